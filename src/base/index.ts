@@ -1,0 +1,5 @@
+export { escapeHtml } from './escapeHtml.ts'
+export { never } from './never.ts'
+export { hashOf } from './hashOf.ts'
+export type { Brand } from './brand.ts'
+export type { Clock, NewId } from './world.ts'

@@ -1,0 +1,41 @@
+import type { Finding } from '~/attribution'
+import type { DraftId, Entry, Kept, Problem, StepJson, Version } from '~/drafts'
+import type { Decision, ReviewItem } from '~/review'
+import type { Instant, Passage, Story } from '~/story'
+
+/** The checker as the desk sees it; whether a worker stands behind it is the app's business. */
+export type Check = (passages: readonly Passage[]) => Promise<readonly Finding[]>
+
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: Instant }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'unsaved'; readonly why: Problem }
+  /** Written by a newer Stet, or a log that does not fold: open for reading only. */
+  | { readonly kind: 'read-only'; readonly why: 'newer' | 'damaged' }
+
+/** The editor as the desk sees it: it holds the unconfirmed steps, rebases them, and knows the story they make. */
+export interface Writer {
+  /** The steps not yet confirmed, in order, as JSON; empty when all are kept. */
+  readonly unconfirmed: () => readonly StepJson[]
+  /** Takes kept steps of this window or of others, in log order; others' are put under what is unconfirmed. */
+  readonly receive: (steps: readonly { readonly step: StepJson; readonly tab: string }[]) => void
+  /** The story at hand, unsaved words included. */
+  readonly story: () => Story
+}
+
+export interface DeskState {
+  readonly story: Story
+  /** Rises by one whenever `story` is another. */
+  readonly revision: number
+  readonly findings: readonly Finding[]
+  /** The revision that `findings` were made from. */
+  readonly checked: number
+  readonly decisions: readonly Decision[]
+  readonly items: readonly ReviewItem[]
+  readonly origins: readonly { readonly title: string; readonly text: string; readonly at: Instant }[]
+  readonly log: readonly Kept[]
+  readonly save: SaveState
+  readonly spiked: boolean
+}
+
+export type { DraftId, Entry, Version }

@@ -1,0 +1,101 @@
+import type { Brand } from '~/base'
+import type { Decision, Person } from '~/review'
+import type { BlobHash, Instant } from '~/story'
+
+export type DraftId = Brand<string, 'DraftId'>
+/** A length of the log: how many entries it has. */
+export type Version = Brand<number, 'Version'>
+export type EntryId = Brand<string, 'EntryId'>
+
+/** A ProseMirror step as JSON; parsed where the log is folded. */
+export type StepJson = Readonly<Record<string, unknown>>
+
+/** One thing that happened to a draft. */
+export type Happening =
+  /** The first entry of every log: the document it began with. */
+  | { readonly kind: 'began'; readonly doc: unknown }
+  /** Steps of an edit. `tab` names the window that made them (the client id of prosemirror-collab). */
+  | { readonly kind: 'edited'; readonly steps: readonly StepJson[]; readonly tab: string }
+  | { readonly kind: 'decided'; readonly decision: Decision }
+  /** Source text kept word for word: what was pasted or imported. */
+  | { readonly kind: 'origin'; readonly title: string; readonly text: string }
+  | { readonly kind: 'spiked' }
+  | { readonly kind: 'restored' }
+
+export interface Entry {
+  readonly id: EntryId
+  /** The schema this entry was written under (`schemaVersion`); a newer one is kept and opens read-only. */
+  readonly schema: number
+  readonly by: Person
+  readonly at: Instant
+  readonly what: Happening
+}
+
+/** An entry with its place in the log: `version` is the length of the log just after it, so the first has 1. */
+export interface Kept {
+  readonly version: Version
+  readonly entry: Entry
+}
+
+/** What the shelf shows of a draft. Written with each append, so the shelf never folds a log. */
+export interface Card {
+  readonly slug: string
+  readonly headline: string
+  readonly status: string
+  readonly unreviewed: number
+  readonly queried: number
+  readonly stet: number
+  readonly spiked: boolean
+}
+
+export interface ShelfEntry {
+  readonly id: DraftId
+  readonly version: Version
+  readonly card: Card
+  /** When the newest entry was kept. */
+  readonly at: Instant
+}
+
+export type Problem = 'offline' | 'full' | 'refused' | 'unavailable'
+
+export type Failed = { readonly kind: 'failed'; readonly problem: Problem }
+
+export type Appended =
+  /** On disk now; only this may be shown as saved. */
+  | { readonly kind: 'kept'; readonly version: Version }
+  /** Someone was first: rebase over these and append again. */
+  | { readonly kind: 'behind'; readonly missed: readonly Kept[] }
+  | Failed
+
+export type Opened =
+  | { readonly kind: 'log'; readonly version: Version; readonly entries: readonly Kept[] }
+  | { readonly kind: 'missing' }
+  | Failed
+
+export type Listed = { readonly kind: 'shelf'; readonly drafts: readonly ShelfEntry[] } | Failed
+
+export type BlobKept = { readonly kind: 'kept'; readonly blob: BlobHash } | Failed
+export type BlobOpened = { readonly kind: 'blob'; readonly blob: Blob } | { readonly kind: 'missing' } | Failed
+
+/**
+ * Who holds logs and decides their order. It answers with values, never throws for accidents, and says `kept`
+ * only when the words are where a crash cannot take them. Pictures are kept by the hash of their bytes.
+ */
+export interface Keeper {
+  /** A word for the save state: where the words are. */
+  readonly where: 'this device' | 'this browser session' | 'the server'
+  readonly list: () => Promise<Listed>
+  /** The entries after version `from` (all of them without it), in order. */
+  readonly open: (draft: DraftId, from?: Version) => Promise<Opened>
+  /**
+   * Adds entries after version `base`, all or none. Entries whose ids the log already has are counted once:
+   * repeating an append whose answer was lost answers `kept`. `card` becomes what the shelf shows.
+   */
+  readonly append: (draft: DraftId, base: Version, entries: readonly Entry[], card: Card) => Promise<Appended>
+  /** Calls `heard` when the log may have grown elsewhere (a hint, never needed for correctness). The answer ends it. */
+  readonly follow: (draft: DraftId, heard: () => void) => () => void
+  /** Calls `heard` when the shelf may have changed elsewhere. */
+  readonly followShelf: (heard: () => void) => () => void
+  readonly keepBlob: (blob: Blob) => Promise<BlobKept>
+  readonly openBlob: (hash: BlobHash) => Promise<BlobOpened>
+}

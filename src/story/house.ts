@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import type { Zone } from './types.ts'
+
+const zone = v.pipe(
+  v.string(),
+  v.check(isZone, 'is not a time zone such as “Europe/London”'),
+  v.transform((name) => name as Zone), // checked on the line above
+)
+
+/** An agency as the house writes it, and the spellings it comes in. */
+const agency = v.object({
+  name: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  spellings: v.optional(v.array(v.pipe(v.string(), v.nonEmpty('must not be empty'))), []),
+  kind: v.optional(v.picklist(['agency', 'state media', 'broadcaster', 'newspaper', 'picture agency']), 'agency'),
+})
+
+const houseShape = v.object({
+  version: v.literal(1, 'must be 1'),
+  name: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  language: v.pipe(v.string(), v.check(isLanguage, 'is not a language tag such as “en-GB”')),
+  zone,
+  agencies: v.array(agency),
+})
+
+/** A newsroom's settings, as its `house.json` holds them. */
+export type House = v.InferOutput<typeof houseShape>
+export type Agency = House['agencies'][number]
+
+export type ReadHouse =
+  | { readonly kind: 'house'; readonly house: House }
+  | { readonly kind: 'refused'; readonly problems: readonly string[] }
+
+/** Reads the parsed `house.json`. Each problem is a sentence that names the place and what is wrong there. */
+export function readHouse(json: unknown): ReadHouse {
+  const read = v.safeParse(houseShape, json)
+  if (read.success) return { kind: 'house', house: read.output }
+  return {
+    kind: 'refused',
+    problems: read.issues.map((issue) => `house.json: ${v.getDotPath(issue) ?? 'the file'} ${issue.message}.`),
+  }
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

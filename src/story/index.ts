@@ -1,0 +1,53 @@
+export { audienceOf } from './audienceOf.ts'
+export { blockFromNode, docFromStory, factsOf, storyFromDoc, textOf, tidy } from './bridge.ts'
+export { directionOf } from './directionOf.ts'
+export { emptyStory, type StoryDefaults } from './emptyStory.ts'
+export { type Agency, type House, type ReadHouse, readHouse } from './house.ts'
+export {
+  type Anchor,
+  type Field,
+  type Passage,
+  type PassageKind,
+  passagesOf,
+  passagesOfBlock,
+  type Place,
+  placeKey,
+  type TitleField,
+  titleFields,
+  titleId,
+} from './passagesOf.ts'
+export { type OpenedDoc, readDoc } from './readDoc.ts'
+export { plainText, richText } from './richText.ts'
+export { safeHref } from './safeHref.ts'
+export { markSpecs, nodeSpecs, schema, schemaVersion } from './schema.ts'
+export {
+  type Audience,
+  type BlobHash,
+  type Block,
+  type BlockId,
+  type ChainRole,
+  type ChainStep,
+  chainRoles,
+  type Direction,
+  type Divider,
+  type Heading,
+  type Instant,
+  type List,
+  type ListItem,
+  type Mark,
+  type Note,
+  type NoteKind,
+  noteKinds,
+  type Paragraph,
+  type Photo,
+  type Picture,
+  type Quote,
+  type RichText,
+  type Run,
+  type Story,
+  type StoryFacts,
+  type StoryStatus,
+  storyStatuses,
+  type Unknown,
+  type Zone,
+} from './types.ts'

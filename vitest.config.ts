@@ -1,0 +1,41 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import vite from './vite.config.ts'
+
+const shared = { restoreMocks: true, unstubGlobals: true }
+
+export default mergeConfig(
+  vite,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { ...shared, name: 'node', environment: 'node', include: ['{src,tests}/**/*.test.ts'] },
+        },
+        {
+          extends: true,
+          test: {
+            ...shared,
+            name: 'dom',
+            environment: 'jsdom',
+            include: ['{src,tests}/**/*.test.tsx'],
+            setupFiles: ['tests/kit/cleanDom.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            ...shared,
+            name: 'browser',
+            environment: 'node',
+            include: ['tests/journeys/*.journey.ts'],
+            globalSetup: ['tests/kit/serveApp.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  }),
+)
