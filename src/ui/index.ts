@@ -1,0 +1,1 @@
+export { createScrollLink, type ScrollLink, type ScrollPlace } from './scrollLink.ts'
