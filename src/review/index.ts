@@ -1,1 +1,7 @@
-export type * from './types.ts'
+export { type Change, compareWords } from './compareWords.ts'
+export { type Counts, countsOf } from './countsOf.ts'
+export { decisionOn } from './decisionOn.ts'
+export { itemsOf, type Review } from './itemsOf.ts'
+export { reuseItems } from './reuseItems.ts'
+export { sameWording } from './wording.ts'
+export type { ChainLink, Decision, ItemKey, Person, ReviewItem, ReviewState, Wording } from './types.ts'
