@@ -10,7 +10,7 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { ...shared, name: 'node', environment: 'node', include: ['{src,tests}/**/*.test.ts'] },
+          test: { ...shared, name: 'node', environment: 'node', include: ['{src,tests,scripts}/**/*.test.ts'] },
         },
         {
           extends: true,
