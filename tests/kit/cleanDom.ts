@@ -1,4 +1,6 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { lendCss } from './lendCss.ts'
 
+lendCss()
 afterEach(cleanup)

@@ -1,0 +1,35 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { MenuButton } from './MenuButton.tsx'
+
+const acts = [
+  { id: 'rename', label: 'Rename' },
+  { id: 'spike', label: 'Spike' },
+]
+
+function shown() {
+  const done: string[] = []
+  render(<MenuButton label="More" acts={acts} onAct={(id) => done.push(id)} />)
+  return { done, person: userEvent.setup(), button: screen.getByRole('button', { name: 'More' }) }
+}
+
+test('a menu is opened, moved through and answered by keyboard, and gives the focus back', async () => {
+  const { done, person, button } = shown()
+  await person.tab()
+  await person.keyboard('{ArrowDown}')
+  expect(await screen.findByRole('menuitem', { name: 'Rename' })).toBe(document.activeElement)
+  await person.keyboard('{ArrowDown}{Enter}')
+  expect(done).toEqual(['spike'])
+  expect(screen.queryByRole('menu')).toBeNull()
+  await waitFor(() => expect(document.activeElement).toBe(button))
+})
+
+test('Escape closes a menu and does nothing', async () => {
+  const { done, person } = shown()
+  await person.click(screen.getByRole('button', { name: 'More' }))
+  await screen.findByRole('menu', { name: 'More' })
+  await person.keyboard('{Escape}')
+  expect(screen.queryByRole('menu')).toBeNull()
+  expect(done).toEqual([])
+})
