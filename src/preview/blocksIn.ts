@@ -1,0 +1,67 @@
+/** A block of the page as its reader meets it: where it stands and what to call it. */
+export interface PageBlock {
+  readonly id: string
+  readonly element: Element
+}
+
+/**
+ * The blocks of a page in order: the element of each part, and for the page's header the titles in it that carry a
+ * name of their own.
+ */
+export function blocksIn(document: Document): PageBlock[] {
+  const parts = document.querySelector('article')?.children ?? []
+  return [...parts].flatMap((part) => {
+    const titles = part.localName === 'header' ? [...part.querySelectorAll('[data-block]')] : []
+    return titles.length > 0 ? titles.map(blockOf) : [blockOf(part)]
+  })
+}
+
+/** The block an element of the page lies in, or null beside them all. */
+export function blockAt(target: EventTarget | null): PageBlock | null {
+  const element = isElement(target) ? target.closest('[data-block]') : null
+  return element === null ? null : blockOf(element)
+}
+
+/** Each frame has classes of its own, so `instanceof Element` never holds for what is in it. */
+const isElement = (target: EventTarget | null): target is Element => target !== null && 'closest' in target
+
+/** A header that is one block to the page is the headline to the editor, which knows no header. */
+const blockOf = (element: Element): PageBlock => {
+  const id = element.getAttribute('data-block') ?? ''
+  return { id: id === 'header' ? 'headline' : id, element }
+}
+
+const names: Record<string, string> = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  dateline: 'dateline',
+}
+const elementNames: Record<string, string> = {
+  header: 'headline',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  hr: 'divider',
+  ol: 'list',
+  p: 'paragraph',
+  section: 'note',
+  aside: 'note',
+  ul: 'list',
+}
+
+/** What the newsroom calls a block, read from the page's own elements: `quote`, `photo`, `paragraph`. */
+export function nameOf({ id, element }: PageBlock): string {
+  const title = names[id]
+  if (title !== undefined) return title
+  if (element.querySelector('blockquote') !== null || element.localName === 'blockquote') return 'quote'
+  if (element.localName === 'figure') return 'photo'
+  return elementNames[element.localName] ?? 'block'
+}
+
+/** The first words of a block, enough to tell it from its neighbours. */
+export function beginningOf({ element }: PageBlock): string {
+  const words = (element.textContent ?? '').trim().split(/\s+/u)
+  const some = words.slice(0, 8).join(' ')
+  return words.length > 8 ? `${some}…` : some
+}

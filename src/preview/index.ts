@@ -1,0 +1,5 @@
+export type { PagePart, PageSource, PreviewPage } from './page.ts'
+export { patchParts } from './patchParts.ts'
+export { PreviewFrame, type PreviewFrameProps } from './PreviewFrame.tsx'
+export { PreviewPane, type PreviewPaneProps } from './PreviewPane.tsx'
+export { PreviewStage } from './PreviewStage.tsx'

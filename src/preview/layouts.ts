@@ -1,0 +1,9 @@
+/** A way the published page reaches its readers, shown at their true width in CSS pixels. */
+export interface Layout {
+  readonly title: string
+  readonly width: number
+  readonly device: 'window' | 'phone'
+}
+
+export const desktop: Layout = { title: 'Desktop', width: 1100, device: 'window' }
+export const phone: Layout = { title: 'Phone', width: 390, device: 'phone' }

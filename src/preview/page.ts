@@ -1,0 +1,25 @@
+import type { Direction } from '~/story'
+
+/** One part of a published page: its root element carries `data-block` with the same id. The first is `header`. */
+export interface PagePart {
+  readonly id: string
+  readonly html: string
+}
+
+/** The published page, made elsewhere. A part that has not changed has the very same `html`. */
+export interface PreviewPage {
+  /** A BCP 47 tag. */
+  readonly lang: string
+  readonly dir: Direction
+  readonly title: string
+  /** The publication's own stylesheet, whole. */
+  readonly css: string
+  readonly parts: readonly PagePart[]
+}
+
+/** Where the page comes from. Frames listen by themselves, so that a keystroke renders nothing in React. */
+export interface PageSource {
+  readonly get: () => PreviewPage
+  /** Calls `heard` when the page may have changed. The answer ends it. */
+  readonly subscribe: (heard: () => void) => () => void
+}
