@@ -1,3 +1,6 @@
 export { readText } from './text/readText.ts'
 export { acceptAll, plainBlocks, structured, type Structured } from './text/structured.ts'
 export type { Answer, Answers, Choice, Intake, Making, Proposal, ProposalKind } from './text/types.ts'
+export { pageOf } from './page/pageOf.ts'
+export type { Page, PageOptions, PagePart } from './page/types.ts'
+export { writeHtml } from './page/writeHtml.ts'

@@ -1,0 +1,109 @@
+import { never } from '~/base'
+import {
+  type Block,
+  type BlobHash,
+  creditLine,
+  creditParts,
+  type List,
+  type Note,
+  type Photo,
+  plainText,
+  type Quote,
+  quotationMarksOf,
+  type RichText,
+} from '~/story'
+import { attributeHtml, inlineHtml, textHtml } from './inlineHtml.ts'
+import { isPublishedNote, noteHeading } from './pageWords.ts'
+
+/** What a block's HTML depends on besides the block. */
+export interface BlockContext {
+  readonly language: string
+  /** The dateline's words, for the paragraph that begins the story. */
+  readonly dateline: RichText
+  readonly picture: (hash: BlobHash) => string | null
+}
+
+/** A published block as HTML, or null where nothing of it is published: newsroom notes, empty text, unknown blocks. */
+export function blockHtml(block: Block, context: BlockContext): string | null {
+  const id = `data-block="${attributeHtml(block.id)}"`
+  switch (block.kind) {
+    case 'paragraph': {
+      const words = datelineHtml(context.dateline) + inlineHtml(block.text)
+      return words === '' ? null : `<p ${id}>${words}</p>`
+    }
+    case 'heading':
+      return isBlank(block.text) ? null : `<h${block.level} ${id}>${inlineHtml(block.text)}</h${block.level}>`
+    case 'list':
+      return listHtml(block, ` ${id}`)
+    case 'quote':
+      return quoteHtml(block, id, context.language)
+    case 'photo':
+      return photoHtml(block, id, context.picture)
+    case 'note':
+      return noteHtml(block, id, context.language)
+    case 'divider':
+      return `<hr ${id}>`
+    // A block from a newer Stet may be one that must not leave the newsroom.
+    case 'unknown':
+      return null
+    default:
+      return never(block)
+  }
+}
+
+export const isBlank = (text: RichText): boolean => plainText(text).trim() === ''
+
+const datelineHtml = (dateline: RichText): string =>
+  isBlank(dateline) ? '' : `<span class="dateline" data-role="dateline">${inlineHtml(dateline)}</span> `
+
+function listHtml({ ordered, items }: List, id: string): string {
+  const tag = ordered ? 'ol' : 'ul'
+  const inside = items.map(
+    ({ text, list }) => `<li>${inlineHtml(text)}${list === undefined ? '' : listHtml(list, '')}</li>`,
+  )
+  return `<${tag}${id}>${inside.join('')}</${tag}>`
+}
+
+// A reader mode drops quotes in <aside> and speakers in <footer>; a figure with its caption survives in all of them.
+function quoteHtml({ words, chain }: Quote, id: string, language: string): string | null {
+  const said = words.filter((part) => !isBlank(part))
+  const credit = creditLine(chain, language)
+  if (said.length === 0 && credit === '') return null
+  const [open, close] = quotationMarksOf(language).outer
+  const marked = said.some((part) => /^["“”„«»‘’‚‹「『]/u.test(plainText(part).trim()))
+  const mark = (sign: string) => (marked ? '' : `<span data-role="mark">${textHtml(sign)}</span>`)
+  const paragraphs = said.map(
+    (part, at) => `<p>${mark(open)}${inlineHtml(part)}${at === said.length - 1 ? mark(close) : ''}</p>`,
+  )
+  const parts = creditParts(chain, language).map((part) =>
+    'role' in part ? `<span data-role="${part.role}">${textHtml(part.text)}</span>` : textHtml(part.text),
+  )
+  const caption = parts.length === 0 ? '' : `<figcaption>${parts.join('')}</figcaption>`
+  return `<figure class="quote" ${id}><blockquote>${paragraphs.join('')}</blockquote>${caption}</figure>`
+}
+
+function photoHtml(photo: Photo, id: string, address: BlockContext['picture']): string | null {
+  const source = photo.picture === null ? null : address(photo.picture.blob)
+  if (photo.picture === null && isBlank(photo.caption) && photo.credit.trim() === '' && photo.alt.trim() === '')
+    return null
+  const alt = attributeHtml(photo.alt)
+  const size = photo.picture === null ? '' : ` width="${photo.picture.width}" height="${photo.picture.height}"`
+  const picture =
+    source === null
+      ? `<div class="no-picture"${alt === '' ? ' aria-hidden="true"' : ` role="img" aria-label="${alt}"`}></div>`
+      : `<img src="${attributeHtml(source)}" alt="${alt}"${size}>`
+  const words = [
+    isBlank(photo.caption) ? '' : `<span class="caption" data-role="caption">${inlineHtml(photo.caption)}</span>`,
+    photo.credit.trim() === '' ? '' : `<span class="credit" data-role="credit">${textHtml(photo.credit)}</span>`,
+  ].filter((part) => part !== '')
+  const caption = words.length === 0 ? '' : `<figcaption>${words.join(' ')}</figcaption>`
+  return `<figure class="photo" ${id}>${picture}${caption}</figure>`
+}
+
+function noteHtml({ id: name, purpose, text }: Note, id: string, language: string): string | null {
+  if (!isPublishedNote(purpose) || isBlank(text)) return null
+  const heading = `note-${attributeHtml(name)}`
+  return `<section class="note ${purpose}" data-note="${purpose}" ${id} aria-labelledby="${heading}"><h2 id="${heading}">${textHtml(
+    noteHeading(purpose, language),
+  )}</h2><p>${inlineHtml(text)}</p></section>`
+}

@@ -1,0 +1,63 @@
+import { type Block, plainText, type RichText, type Story } from '~/story'
+import { type BlockContext, blockHtml } from './blockHtml.ts'
+import { headerHtml } from './headerHtml.ts'
+import { wordsOf } from './inlineHtml.ts'
+import type { Page, PageOptions, PagePart } from './types.ts'
+
+/**
+ * The published page of a story, part by part. What is for the newsroom only (desk notes, queries, review) is never in
+ * it. A block that is the same object as before gives the very same part, so that a keystroke renders one block.
+ */
+export function pageOf(story: Story, { house, css, picture }: PageOptions): Page {
+  const first = story.body.find(({ kind }) => kind === 'paragraph')
+  const plain: BlockContext = { language: story.language, dateline: [], picture }
+  const header: PagePart = { id: 'header', html: headerHtml(story, house.name, first === undefined) }
+  return {
+    lang: story.language,
+    dir: story.direction,
+    title: wordsOf(story.headline) || story.slug,
+    description: describing(story),
+    css,
+    parts: [
+      header,
+      ...story.body.flatMap((block) => partOf(block, block === first ? withDateline(plain, story.dateline) : plain)),
+    ],
+  }
+}
+
+const withDateline = (context: BlockContext, dateline: RichText): BlockContext => ({ ...context, dateline })
+
+interface Known {
+  readonly language: string
+  readonly dateline: RichText
+  readonly source: string | null
+  readonly parts: readonly PagePart[]
+}
+const known = new WeakMap<Block, Known>()
+
+function partOf(block: Block, context: BlockContext): readonly PagePart[] {
+  const source = block.kind === 'photo' && block.picture !== null ? context.picture(block.picture.blob) : null
+  const { language, dateline } = context
+  const before = known.get(block)
+  if (
+    before !== undefined &&
+    before.language === language &&
+    before.source === source &&
+    sameText(before.dateline, dateline)
+  ) {
+    return before.parts
+  }
+  const html = blockHtml(block, { language, dateline, picture: () => source })
+  const parts = html === null ? [] : [{ id: block.id, html }]
+  known.set(block, { language, dateline, source, parts })
+  return parts
+}
+
+const sameText = (a: RichText, b: RichText): boolean => a === b || (a.length === 0 && b.length === 0)
+
+/** Search engines show some 160 characters; the sentence is cut at a word. */
+function describing({ standfirst, body }: Story): string {
+  const opening = body.find((block) => block.kind === 'paragraph' && plainText(block.text).trim() !== '')
+  const words = wordsOf(standfirst) || (opening?.kind === 'paragraph' ? wordsOf(opening.text) : '')
+  return words.length <= 200 ? words : `${words.slice(0, 200).replace(/\s+\S*$/u, '')}…`
+}

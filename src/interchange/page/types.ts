@@ -1,0 +1,28 @@
+import type { BlobHash, Direction } from '~/story'
+
+/** One published block: its root element carries `data-block` with the same id. */
+export interface PagePart {
+  readonly id: string
+  readonly html: string
+}
+
+/** The published page of a story. Preview, export and checks are made of the same parts. */
+export interface Page {
+  /** A BCP 47 tag. */
+  readonly lang: string
+  readonly dir: Direction
+  readonly title: string
+  /** One plain sentence for search and feeds: the standfirst, or how the story begins. */
+  readonly description: string
+  readonly css: string
+  /** The first is `header`; then one for each published block, in order. */
+  readonly parts: readonly PagePart[]
+}
+
+export interface PageOptions {
+  readonly house: { readonly name: string }
+  /** The publication's own stylesheet, whole. */
+  readonly css: string
+  /** The address of a picture, or null where it cannot be had. */
+  readonly picture: (hash: BlobHash) => string | null
+}

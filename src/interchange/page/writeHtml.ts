@@ -1,0 +1,32 @@
+import type { Story } from '~/story'
+import { attributeHtml, textHtml } from './inlineHtml.ts'
+import { pageOf } from './pageOf.ts'
+import type { Page, PageOptions } from './types.ts'
+
+/** The story as a whole HTML page that stands alone: its stylesheet inside, no script, nothing fetched but pictures. */
+export const writeHtml = (story: Story, options: PageOptions): string =>
+  documentOf(pageOf(story, options), options.house.name)
+
+// Pictures may be carried in the page or come from the house's own servers; styles are the page's own; nothing else loads.
+const policy =
+  "default-src 'none'; img-src data: blob: https:; style-src 'unsafe-inline'; font-src data: https:; base-uri 'none'; form-action 'none'"
+
+function documentOf({ lang, dir, title, description, css, parts }: Page, house: string): string {
+  const name = [title, house].filter((part) => part.trim() !== '').join(' – ')
+  return `<!doctype html>
+<html lang="${attributeHtml(lang)}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${textHtml(name).replaceAll('<br>', ' ')}</title>
+${description === '' ? '' : `<meta name="description" content="${attributeHtml(description)}">\n`}<style>${css.replace(/<\/(?=style)/gi, '<\\/')}</style>
+</head>
+<body>
+<main><article>
+${parts.map(({ html }) => html).join('\n')}
+</article></main>
+</body>
+</html>
+`
+}
