@@ -1,0 +1,30 @@
+import { docFromStory, type Story } from '~/story'
+import { cardOf } from './cardOf.ts'
+import { type Begun, entryOf, type World } from './entryOf.ts'
+import { draftId, versionAt } from './names.ts'
+import type { Keeper } from './types.ts'
+
+/** What a draft begins with: its story, and the source text the story was made from, if any. */
+export interface Beginning {
+  readonly story: Story
+  readonly origin?: { readonly title: string; readonly text: string }
+}
+
+/** Puts a new draft on the shelf. */
+export async function beginDraft(keeper: Keeper, world: World, { story, origin }: Beginning): Promise<Begun> {
+  const draft = draftId(world.newId())
+  const entries = [
+    entryOf(world, { kind: 'began', doc: docFromStory(story).toJSON() }),
+    ...(origin === undefined ? [] : [entryOf(world, { kind: 'origin', ...origin })]),
+  ]
+  const answer = await keeper.append(
+    draft,
+    versionAt(0),
+    entries,
+    cardOf(story, { unreviewed: 0, queried: 0, stet: 0 }, false),
+  )
+  if (answer.kind === 'failed') return answer
+  // Nobody else can know an id that was made a moment ago.
+  if (answer.kind === 'behind') throw new Error(`A new draft was already there: ${draft}`)
+  return { kind: 'begun', draft }
+}

@@ -1,0 +1,75 @@
+import type { Clock } from '~/base'
+import { Accident } from './requests.ts'
+
+/** How long an opening may take, in milliseconds: WebKit sometimes never answers one. */
+const patience = 5000
+
+export interface Connection {
+  /** The open database; opened when it is first wanted, and again after it was dropped or closed. */
+  readonly open: () => Promise<IDBDatabase>
+  /** Lets go of the open database. */
+  readonly drop: () => void
+}
+
+export function connectTo(factory: IDBFactory, clock: Clock): Connection {
+  let current: Promise<IDBDatabase> | null = null
+  const drop = () => {
+    const dropped = current
+    current = null
+    dropped?.then(
+      (database) => database.close(),
+      () => undefined,
+    )
+  }
+  return {
+    drop,
+    open: () => {
+      if (current !== null) return current
+      const opening = openDatabase(factory, clock)
+      current = opening
+      const forget = () => {
+        if (current === opening) current = null
+      }
+      opening.then((database) => {
+        database.addEventListener('close', forget)
+        // A newer Stet in another window wants to change the stores: make room, or it waits for ever.
+        database.addEventListener('versionchange', () => {
+          database.close()
+          forget()
+        })
+      }, forget)
+      return opening
+    },
+  }
+}
+
+function openDatabase(factory: IDBFactory, clock: Clock): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open('stet', 1)
+    let gaveUp = false
+    const giveUp = (name: string) => {
+      gaveUp = true
+      reject(new Accident(name))
+    }
+    const stopWaiting = clock.after(patience, () => giveUp('TimeoutError'))
+    request.addEventListener('upgradeneeded', () => build(request.result))
+    request.addEventListener('blocked', () => giveUp('InvalidStateError'))
+    request.addEventListener('error', () => {
+      stopWaiting()
+      reject(request.error ?? new Accident('UnknownError'))
+    })
+    request.addEventListener('success', () => {
+      stopWaiting()
+      // An answer that comes after all is nobody's any more; left open it would stand in others' way.
+      if (gaveUp) request.result.close()
+      else resolve(request.result)
+    })
+  })
+}
+
+function build(database: IDBDatabase): void {
+  const entries = database.createObjectStore('entries', { keyPath: ['draft', 'version'] })
+  entries.createIndex('ids', ['draft', 'entry.id'], { unique: true })
+  database.createObjectStore('drafts', { keyPath: 'id' })
+  database.createObjectStore('blobs', { keyPath: 'hash' })
+}

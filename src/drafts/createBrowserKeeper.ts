@@ -1,0 +1,160 @@
+import type { Clock } from '~/base'
+import { answerTo } from './answerTo.ts'
+import { connectTo, type Connection } from './connectTo.ts'
+import { createHints, type OpenChannel } from './createHints.ts'
+import { blobHash, instantAt, versionAt } from './names.ts'
+import { problemOf } from './problemOf.ts'
+import { answered, completed } from './requests.ts'
+import type { Appended, Card, DraftId, Entry, EntryId, Failed, Keeper, Kept, ShelfEntry, Version } from './types.ts'
+
+export interface BrowserWorld {
+  readonly factory: IDBFactory
+  readonly keyRange: typeof IDBKeyRange
+  /** Opens the channel on which windows hint each other, or null where there is none. */
+  readonly channel: OpenChannel
+  readonly clock: Clock
+  /** The SHA-256 of some bytes, in hex. */
+  readonly digest: (bytes: ArrayBuffer) => Promise<string>
+}
+
+type Row = Kept & { readonly draft: DraftId }
+type BlobRow = { readonly hash: string; readonly type: string; readonly bytes: ArrayBuffer }
+
+/**
+ * Keeps logs in IndexedDB. The primary key `(draft, version)` lets two windows never write the same place of a log, and
+ * `kept` is said when a transaction of strict durability has completed.
+ */
+export function createBrowserKeeper({ factory, keyRange, channel, clock, digest }: BrowserWorld): Keeper {
+  const connection = connectTo(factory, clock)
+  const hints = createHints(channel)
+  const after = (draft: DraftId, from: Version) => keyRange.bound([draft, from], [draft, Infinity], true)
+
+  return {
+    where: 'this device',
+    list: () =>
+      guarded(connection, async (base) => {
+        const drafts = await answered<ShelfEntry[]>(base.transaction('drafts').objectStore('drafts').getAll())
+        return { kind: 'shelf', drafts: drafts.sort((a, b) => b.at - a.at) }
+      }),
+    open: (draft, from = versionAt(0)) =>
+      guarded(connection, async (base) => {
+        const entries = base.transaction('entries').objectStore('entries')
+        const [rows, length] = await Promise.all([
+          answered<Row[]>(entries.getAll(after(draft, from))),
+          lengthOf(entries, after(draft, versionAt(0))),
+        ])
+        return length === 0
+          ? { kind: 'missing' }
+          : { kind: 'log', version: versionAt(length), entries: rows.map(keptOf) }
+      }),
+    append: async (draft, base, entries, card) => {
+      const answer = await guarded(connection, (database) =>
+        appendTo(database, {
+          draft,
+          base,
+          entries,
+          card,
+          after: after(draft, base),
+          all: after(draft, versionAt(0)),
+          clock,
+        }),
+      )
+      if (answer.kind === 'kept') hints.tell(draft)
+      return answer
+    },
+    follow: hints.follow,
+    followShelf: hints.followShelf,
+    keepBlob: (blob) =>
+      guarded(connection, async (base) => {
+        const bytes = await blob.arrayBuffer()
+        const hash = await digest(bytes)
+        const transaction = base.transaction('blobs', 'readwrite', { durability: 'strict' })
+        const done = completed(transaction)
+        transaction.objectStore('blobs').put({ hash, type: blob.type, bytes } satisfies BlobRow)
+        await done
+        return { kind: 'kept', blob: blobHash(hash) }
+      }),
+    openBlob: (hash) =>
+      guarded(connection, async (base) => {
+        const row = await answered<BlobRow | undefined>(base.transaction('blobs').objectStore('blobs').get(hash))
+        return row === undefined
+          ? { kind: 'missing' }
+          : { kind: 'blob', blob: new Blob([row.bytes], { type: row.type }) }
+      }),
+  }
+}
+
+interface Append {
+  readonly draft: DraftId
+  readonly base: Version
+  readonly entries: readonly Entry[]
+  readonly card: Card
+  /** The keys after `base`, and all keys of this draft. */
+  readonly after: IDBKeyRange
+  readonly all: IDBKeyRange
+  readonly clock: Clock
+}
+
+/** Looks and writes in one transaction, so that nothing comes between. */
+async function appendTo(database: IDBDatabase, append: Append): Promise<Appended> {
+  const { draft, base, entries, card, clock } = append
+  const transaction = database.transaction(['entries', 'drafts'], 'readwrite', { durability: 'strict' })
+  const done = completed(transaction)
+  // Awaited below; a failure before that must not be reported as nobody's.
+  done.catch(() => undefined)
+  const store = transaction.objectStore('entries')
+  const [length, rows, known] = await Promise.all([
+    lengthOf(store, append.all),
+    answered<Row[]>(store.getAll(append.after)),
+    knownOf(store, draft, entries),
+  ])
+  const after = rows.map(keptOf)
+  const verdict = answerTo({ base, length, entries, after, known })
+  if (verdict.kind === 'fits') {
+    verdict.fresh.forEach((entry, at) => {
+      store.add({ draft, version: versionAt(length + at + 1), entry } satisfies Row)
+    })
+    const shelf = { id: draft, version: versionAt(length + verdict.fresh.length), card, at: instantAt(clock.now()) }
+    if (verdict.fresh.length > 0) transaction.objectStore('drafts').put(shelf satisfies ShelfEntry)
+  }
+  await done
+  if (verdict.kind === 'lost') return { kind: 'failed', problem: 'refused' }
+  return verdict.kind === 'fits' ? { kind: 'kept', version: verdict.version } : { kind: 'behind', missed: after }
+}
+
+async function lengthOf(store: IDBObjectStore, keys: IDBKeyRange): Promise<number> {
+  const last = await answered<IDBCursor | null>(store.openKeyCursor(keys, 'prev'))
+  const version: unknown = Array.isArray(last?.key) ? last.key[1] : 0
+  return typeof version === 'number' ? version : 0
+}
+
+async function knownOf(
+  store: IDBObjectStore,
+  draft: DraftId,
+  entries: readonly Entry[],
+): Promise<ReadonlySet<EntryId>> {
+  const ids = store.index('ids')
+  const keys = await Promise.all(entries.map((entry) => answered(ids.getKey([draft, entry.id]))))
+  return new Set(entries.filter((_, at) => keys[at] !== undefined).map((entry) => entry.id))
+}
+
+const keptOf = ({ version, entry }: Row): Kept => ({ version, entry })
+
+/** Does the work on an open database. What goes wrong there is an answer; what is wrong with us is thrown. */
+async function guarded<Answer>(
+  connection: Connection,
+  work: (database: IDBDatabase) => Promise<Answer>,
+): Promise<Answer | Failed> {
+  for (const attempt of ['first', 'again'] as const) {
+    try {
+      return await work(await connection.open())
+    } catch (trouble) {
+      const problem = problemOf(trouble)
+      if (problem === null) throw trouble
+      // The browser may close a database at any moment; opening it once more is worth a try.
+      if (problem === 'full' || attempt === 'again') return { kind: 'failed', problem }
+      connection.drop()
+    }
+  }
+  return { kind: 'failed', problem: 'unavailable' }
+}

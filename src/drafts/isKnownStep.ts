@@ -1,0 +1,56 @@
+import { schema } from '~/story'
+import type { StepJson } from './types.ts'
+
+/**
+ * Whether this version knows every node, mark and attribute a step speaks of. ProseMirror refuses unknown nodes but
+ * drops unknown attributes without a word, so both are looked for here, before the step is read.
+ */
+export function isKnownStep(step: StepJson): boolean {
+  const { stepType, slice, mark, attr } = step
+  if (typeof stepType !== 'string' || !stepTypes.has(stepType)) return false
+  if (stepType === 'attr' && !isOneOf(attr, blockAttributes)) return false
+  if (stepType === 'docAttr' && !isOneOf(attr, Object.keys(schema.nodes['doc']?.spec.attrs ?? {}))) return false
+  return (mark === undefined || isKnownMark(mark)) && (!isRecord(slice) || areKnownNodes(slice['content']))
+}
+
+const stepTypes: ReadonlySet<string> = new Set([
+  'replace',
+  'replaceAround',
+  'addMark',
+  'removeMark',
+  'addNodeMark',
+  'removeNodeMark',
+  'attr',
+  'docAttr',
+])
+
+const blockAttributes = Object.values(schema.nodes).flatMap((type) => Object.keys(type.spec.attrs ?? {}))
+
+// What is no list is left to the reading of the step, which says what is wrong with it.
+const areKnownNodes = (content: unknown): boolean => !Array.isArray(content) || content.every(isKnownNode)
+
+function isKnownNode(node: unknown): boolean {
+  if (!isRecord(node)) return true
+  const type = typeof node['type'] === 'string' ? schema.nodes[node['type']] : undefined
+  const marks = node['marks']
+  return (
+    type !== undefined &&
+    hasOnly(node['attrs'], type.spec.attrs) &&
+    (!Array.isArray(marks) || marks.every(isKnownMark)) &&
+    areKnownNodes(node['content'])
+  )
+}
+
+function isKnownMark(mark: unknown): boolean {
+  if (!isRecord(mark)) return true
+  const type = typeof mark['type'] === 'string' ? schema.marks[mark['type']] : undefined
+  return type !== undefined && hasOnly(mark['attrs'], type.spec.attrs)
+}
+
+const hasOnly = (attrs: unknown, known: object | undefined): boolean =>
+  !isRecord(attrs) || Object.keys(attrs).every((name) => known !== undefined && Object.hasOwn(known, name))
+
+const isOneOf = (word: unknown, words: readonly string[]): boolean => typeof word === 'string' && words.includes(word)
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
