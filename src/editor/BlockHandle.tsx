@@ -1,0 +1,143 @@
+import type { Editor } from '@tiptap/core'
+import { setBlockType } from '@tiptap/pm/commands'
+import { NodeSelection, type Transaction } from '@tiptap/pm/state'
+import { GripVertical } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { announce, MenuButton } from '~/ui'
+import css from './Bars.module.css'
+import { moveBlock, standing } from './commands/moveBlock.ts'
+import { startOfBody } from './commands/insertBlock.ts'
+import { blockAround } from './findPlace.ts'
+
+const acts = [
+  { id: 'up', label: 'Move up', keys: 'Alt Shift ↑' },
+  { id: 'down', label: 'Move down', keys: 'Alt Shift ↓' },
+  { id: 'duplicate', label: 'Duplicate' },
+  { id: 'paragraph', label: 'Turn into paragraph' },
+  { id: 'heading', label: 'Turn into heading' },
+  { id: 'delete', label: 'Delete' },
+] as const
+
+/** The handle beside the block the caret or the mouse is on: dragged with the mouse, or opened for the same acts by key. */
+export function BlockHandle({ editor }: { readonly editor: Editor }) {
+  const block = useBlockInHand(editor)
+  if (block === null || !editor.isEditable) return null
+  const act = (id: string) => {
+    const { state, view } = editor
+    const inBlock = atBlock(state.tr, block.pos)
+    if (inBlock === null) return
+    view.dispatch(inBlock)
+    if (id === 'up' || id === 'down') {
+      const moved = moveBlock(id)(editor.state, view.dispatch)
+      const { at, of } = standing(editor.state.doc, editor.state.selection.from)
+      announce(
+        moved ? `Moved ${id}. Block ${at} of ${of}.` : `The block is already at the ${id === 'up' ? 'top' : 'end'}.`,
+      )
+    }
+    if (id === 'duplicate') duplicate(editor)
+    if (id === 'delete') remove(editor)
+    if (id === 'paragraph' || id === 'heading') {
+      const type = editor.schema.nodes[id]
+      if (type !== undefined) setBlockType(type)(editor.state, view.dispatch)
+    }
+    view.focus()
+  }
+  return (
+    <div
+      className={css['handle']}
+      style={{ insetBlockStart: block.top }}
+      draggable
+      onDragStart={(event) => startDrag(editor, block.pos, event.dataTransfer)}
+    >
+      <MenuButton label="Block" icon={GripVertical} acts={acts} onAct={act} />
+    </div>
+  )
+}
+
+interface InHand {
+  readonly pos: number
+  /** Pixels from the top of the page being written. */
+  readonly top: number
+}
+
+/** The block under the mouse, else the one the caret is in. The title fields have no handle. */
+function useBlockInHand(editor: Editor): InHand | null {
+  const [inHand, setInHand] = useState<InHand | null>(null)
+  useEffect(() => {
+    const text = editor.view.dom
+    const show = (pos: number | null) =>
+      setInHand((before) => {
+        const now = pos === null ? null : measured(editor, pos)
+        return before?.pos === now?.pos && before?.top === now?.top ? before : now
+      })
+    let frame = 0
+    let hovered: Element | null = null
+    const atCaret = () => {
+      if (frame === 0) {
+        frame = requestAnimationFrame(() => {
+          frame = 0
+          show(blockAround(editor.state.doc, editor.state.selection.from)?.pos ?? null)
+        })
+      }
+    }
+    const atMouse = (event: MouseEvent) => {
+      const target = event.target instanceof Element ? event.target.closest('.ProseMirror > [data-kind]') : null
+      if (target === null || target === hovered) return
+      hovered = target
+      show(blockAround(editor.state.doc, editor.view.posAtDOM(target, 0))?.pos ?? null)
+    }
+    editor.on('selectionUpdate', atCaret)
+    text.addEventListener('mousemove', atMouse, { passive: true })
+    const size = new ResizeObserver(atCaret)
+    size.observe(text)
+    return () => {
+      editor.off('selectionUpdate', atCaret)
+      text.removeEventListener('mousemove', atMouse)
+      size.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }, [editor])
+  return inHand
+}
+
+function measured(editor: Editor, pos: number): InHand | null {
+  if (pos < startOfBody(editor.state.doc)) return null
+  const dom = editor.view.nodeDOM(pos)
+  if (!(dom instanceof HTMLElement)) return null
+  const padding = Number.parseFloat(getComputedStyle(dom).paddingBlockStart) || 0
+  return { pos, top: dom.offsetTop + padding - 2 }
+}
+
+const atBlock = (tr: Transaction, pos: number): Transaction | null => {
+  const node = tr.doc.nodeAt(pos)
+  return node === null ? null : tr.setSelection(NodeSelection.create(tr.doc, pos))
+}
+
+function duplicate(editor: Editor): void {
+  const { selection, tr } = editor.state
+  if (selection instanceof NodeSelection) editor.view.dispatch(tr.insert(selection.to, selection.node).scrollIntoView())
+}
+
+function remove(editor: Editor): void {
+  const { selection, tr, doc, schema } = editor.state
+  const isLast = doc.childCount === 5
+  editor.view.dispatch(
+    isLast
+      ? tr.replaceWith(selection.from, selection.to, schema.node('paragraph'))
+      : tr.delete(selection.from, selection.to),
+  )
+}
+
+function startDrag(editor: Editor, pos: number, transfer: DataTransfer): void {
+  const { view } = editor
+  const selected = atBlock(editor.state.tr, pos)
+  if (selected === null) return
+  view.dispatch(selected)
+  const slice = view.state.selection.content()
+  const { dom, text } = view.serializeForClipboard(slice)
+  transfer.clearData()
+  transfer.setData('text/html', dom.innerHTML)
+  transfer.setData('text/plain', text)
+  transfer.effectAllowed = 'copyMove'
+  view.dragging = { slice, move: true }
+}

@@ -1,0 +1,81 @@
+import type { Editor } from '@tiptap/core'
+import { undo } from '@tiptap/pm/history'
+import { Camera, Plus, StickyNote, Undo2 } from 'lucide-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Toolbar } from 'react-aria-components'
+import { IconButton, MenuButton } from '~/ui'
+import css from './Bars.module.css'
+import { useEscape } from './useEscape.ts'
+import { type Insertable, insertBlock } from './commands/insertBlock.ts'
+import { FormatButtons } from './FormatButtons.tsx'
+import { insertables } from './insertables.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+import { StepBar } from './StepBar.tsx'
+import { useTextFacts } from './useTextFacts.ts'
+
+interface EditorToolsProps {
+  readonly editor: Editor
+  readonly onQuote: () => void
+  readonly children?: ReactNode
+}
+
+const acts = insertables.map(({ kind, label }) => ({ id: kind, label }))
+
+/** The toolbar above the page, and the ones that come beside selected words and chain steps. */
+export function EditorTools({ editor, onQuote, children }: EditorToolsProps) {
+  const facts = useTextFacts(editor)
+  const [linking, setLinking] = useState(false)
+  const bar = useRef<HTMLDivElement>(null)
+  useEscape(editor, bar)
+  useEffect(() => {
+    const text = editor.view.dom
+    const toToolbar = (event: KeyboardEvent) => {
+      if (event.altKey && event.key === 'F10') {
+        event.preventDefault()
+        bar.current?.querySelector<HTMLElement>('button')?.focus()
+      }
+      if ((event.ctrlKey || event.metaKey) && event.key === 'k' && !editor.state.selection.empty) {
+        event.preventDefault()
+        event.stopPropagation()
+        setLinking(true)
+      }
+    }
+    text.addEventListener('keydown', toToolbar)
+    return () => text.removeEventListener('keydown', toToolbar)
+  }, [editor])
+  const insert = (kind: Insertable) => {
+    insertBlock(kind)(editor.state, editor.view.dispatch)
+    editor.view.focus()
+  }
+  const keep = (event: { preventDefault(): void }) => event.preventDefault()
+  return (
+    <>
+      <div ref={bar}>
+        <Toolbar aria-label="Formatting" className={css['tools'] ?? ''}>
+          <MenuButton label="Insert" acts={acts} variant="quiet" onAct={(id) => insert(insertableNamed(id))}>
+            <Plus size="1rem" aria-hidden /> Insert
+          </MenuButton>
+          <span className={css['separator']} />
+          <FormatButtons editor={editor} facts={facts} onLink={() => setLinking(true)} onQuote={onQuote} />
+          <IconButton label="Photo" icon={Camera} onMouseDown={keep} onClick={() => insert('photo')} />
+          <IconButton label="Desk note" icon={StickyNote} onMouseDown={keep} onClick={() => insert('deskNote')} />
+          <span className={css['separator']} />
+          <IconButton
+            label="Undo"
+            keys="Ctrl Z"
+            icon={Undo2}
+            aria-disabled={!facts.canUndo}
+            onMouseDown={keep}
+            onClick={() => undo(editor.state, editor.view.dispatch)}
+          />
+          <span className={css['grow']} />
+          {children}
+        </Toolbar>
+      </div>
+      <SelectionBar editor={editor} facts={facts} linking={linking} onLinking={setLinking} onQuote={onQuote} />
+      <StepBar editor={editor} />
+    </>
+  )
+}
+
+const insertableNamed = (id: string): Insertable => insertables.find(({ kind }) => kind === id)?.kind ?? 'paragraph'

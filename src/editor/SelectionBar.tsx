@@ -1,0 +1,74 @@
+import { type Editor, posToDOMRect } from '@tiptap/core'
+import { useEffect, useRef, useState } from 'react'
+import { Toolbar } from 'react-aria-components'
+import css from './Bars.module.css'
+import { useEscape } from './useEscape.ts'
+import { FormatButtons } from './FormatButtons.tsx'
+import { LinkField } from './LinkField.tsx'
+import { placeBeside } from './placeBeside.ts'
+import { setLink } from './setLink.ts'
+import type { TextFacts } from './useTextFacts.ts'
+
+interface SelectionBarProps {
+  readonly editor: Editor
+  readonly facts: TextFacts
+  readonly linking: boolean
+  readonly onLinking: (linking: boolean) => void
+  readonly onQuote: () => void
+}
+
+/** The toolbar beside selected words. It waits until the mouse has let go. */
+export function SelectionBar({ editor, facts, linking, onLinking, onQuote }: SelectionBarProps) {
+  const bar = useRef<HTMLDivElement>(null)
+  useEscape(editor, bar)
+  const pressed = usePressed(editor)
+  const shown = (facts.selected && !pressed && editor.isEditable) || linking
+  useEffect(() => {
+    const element = bar.current
+    if (!shown || element === null) return undefined
+    const place = () => {
+      const { from, to } = editor.state.selection
+      void placeBeside(element, () => posToDOMRect(editor.view, from, to), 'top')
+    }
+    place()
+    editor.on('selectionUpdate', place)
+    document.addEventListener('scroll', place, { capture: true, passive: true })
+    return () => {
+      editor.off('selectionUpdate', place)
+      document.removeEventListener('scroll', place, { capture: true })
+    }
+  }, [editor, shown, linking])
+  if (!shown) return null
+  const leave = () => {
+    onLinking(false)
+    editor.view.focus()
+  }
+  return (
+    <div ref={bar} className={css['floating']}>
+      {linking ? (
+        <LinkField address={facts.link ?? ''} onSet={(address) => setLink(editor, address)} onLeave={leave} />
+      ) : (
+        <Toolbar aria-label="Selected words" className={css['buttons'] ?? ''}>
+          <FormatButtons editor={editor} facts={facts} onLink={() => onLinking(true)} onQuote={onQuote} />
+        </Toolbar>
+      )}
+    </div>
+  )
+}
+
+/** Whether the mouse is held down in the text: a selection is still being made. */
+function usePressed(editor: Editor): boolean {
+  const [pressed, setPressed] = useState(false)
+  useEffect(() => {
+    const text = editor.view.dom
+    const press = () => setPressed(true)
+    const release = () => setPressed(false)
+    text.addEventListener('mousedown', press)
+    document.addEventListener('mouseup', release)
+    return () => {
+      text.removeEventListener('mousedown', press)
+      document.removeEventListener('mouseup', release)
+    }
+  }, [editor])
+  return pressed
+}

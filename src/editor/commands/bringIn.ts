@@ -1,0 +1,119 @@
+import type { Editor } from '@tiptap/core'
+import { Fragment, type Node } from '@tiptap/pm/model'
+import { closeHistory } from '@tiptap/pm/history'
+import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import {
+  type Block,
+  docFromStory,
+  type Picture,
+  plainText,
+  type RichText,
+  type Story,
+  storyFromDoc,
+  type TitleField,
+  titleFields,
+} from '~/story'
+import { blockAround, blocksById } from '../findPlace.ts'
+import { startOfBody } from './insertBlock.ts'
+
+/** Copy to bring into a story: blocks for the body, and words for title fields that are still empty. */
+export interface Copy {
+  readonly titles: Partial<Record<TitleField, RichText>>
+  readonly body: readonly Block[]
+}
+
+/** Puts blocks where the caret is, in place of what is selected or of an empty paragraph. One undo takes them out. */
+export function bringIn(editor: Editor, { titles, body }: Copy): void {
+  const nodes = nodesOf(editor, body)
+  const tr = closeHistory(editor.state.tr)
+  if (!tr.selection.empty) tr.deleteSelection()
+  const around = blockAround(tr.doc, tr.selection.from)
+  if (around === null || nodes.length === 0) return
+  const isEmpty = around.node.type.name === 'paragraph' && around.node.content.size === 0
+  const [only] = nodes
+  if (nodes.length === 1 && only?.type.name === 'paragraph' && tr.selection.$from.parent.inlineContent && !isEmpty) {
+    tr.replaceSelection(only.slice(0))
+  } else {
+    const from = isEmpty ? around.pos : afterText(tr, around.pos + around.node.nodeSize)
+    tr.replaceWith(from, isEmpty ? around.pos + around.node.nodeSize : from, [...nodes])
+    const end = from + Fragment.from([...nodes]).size
+    tr.setSelection(Selection.near(tr.doc.resolve(end), -1))
+  }
+  fillTitles(editor, tr, titles)
+  editor.view.dispatch(tr.scrollIntoView())
+}
+
+/**
+ * Puts structured copy in place of the blocks it was made from. Answers false, and changes nothing, when those
+ * blocks are no longer what `was` says: somebody has edited them since.
+ */
+export function replaceBlocks(editor: Editor, was: readonly Block[], { titles, body }: Copy): boolean {
+  const blocks = blocksById(editor.state.doc)
+  const story = storyFromDoc(editor.state.doc)
+  const unchanged = was.every((block) => {
+    const now = story.body.find(({ id }) => id === block.id)
+    return now !== undefined && JSON.stringify(now) === JSON.stringify(block)
+  })
+  const first = was[0] === undefined ? undefined : blocks.get(was[0].id)
+  const last = blocks.get(was.at(-1)?.id ?? '')
+  if (!unchanged || first === undefined || last === undefined) return false
+  const tr = closeHistory(editor.state.tr)
+  const nodes = nodesOf(editor, body)
+  const to = last.pos + last.node.nodeSize
+  tr.replaceWith(first.pos, to, nodes.length === 0 ? [editor.schema.node('paragraph')] : [...nodes])
+  tr.setSelection(Selection.near(tr.doc.resolve(first.pos + Fragment.from([...nodes]).size), -1))
+  fillTitles(editor, tr, titles)
+  editor.view.dispatch(tr.scrollIntoView())
+  return true
+}
+
+/** Puts a picture into the photo block at `pos`, or into a new one where the caret is. */
+export function bringPicture(editor: Editor, picture: Picture, pos: number | null): void {
+  const { tr, schema, doc } = editor.state
+  const photo = pos === null ? null : doc.nodeAt(pos)
+  if (pos !== null && photo?.type.name === 'photo') {
+    for (const [name, value] of Object.entries(picture)) tr.setNodeAttribute(pos, name, value)
+    editor.view.dispatch(tr)
+    return
+  }
+  const made = schema.node('photo', { ...picture }, [
+    schema.node('caption'),
+    schema.node('credit'),
+    schema.node('altText'),
+  ])
+  const around = blockAround(doc, pos ?? tr.selection.from)
+  if (around === null) return
+  const isEmpty = around.node.type.name === 'paragraph' && around.node.content.size === 0
+  const at = isEmpty ? around.pos : afterText(tr, around.pos + around.node.nodeSize)
+  tr.replaceWith(at, isEmpty ? around.pos + around.node.nodeSize : at, made)
+  if (at + made.nodeSize >= tr.doc.content.size) tr.insert(at + made.nodeSize, schema.node('paragraph'))
+  tr.setSelection(TextSelection.create(tr.doc, at + 2))
+  editor.view.dispatch(tr.scrollIntoView())
+}
+
+const afterText = (tr: Transaction, pos: number): number => Math.max(pos, startOfBody(tr.doc))
+
+function fillTitles(editor: Editor, tr: Transaction, titles: Partial<Record<TitleField, RichText>>): void {
+  const wanted = titleFields.filter((field) => plainText(titles[field] ?? []) !== '')
+  for (const field of wanted) {
+    let at: number | null = null
+    tr.doc.forEach((node, offset) => {
+      if (node.type.name === field && node.content.size === 0) at = offset
+    })
+    const words = nodesOfTitle(editor, field, titles[field] ?? [])
+    if (at !== null) tr.insert(at + 1, words)
+  }
+}
+
+/** Blocks as nodes of the editor's schema: the story's own document is the way across. */
+const nodesOf = (editor: Editor, body: readonly Block[]): readonly Node[] =>
+  docOf(editor, { body: body.length === 0 ? storyFromDoc(editor.state.doc).body : body }).children.slice(
+    4,
+    4 + body.length,
+  )
+
+const nodesOfTitle = (editor: Editor, field: TitleField, words: RichText): Fragment =>
+  docOf(editor, { [field]: words }).children.find((node) => node.type.name === field)?.content ?? Fragment.empty
+
+const docOf = (editor: Editor, part: Partial<Story>): Node =>
+  editor.schema.nodeFromJSON(docFromStory({ ...storyFromDoc(editor.state.doc), ...part }).toJSON())

@@ -1,0 +1,71 @@
+import { Extension } from '@tiptap/core'
+import { type Fragment, type Node, Slice } from '@tiptap/pm/model'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+
+/** What a paste or drop brought, handed on to whoever reads it. */
+export interface Brought {
+  /** Plain copy of more than one paragraph. */
+  readonly text: (text: string) => void
+  /** Formatted copy from elsewhere; `text` is the same without its formatting. */
+  readonly html: (html: string, text: string) => void
+  readonly files: (files: readonly File[], pos: number | null) => void
+}
+
+/** Hands pasted copy to be cleaned before it comes into the story. Stet's own clipboard goes through the schema as it is. */
+export const clipboard = (brought: Brought) =>
+  Extension.create({
+    name: 'clipboard',
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        key: new PluginKey('clipboard'),
+        props: {
+          handlePaste: (view, event) => {
+            const data = event.clipboardData
+            if (data === null || !view.editable) return false
+            const html = data.getData('text/html')
+            const text = data.getData('text/plain')
+            if (html.includes('data-pm-slice')) return false
+            const files = [...data.files].filter(({ type }) => type.startsWith('image/'))
+            if (files.length > 0 && text === '') brought.files(files, null)
+            else if (html.trim() !== '' && isInBody(view.state.selection.$from.parent)) brought.html(html, text)
+            else if (/\n/.test(text.trim()) && isInBody(view.state.selection.$from.parent)) brought.text(text)
+            else if (text !== '')
+              view.dispatch(view.state.tr.insertText(oneLine(text)).scrollIntoView().setMeta('uiEvent', 'paste'))
+            return true
+          },
+          handleDrop: (view, event) => {
+            const files = [...(event.dataTransfer?.files ?? [])]
+            if (files.length === 0) return false
+            event.preventDefault()
+            brought.files(files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? null)
+            return true
+          },
+          transformPasted: (slice, view) =>
+            view.dragging?.move === true ? slice : new Slice(unnamed(slice.content), slice.openStart, slice.openEnd),
+        },
+      }),
+    ],
+  })
+
+/** In a caption or a headline copy is pasted as words alone. */
+const isInBody = (parent: Node): boolean => parent.type.name === 'paragraph' || parent.type.name === 'heading'
+
+/** Words for one field: line ends become spaces, control characters go. */
+// oxlint-disable-next-line no-control-regex -- these are the characters to take out
+const oneLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .trim()
+
+/** A copied block is another block: it comes without the id. */
+function unnamed(fragment: Fragment): Fragment {
+  let copy = fragment
+  fragment.forEach((node, _offset, index) => {
+    const attrs = 'id' in node.attrs ? { ...node.attrs, id: null } : node.attrs
+    const bare = node.isText ? node : node.type.create(attrs, unnamed(node.content), node.marks)
+    copy = copy.replaceChild(index, bare)
+  })
+  return copy
+}
