@@ -8,7 +8,6 @@ import type {
   ChainRole,
   ChainStep,
   Direction,
-  Instant,
   List,
   ListItem,
   Mark,
@@ -18,13 +17,28 @@ import type {
   Run,
   Story,
   StoryFacts,
-  StoryStatus,
-  Zone,
 } from './types.ts'
 
-/** The attributes of a document node, trusted here because the schema checked each when the node was made. */
-type Attrs = Readonly<Record<string, unknown>>
-const read = <T>(attrs: Attrs, name: string): T => attrs[name] as T
+/** Every attribute a node of the schema may have; each node has those its spec names. */
+interface Attrs extends StoryFacts {
+  readonly id: BlockId
+  readonly level: 2 | 3
+  readonly role: ChainRole
+  readonly doubtful: boolean
+  readonly purpose: NoteKind
+  readonly blob: BlobHash | null
+  readonly type: string
+  readonly width: number
+  readonly height: number
+  readonly name: string
+  readonly text: string
+  readonly href: string
+  readonly lang: string
+  readonly dir: Direction
+}
+
+/** The schema checked each attribute when the node was made. */
+const attrsOf = (node: { readonly attrs: Readonly<Record<string, unknown>> }): Attrs => node.attrs as unknown as Attrs
 
 const knownBlocks = new WeakMap<Node, Block>()
 const knownText = new WeakMap<Node, RichText>()
@@ -44,18 +58,21 @@ export function storyFromDoc(doc: Node): Story {
 }
 
 /** The facts alone: what the document's own attributes hold. */
-export const factsOf = ({ attrs }: { readonly attrs: Attrs }): StoryFacts => ({
-  slug: read<string>(attrs, 'slug'),
-  section: read<string>(attrs, 'section'),
-  language: read<string>(attrs, 'language'),
-  direction: read<Direction>(attrs, 'direction'),
-  zone: read<Zone>(attrs, 'zone'),
-  status: read<StoryStatus>(attrs, 'status'),
-  keywords: read<readonly string[]>(attrs, 'keywords'),
-  filedAt: read<Instant | null>(attrs, 'filedAt'),
-  publishAt: read<Instant | null>(attrs, 'publishAt'),
-  publishedAt: read<Instant | null>(attrs, 'publishedAt'),
-})
+export const factsOf = (doc: Node): StoryFacts => {
+  const attrs = attrsOf(doc)
+  return {
+    slug: attrs.slug,
+    section: attrs.section,
+    language: attrs.language,
+    direction: attrs.direction,
+    zone: attrs.zone,
+    status: attrs.status,
+    keywords: attrs.keywords,
+    filedAt: attrs.filedAt,
+    publishAt: attrs.publishAt,
+    publishedAt: attrs.publishedAt,
+  }
+}
 
 /** The document of a story, in the story's own schema. */
 export function docFromStory(story: Story): Node {
@@ -78,12 +95,12 @@ export function blockFromNode(node: Node): Block {
 }
 
 function makeBlock(node: Node): Block {
-  const id = read<BlockId>(node.attrs, 'id')
+  const id = attrsOf(node).id
   switch (node.type.name) {
     case 'paragraph':
       return { kind: 'paragraph', id, text: textOf(node) }
     case 'heading':
-      return { kind: 'heading', id, level: read<2 | 3>(node.attrs, 'level'), text: textOf(node) }
+      return { kind: 'heading', id, level: attrsOf(node).level, text: textOf(node) }
     case 'bulletList':
     case 'orderedList':
       return listFrom(node)
@@ -100,18 +117,18 @@ function makeBlock(node: Node): Block {
       return {
         kind: 'photo',
         id,
-        picture: pictureFrom(node.attrs),
+        picture: pictureFrom(attrsOf(node)),
         caption: textOf(caption),
         credit: credit.textContent,
         alt: alt.textContent,
       }
     }
     case 'note':
-      return { kind: 'note', id, purpose: read<NoteKind>(node.attrs, 'purpose'), text: textOf(node) }
+      return { kind: 'note', id, purpose: attrsOf(node).purpose, text: textOf(node) }
     case 'divider':
       return { kind: 'divider', id }
     case 'unknown':
-      return { kind: 'unknown', id, text: read<string>(node.attrs, 'text') }
+      return { kind: 'unknown', id, text: attrsOf(node).text }
     default:
       throw new Error(`No block is called ${node.type.name}`)
   }
@@ -120,7 +137,7 @@ function makeBlock(node: Node): Block {
 function listFrom(node: Node): List {
   return {
     kind: 'list',
-    id: read<BlockId>(node.attrs, 'id'),
+    id: attrsOf(node).id,
     ordered: node.type.name === 'orderedList',
     items: node.children.map(itemFrom),
   }
@@ -129,26 +146,26 @@ function listFrom(node: Node): List {
 function itemFrom(node: Node): ListItem {
   const [paragraph, list] = node.children
   if (!paragraph) throw new Error('A list item without a paragraph')
-  const item = { id: read<BlockId>(node.attrs, 'id'), text: textOf(paragraph) }
+  const item = { id: attrsOf(node).id, text: textOf(paragraph) }
   return list === undefined ? item : { ...item, list: listFrom(list) }
 }
 
 const stepFrom = (node: Node): ChainStep => ({
-  id: read<BlockId>(node.attrs, 'id'),
-  role: read<ChainRole>(node.attrs, 'role'),
+  id: attrsOf(node).id,
+  role: attrsOf(node).role,
   name: node.textContent,
-  doubtful: read<boolean>(node.attrs, 'doubtful'),
+  doubtful: attrsOf(node).doubtful,
 })
 
 function pictureFrom(attrs: Attrs): Picture | null {
-  const blob = read<BlobHash | null>(attrs, 'blob')
+  const blob = attrs.blob
   if (blob === null) return null
   return {
     blob,
-    type: read<string>(attrs, 'type'),
-    width: read<number>(attrs, 'width'),
-    height: read<number>(attrs, 'height'),
-    name: read<string>(attrs, 'name'),
+    type: attrs.type,
+    width: attrs.width,
+    height: attrs.height,
+    name: attrs.name,
   }
 }
 
@@ -189,9 +206,9 @@ function markFrom(mark: DocMark): Mark {
     case 'strike':
       return { kind: mark.type.name }
     case 'link':
-      return { kind: 'link', href: read<string>(mark.attrs, 'href') }
+      return { kind: 'link', href: attrsOf(mark).href }
     case 'language':
-      return { kind: 'language', lang: read<string>(mark.attrs, 'lang'), dir: read<Direction>(mark.attrs, 'dir') }
+      return { kind: 'language', lang: attrsOf(mark).lang, dir: attrsOf(mark).dir }
     default:
       throw new Error(`No mark is called ${mark.type.name}`)
   }
@@ -240,13 +257,13 @@ const nodeFromList = (list: List): Node =>
 const nodeFromStep = (step: ChainStep): Node =>
   wordsNode('chainStep', { id: step.id, role: step.role, doubtful: step.doubtful }, step.name)
 
-const make = (type: string, attrs: Attrs, content: readonly Node[]): Node =>
+const make = (type: string, attrs: Record<string, unknown>, content: readonly Node[]): Node =>
   schema.node(type, attrs, Fragment.fromArray([...content]))
 
-const wordsNode = (type: string, attrs: Attrs, words: string): Node =>
+const wordsNode = (type: string, attrs: Record<string, unknown>, words: string): Node =>
   make(type, attrs, words === '' ? [] : [schema.text(words)])
 
-function textNode(type: string, attrs: Attrs, text: RichText): Node {
+function textNode(type: string, attrs: Record<string, unknown>, text: RichText): Node {
   const node = make(type, attrs, text.flatMap(nodesFromRun))
   // A mark the node does not allow (bold in a headline) is left out rather than refused; the words stay.
   return node.type.allowsMarks(node.children.flatMap((child) => child.marks))

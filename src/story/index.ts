@@ -1,5 +1,7 @@
 export { audienceOf } from './audienceOf.ts'
 export { blockFromNode, docFromStory, factsOf, storyFromDoc, textOf, tidy } from './bridge.ts'
+export { countWords, minutesToRead, type WordCount } from './countWords.ts'
+export { creditLine, type CreditPart, creditParts } from './creditLine.ts'
 export { directionOf } from './directionOf.ts'
 export { emptyStory, type StoryDefaults } from './emptyStory.ts'
 export { type Agency, type House, type ReadHouse, readHouse } from './house.ts'
@@ -16,6 +18,7 @@ export {
   titleFields,
   titleId,
 } from './passagesOf.ts'
+export { type QuotationMarks, quotationMarksOf } from './quotationMarks.ts'
 export { type OpenedDoc, readDoc } from './readDoc.ts'
 export { plainText, richText } from './richText.ts'
 export { safeHref } from './safeHref.ts'

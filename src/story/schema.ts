@@ -148,7 +148,11 @@ export const nodeSpecs = {
     ],
     toDOM: (node) => [
       'p',
-      block('chain-step', { 'data-role': String(node.attrs['role']), 'data-doubtful': String(node.attrs['doubtful']) }),
+      block('chain-step', {
+        'data-role': String(node.attrs['role']),
+        'data-label': sentenceCase(String(node.attrs['role'])),
+        'data-doubtful': String(node.attrs['doubtful']),
+      }),
       0,
     ],
   },
@@ -288,7 +292,7 @@ export const markSpecs = {
         tag: 'b',
         getAttrs: (element) => (/font-weight:\s*(normal|400)/.test(attr(element, 'style') ?? '') ? false : null),
       },
-      { style: 'font-weight', getAttrs: (value) => (/^(bold(er)?|[6-9]\d{2})$/.test(String(value)) ? null : false) },
+      { style: 'font-weight', getAttrs: (value) => (/^(bold(er)?|[6-9]\d{2})$/.test(value) ? null : false) },
     ],
     toDOM: () => ['strong', 0],
   },
@@ -312,3 +316,5 @@ function oneOfNumbers(numbers: readonly number[]) {
     }
   }
 }
+
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
