@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import { openBrowser } from '../kit/browser.ts'
+import { paste } from '../kit/paste.ts'
+import { block, stetPage, wordsOf } from '../kit/stetPage.ts'
+
+const { visit } = await openBrowser()
+
+test('an empty paste changes nothing', async () => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  await stet.newStory()
+  await stet.pasteIntoBody({ text: '' })
+  await stet.pasteIntoBody({ text: ' \n\n ' })
+  await page.keyboard.type('Still here')
+  expect(await wordsOf(stet.story, 'paragraph')).toEqual(['Still here'])
+})
+
+test('two million characters are taken in, and the next key is answered', async () => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  await stet.newStory()
+  const paragraph = 'The harbour stayed shut while the engineers looked at the outer gates. '.repeat(8).trim()
+  const count = Math.ceil(2_000_000 / (paragraph.length + 2))
+  await block(stet.story, 'paragraph').last().click()
+  const begun = performance.now()
+  await paste(page, { text: Array.from({ length: count }, () => paragraph).join('\n\n') })
+  await expect.poll(() => block(stet.story, 'paragraph').count(), { timeout: 60_000 }).toBeGreaterThanOrEqual(count)
+  const taken = performance.now() - begun
+  await keepPlain(stet)
+  await block(stet.story, 'headline').click()
+  const typing = performance.now()
+  await page.keyboard.type('Gates')
+  await expect.poll(() => block(stet.story, 'headline').textContent(), { timeout: 60_000 }).toBe('Gates')
+  console.log(
+    `2 MB of text: in after ${taken.toFixed(0)} ms, five keys in ${(performance.now() - typing).toFixed(0)} ms`,
+  )
+  // A net for the day when it becomes quadratic, not a measurement: those are made by `npm run bench`.
+  expect(taken).toBeLessThan(20_000)
+})
+
+const keepPlain = async (stet: ReturnType<typeof stetPage>) => {
+  const keep = stet.button('Keep as pasted', stet.proposals)
+  if (await keep.isVisible()) await keep.click()
+}
+
+test('control characters leave the words as they are read, and the draft can be opened again', async () => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  await stet.newStory()
+  await stet.pasteIntoBody({ text: 'Before\u0000 after\uD800 lone \u202Eturned\u202C end' })
+  await keepPlain(stet)
+  await stet.saved()
+  const words = await wordsOf(stet.story, 'paragraph')
+  expect(words.join(' ')).toMatch(/Before.* after.* lone .*turned.* end/)
+  expect(words.join(' ')).not.toContain('\u0000')
+  await page.reload()
+  await expect.poll(() => wordsOf(stet.story, 'paragraph')).toEqual(words)
+})
+
+test('pasted HTML brings nothing that the schema does not allow', async () => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  await stet.newStory()
+  await stet.pasteIntoBody({
+    html: `<p onclick="document.title='struck'">Plain <b>bold</b> <a href="javascript:document.title='struck'">link</a>
+      <a href="https://example.org/">good</a></p><script>document.title='struck'</script>
+      <img src="x" onerror="document.title='struck'"><iframe src="https://example.org"></iframe>
+      <svg onload="document.title='struck'"></svg><style>body { display: none }</style><form><input autofocus></form>`,
+    text: 'Plain bold link good',
+  })
+  await expect.poll(() => stet.story.textContent()).toContain('Plain bold link')
+  const left = await stet.story.evaluate((story) => ({
+    tags: [...story.querySelectorAll('script, iframe, style, svg[onload], form, input')].map((one) => one.tagName),
+    handlers: [...story.querySelectorAll('*')].flatMap((one) =>
+      one.getAttributeNames().filter((name) => name.startsWith('on')),
+    ),
+    links: [...story.querySelectorAll('a')].map((one) => one.getAttribute('href')),
+    bold: [...story.querySelectorAll('strong')].map((one) => one.textContent),
+  }))
+  expect(left).toEqual({ tags: [], handlers: [], links: ['https://example.org/'], bold: ['bold'] })
+  expect(await page.title()).not.toBe('struck')
+  expect(await stet.story.isVisible()).toBe(true)
+})
+
+const badFiles: readonly (readonly [string, (good: string) => string])[] = [
+  ['cut in half', (good) => good.slice(0, good.length / 2)],
+  ['of a newer Stet', (good) => good.replace(/("version"|"stet"|"format")(\s*:\s*)\d+/, '$1$299')],
+  ['that is not JSON', () => 'This is not a draft.'],
+  ['that is JSON and no story', () => '{"recipe":"soup"}'],
+]
+
+test('a Stet file that cannot be read is refused with a sentence, and nothing is changed', async () => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  await stet.newStory()
+  await block(stet.story, 'paragraph').last().click()
+  await page.keyboard.type('Words that stand.')
+  await stet.saved()
+  const good = await stet.exported(/Stet file/)
+  for (const [kind, spoil] of badFiles) {
+    const spoilt = spoil(good)
+    expect(spoilt, kind).not.toBe(good)
+    await stet.importFile('story.stet.json', spoilt)
+    const sentence = page.getByRole('alert').or(page.getByRole('alertdialog')).or(page.getByRole('dialog')).first()
+    await expect.poll(() => sentence.textContent(), { message: kind }).toMatch(/\w+ .*\./)
+    await page.keyboard.press('Escape')
+    expect(await wordsOf(stet.story, 'paragraph'), kind).toEqual(['Words that stand.'])
+  }
+})
+
+/** What a browser does that will keep nothing: the database does not open, and no other store takes a word. */
+const refuseStorage = `
+  IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError') }
+  Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }
+`
+/** A disk without room: everything opens, and every write is refused. */
+const fullDisk = `
+  for (const act of ['add', 'put']) IDBObjectStore.prototype[act] = () => { throw new DOMException('full', 'QuotaExceededError') }
+  Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }
+`
+
+test.for([
+  ['refused', refuseStorage],
+  ['full', fullDisk],
+] as const)('storage that is %s is told within a second, and the words can be taken out', async ([, before]) => {
+  const { page } = await visit({ before })
+  const stet = stetPage(page)
+  await stet.newStory()
+  await block(stet.story, 'paragraph').last().click()
+  await page.keyboard.type('N')
+  await expect.poll(() => stet.status.first().textContent(), { timeout: 1_000, interval: 20 }).toMatch(/^\s*Not saved/)
+  await page.keyboard.type('othing is lost.')
+  expect(await wordsOf(stet.story, 'paragraph')).toEqual(['Nothing is lost.'])
+  expect(await stet.exported(/Stet file/)).toContain('Nothing is lost.')
+  expect(await stet.status.first().textContent()).toMatch(/^\s*Not saved/)
+})
+
+test('a browser without IndexedDB keeps the draft in the store that is left', async () => {
+  const { page } = await visit({
+    before: `IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError') }`,
+  })
+  const stet = stetPage(page)
+  await stet.newStory()
+  await block(stet.story, 'paragraph').last().click()
+  await page.keyboard.type('Kept all the same.')
+  await stet.saved()
+  await page.reload()
+  await expect.poll(() => wordsOf(stet.story, 'paragraph')).toEqual(['Kept all the same.'])
+})

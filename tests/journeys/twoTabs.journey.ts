@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openBrowser } from '../kit/browser.ts'
+import { block, stetPage, wordsOf } from '../kit/stetPage.ts'
+
+const { visit } = await openBrowser()
+
+const typeAtEnd = async (page: Page, nth: number, words: string) => {
+  await block(stetPage(page).story, 'paragraph').nth(nth).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(words, { delay: 15 })
+}
+
+const paragraphsIn = (page: Page) => wordsOf(stetPage(page).story, 'paragraph')
+
+test('two tabs that write in one draft at once come to the same words', async () => {
+  const { page: one, openTab } = await visit()
+  const first = stetPage(one)
+  await first.newStory()
+  await first.story.getByRole('paragraph').last().click()
+  await one.keyboard.type('Morning')
+  await one.keyboard.press('Enter')
+  await one.keyboard.type('Evening')
+  await first.saved()
+
+  const two = await openTab(one.url())
+  const second = stetPage(two)
+  await second.story.waitFor()
+  await expect.poll(() => paragraphsIn(two)).toEqual(['Morning', 'Evening'])
+
+  await Promise.all([typeAtEnd(one, 0, ' tide came early'), typeAtEnd(two, 1, ' tide came late')])
+
+  const both = ['Morning tide came early', 'Evening tide came late']
+  await expect.poll(() => paragraphsIn(one), { timeout: 10_000 }).toEqual(both)
+  await expect.poll(() => paragraphsIn(two), { timeout: 10_000 }).toEqual(both)
+  await first.saved()
+  await second.saved()
+
+  await one.reload()
+  await expect.poll(() => paragraphsIn(one)).toEqual(both)
+})
+
+test('a story made in one tab appears on the shelf of the other', async () => {
+  const { page: one, openTab } = await visit()
+  const two = await openTab()
+  const first = stetPage(one)
+  await first.newStory()
+  await block(first.story, 'headline').click()
+  await one.keyboard.type('Harbour closed')
+  await first.saved()
+  await expect.poll(() => stetPage(two).shelf.textContent(), { timeout: 10_000 }).toContain('Harbour closed')
+})

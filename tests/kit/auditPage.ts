@@ -1,0 +1,69 @@
+import axe from 'axe-core'
+import type { Frame, Page } from 'playwright-core'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * What axe-core holds against the page as it stands, its frames included: one line a violation, with the first
+ * places. Empty when there is nothing.
+ */
+export async function auditPage(page: Page): Promise<readonly string[]> {
+  const found = [...(await auditDocument(page))]
+  for (const frame of page.frames()) {
+    if (frame.parentFrame() !== null) found.push(...(await auditFrame(page, frame)))
+  }
+  return found
+}
+
+/** No script runs in a preview frame, axe's own included, so a copy of what is in it is laid out and judged instead. */
+async function auditFrame(page: Page, frame: Frame): Promise<readonly string[]> {
+  const element = await frame.frameElement()
+  const title = (await element.getAttribute('title')) ?? 'an untitled frame'
+  const { html, width, height } = await element.evaluate(copyFrame)
+  const context = await page.context().browser()?.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
+  if (context === undefined) throw new Error('The page has no browser')
+  const copy = await context.newPage()
+  await copy.emulateMedia({ colorScheme: await page.evaluate(schemeOf) })
+  await copy.setContent(html)
+  const violations = await auditDocument(copy)
+  await context.close()
+  return violations.map((violation) => `${title}: ${violation}`)
+}
+
+async function auditDocument(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(runAxe, standards)
+}
+
+/** Runs in the page. A picture's address means nothing in the copy; its place stays. */
+function copyFrame(element: Element) {
+  if (!(element instanceof HTMLIFrameElement) || element.contentDocument === null)
+    throw new Error('The frame is closed')
+  const page = element.contentDocument.documentElement.cloneNode(true) as HTMLElement
+  for (const picture of page.querySelectorAll('img')) picture.src = 'data:,'
+  return {
+    html: `<!doctype html>${page.outerHTML}`,
+    width: element.clientWidth,
+    height: element.clientHeight,
+  }
+}
+
+/** Runs in the page. */
+function schemeOf(): 'light' | 'dark' {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
+
+/** Runs in the page, where axe has been put. */
+async function runAxe(tags: readonly string[]): Promise<string[]> {
+  const { axe: tool } = window as unknown as { axe: typeof axe }
+  const { violations } = await tool.run(document, {
+    runOnly: { type: 'tag', values: [...tags] },
+    rules: { 'target-size': { enabled: true } },
+    iframes: false,
+    resultTypes: ['violations'],
+  })
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.html.slice(0, 120)}`)
+    return `${id}: ${help} (${nodes.length}×) ${places.join(' | ')}`
+  })
+}

@@ -1,0 +1,70 @@
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core'
+import { afterAll, expect, inject, onTestFinished } from 'vitest'
+import { findChromium } from '../../scripts/findChromium.mjs'
+import { chromiumFlags } from './chromiumFlags.ts'
+
+/** What a visitor's machine is like. Without anything: 1440 × 900, light, en-GB, in Jerusalem. */
+export interface Visit {
+  readonly width?: number
+  readonly height?: number
+  readonly scheme?: 'light' | 'dark'
+  /** Runs in the page before any of its own scripts, as source text. */
+  readonly before?: string
+  /** Errors in the console that this journey causes on purpose. */
+  readonly expected?: RegExp
+}
+
+export interface Visitor {
+  readonly context: BrowserContext
+  readonly page: Page
+  /** Opens another tab of the same browser profile, at the same address unless told otherwise. */
+  readonly openTab: (address?: string) => Promise<Page>
+}
+
+/** Starts a Chromium that ends with the file of tests it was started in. */
+export async function openBrowser(): Promise<{
+  readonly visit: (visit?: Visit) => Promise<Visitor>
+  readonly browser: Browser
+}> {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error('There is no Chromium on this machine: npm test says what to do')
+  const browser = await chromium.launch({ executablePath, headless: true, args: [...chromiumFlags] })
+  afterAll(() => browser.close())
+  return { browser, visit: (visit = {}) => beginVisit(browser, visit) }
+}
+
+async function beginVisit(browser: Browser, visit: Visit): Promise<Visitor> {
+  const address = inject('address')
+  const context = await browser.newContext({
+    viewport: { width: visit.width ?? 1440, height: visit.height ?? 900 },
+    colorScheme: visit.scheme ?? 'light',
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'Asia/Jerusalem',
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  context.setDefaultTimeout(15_000)
+  if (visit.before !== undefined) await context.addInitScript(visit.before)
+  const errors = errorsIn(context)
+  onTestFinished(async () => {
+    await context.close()
+    expect(errors.filter((error) => visit.expected?.test(error) !== true)).toEqual([])
+  })
+  const openTab = async (to = address) => {
+    const page = await context.newPage()
+    await page.goto(to)
+    return page
+  }
+  return { context, page: await openTab(), openTab }
+}
+
+/** Fills up with what any page of the context complains of in its console, and with what nothing caught. */
+function errorsIn(context: BrowserContext): readonly string[] {
+  const errors: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())))
+  return errors
+}

@@ -1,0 +1,10 @@
+/** What keeps Chromium from asking the network, and from looking for a screen or a graphics card. */
+export const chromiumFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
