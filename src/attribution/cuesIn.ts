@@ -1,0 +1,113 @@
+import { type Verb, verbs, wary, words } from './en/index.ts'
+import type { Unit } from './wordsIn.ts'
+
+/** A stretch of units, from `from` up to but not including `to`. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Words that say that something was said: a verb group (“has repeatedly said”), a participle that shares its subject
+ * (“, adding”), or “according to”. `head` is the unit of the verb itself.
+ */
+export interface Cue extends Range {
+  readonly kind: 'verb' | 'participle' | 'quoted' | 'according'
+  readonly head: number
+  readonly verb: Verb | null
+  /** Only “that”, a quotation or a colon makes this a cue. */
+  readonly wary: boolean
+}
+
+/** The cues of one sentence, in order. Words inside quotations are not looked at. */
+export function cuesIn(units: readonly Unit[]): readonly Cue[] {
+  const cues: Cue[] = []
+  for (let at = 0; at < units.length; at++) {
+    const cue = accordingAt(units, at) ?? verbAt(units, at)
+    if (cue === null) continue
+    cues.push(cue)
+    at = cue.to - 1
+  }
+  return cues
+}
+
+const lowerAt = (units: readonly Unit[], at: number): string => units[at]?.lower ?? ''
+
+function accordingAt(units: readonly Unit[], at: number): Cue | null {
+  if (lowerAt(units, at) !== 'according' || lowerAt(units, at + 1) !== 'to') return null
+  return { kind: 'according', from: at, to: at + 2, head: at, verb: null, wary: false }
+}
+
+function verbAt(units: readonly Unit[], at: number): Cue | null {
+  const unit = units[at]
+  if (unit === undefined || unit.kind !== 'word') return null
+  const verb = verbs.get(unit.lower)
+  if (verb === undefined || (at > 0 && /^\p{Lu}/u.test(unit.text))) return null
+  const from = groupStart(units, at)
+  const group = units.slice(from, at).map(({ lower }) => lower)
+  const before = lowerAt(units, from - 1)
+  const isPassive = group.some((word) => words.beForms.has(word))
+  if (words.determiners.has(before) || before.endsWith("'s")) return null
+  if (lowerAt(units, at + 1) === 'by') return null
+  const to = groupEnd(units, at, verb)
+  const cue = { from, to, head: at, verb, wary: verb.frame === 'plain' || wary.has(unit.lower) }
+  if (verb.form === 'ing') {
+    if (isPassive) return { ...cue, kind: 'verb' }
+    if (before === 'as' && lowerAt(units, from - 2) === 'quoted') {
+      const start = groupStart(units, from - 2)
+      return { ...cue, kind: 'quoted', from: start, wary: false }
+    }
+    return { ...cue, kind: 'participle', from: at }
+  }
+  if (isPassive) return null
+  if (verb.form === 'base' && group.includes('to')) return wentOn(units, cue)
+  if (verb.form === 'past' && words.prepositions.has(before) && group.length === 0) return null
+  return { ...cue, kind: 'verb' }
+}
+
+/** “went on to say”, “did not hesitate to say”: an infinitive is a cue only where the first verb says that it was said. */
+function wentOn(units: readonly Unit[], cue: Omit<Cue, 'kind'>): Cue | null {
+  const to = units.findLastIndex((unit, index) => index < cue.head && unit.lower === 'to')
+  if (lowerAt(units, to - 1) === 'on' && /^(?:went|goes|go)$/.test(lowerAt(units, to - 2))) {
+    return { ...cue, kind: 'verb', from: groupStart(units, to - 2) }
+  }
+  return null
+}
+
+function groupStart(units: readonly Unit[], head: number): number {
+  let from = head
+  while (from > 0 && isInGroup(units, from - 1)) from--
+  // A subject may end in a word that could open the group (“the May group”); a group never begins with a bare adverb noun.
+  return from
+}
+
+function isInGroup(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  if (unit === undefined || unit.kind !== 'word') return false
+  const { lower, text } = unit
+  if (/^\p{Lu}/u.test(text) && at > 0) return false
+  return words.auxiliaries.has(lower) || lower === 'to' || isAdverb(lower)
+}
+
+export const isAdverb = (lower: string): boolean =>
+  words.adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !words.notAdverbs.has(lower))
+
+const particles: Readonly<Record<string, readonly string[]>> = {
+  call: ['for', 'on', 'upon', 'out'],
+  point: ['out', 'to'],
+  ask: ['for', 'about'],
+  comment: ['on'],
+  sum: ['up'],
+  hint: ['at'],
+  rail: ['against'],
+  go: ['on'],
+  complain: ['about'],
+  warn: ['of', 'about', 'against'],
+  speculate: ['about'],
+  elaborate: ['on'],
+  respond: ['to'],
+}
+
+function groupEnd(units: readonly Unit[], head: number, verb: Verb): number {
+  return particles[verb.lemma]?.includes(lowerAt(units, head + 1)) ? head + 2 : head + 1
+}

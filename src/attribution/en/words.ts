@@ -1,0 +1,103 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
+
+/** Titles and the like that end in a full stop without ending a sentence. */
+export const abbreviations = set(
+  `mr mrs ms dr sen sens rep reps gov govs gen rev prof lt col sgt jr sr st capt maj cmdr adm hon pres supt det insp no vs inc corp co
+  ltd bros dept est fig jan feb mar apr aug sept oct nov dec mt ft ave blvd del assn`,
+)
+
+export const pronouns = set(
+  'he she they it we i you who one that these those both many some others another everyone nobody',
+)
+export const pronounsOfPeople = set('he she')
+export const auxiliaries = set(
+  `is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't
+  wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't`,
+)
+export const beForms = set(`is are was were be been being 's`)
+export const modals = set('will would shall should can could may might must did does do to')
+
+/** Adverbs that stand inside a verb group: “has repeatedly said”. Words in -ly are added by rule. */
+export const adverbs = set(
+  `also later then still again once often never not further even already just now recently earlier previously first always ever
+  instead all soon too simply thus only today yesterday tonight long since nonetheless nevertheless though however`,
+)
+export const notAdverbs = set(
+  'family ally reply assembly anomaly monopoly supply rally july italy kelly bully belly early daily weekly monthly elderly only',
+)
+
+/** Words that begin another clause, so that no subject reaches over them. */
+export const clauseOpeners = set(
+  `that because if when whenever while whereas although though unless until whether as but so than what how why where which
+  whose whom yet nor once since before after`,
+)
+export const coordinators = set('and or but')
+export const prepositions = set(
+  `in on at of for from to with by about against under over after before during since until into onto upon within without across
+  among between behind beyond near through throughout via amid despite like per outside inside around along toward towards above below
+  off citing following regarding including`,
+)
+export const determiners = set(
+  `the a an his her its their our my your this that these those some any many several no each every both another one two three four
+  five six seven eight nine ten most all`,
+)
+export const relatives = set('who which whose whom that where')
+
+export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday')
+export const months = set(
+  'january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.',
+)
+export const times = set(
+  `today yesterday tonight morning afternoon evening night week month year weekend weekday day noon midday midnight hours hour minutes moments days
+  weeks months years`,
+)
+export const timeOpeners = set(
+  'last this next earlier late later early on in at that the a same one two three few several recent',
+)
+
+/** What words are said in: “said in a statement”. */
+export const mediums = set(
+  `statement interview tweet tweets email e-mail letter release speech briefing conference report memo blog post broadcast address
+  message note book column editorial essay op-ed article video ad advertisement memoir op-ed town hall event rally session call testimony filing
+  affidavit lawsuit documents debate news appearance remarks response exchange`,
+)
+
+export const verbsOfOther = set(
+  `is are was were be been am has have had do does did will would shall should can could may might must went came made took got gave
+  saw knew thought found kept held brought began ran sent met paid led stood lost left felt put meant set became fell rose grew drew
+  flew broke spoke chose drove wore won sat built spent caught taught fought sold sought let cut hit hurt cost quit shot shut spread struck
+  stuck swept wants want seems seem says say comes goes makes takes gives gets knows thinks sees looks needs feels keeps means
+  believes hopes remains appears continues plans expects includes shows faces fled bled laid lay rode shook showed slept
+  stole swam threw understood woke wrote told said expresses expressed`,
+)
+
+/** Outlets that carry what others say: a source that is one of these, beside a speaker, is a carrier. */
+export const outlets = set(
+  `reuters ap afp upi sana tass interfax xinhua bloomberg dpa efe ansa anadolu irna fars tasnim wafa petra bbc cnn nbc abc cbs fox msnbc npr pbs
+  politico cnbc axios buzzfeed vox haaretz ynet al-jazeera jazeera guardian telegraph times post journal tribune herald globe examiner
+  observer independent mirror sun mail express gazette chronicle dispatch courier news magazine newspaper newspapers agency network radio
+  television tv daily weekly press broadcaster outlet website`,
+)
+export const agencies = set(
+  'reuters ap afp upi sana tass interfax xinhua bloomberg dpa efe ansa anadolu irna fars tasnim wafa petra',
+)
+
+/** A noun that points back to an outlet named before: “according to the news agency”. */
+export const outletNouns = set('agency newspaper paper network outlet broadcaster magazine station website channel')
+/** A noun for words that were written or spoken by somebody else: “a statement said”. */
+export const documentNouns = set('statement report letter memo release communique communiqué email document documents')
+
+export const organisationWords = set(
+  `army military ministry government department police agency party council committee court union association society group company
+  bank office bureau force forces commission congress senate house campaign university school institute center centre foundation
+  corporation inc corp ltd reuters observatory news times post network service authority organization organisation club league
+  church network board administration parliament army's command navy hospital nations state states britain russia china syria israel
+  iran france germany america`,
+)
+
+export const femaleTitles = set(
+  'mrs. ms. miss lady queen princess madam sister actress congresswoman chairwoman spokeswoman mother daughter wife woman girl',
+)
+export const maleTitles = set(
+  'mr. sir lord king prince father brother actor congressman chairman spokesman son husband man boy',
+)

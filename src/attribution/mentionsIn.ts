@@ -1,0 +1,56 @@
+import { words } from './en/index.ts'
+import type { Pairing } from './pair.ts'
+import type { Sentence } from './sentencesIn.ts'
+import { mainSubject } from './speakersIn.ts'
+import type { Span } from './wordsIn.ts'
+
+/** Somebody or something named, that a later “he”, “they” or “the agency” may stand for. */
+export interface Mention extends Span {
+  readonly name: string
+  readonly sort: 'person' | 'group' | 'outlet'
+  readonly gender: 'female' | 'male' | null
+  readonly speaks: boolean
+}
+
+/** Those who speak and the subjects of sentences, in the order of the text. */
+export function mentionsIn(
+  text: string,
+  sentences: readonly Sentence[],
+  pairings: readonly Pairing[],
+): readonly Mention[] {
+  const mentions = new Map<number, Mention>()
+  for (const { units } of sentences) {
+    const subject = mainSubject(units, units.length)
+    const first = units[subject?.name.from ?? -1]
+    const last = units[(subject?.name.to ?? 0) - 1]
+    if (subject === null || subject.kind === 'pronoun' || first === undefined || last === undefined) continue
+    mentions.set(first.start, mentionAt(text, { start: first.start, end: last.end }, { speaks: false }))
+  }
+  for (const { speaker } of pairings) {
+    if (speaker === null || speaker.kind === 'pronoun') continue
+    mentions.set(speaker.name.start, mentionAt(text, speaker.name, { speaks: true }))
+  }
+  return [...mentions.values()].toSorted((a, b) => a.start - b.start)
+}
+
+function mentionAt(text: string, { start, end }: Span, { speaks }: { readonly speaks: boolean }): Mention {
+  const name = text.slice(start, end)
+  return { start, end, name, speaks, ...sortOf(name) }
+}
+
+export function sortOf(name: string): Pick<Mention, 'sort' | 'gender'> {
+  const parts = name.toLowerCase().match(/[\p{L}\p{M}]+(?:['’.-][\p{L}]*)*/gu) ?? []
+  const last = parts.at(-1) ?? ''
+  const capitals = name.match(/(?:^|\s)\p{Lu}[\p{L}\p{M}’'.-]*/gu)?.length ?? 0
+  const gender = parts.some((part) => words.femaleTitles.has(part))
+    ? 'female'
+    : parts.some((part) => words.maleTitles.has(part))
+      ? 'male'
+      : null
+  if (words.agencies.has(last) || (capitals > 0 && words.outlets.has(last))) return { sort: 'outlet', gender: null }
+  const isGroup =
+    words.organisationWords.has(last.replace(/['’]s$/, '')) ||
+    (/^the\b/i.test(name) && gender === null && capitals < 3 && last !== 'minister' && last !== 'president') ||
+    (capitals === 0 && last.endsWith('s'))
+  return { sort: isGroup && gender === null ? 'group' : 'person', gender }
+}

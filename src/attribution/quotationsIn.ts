@@ -1,0 +1,105 @@
+import type { Span } from './wordsIn.ts'
+
+/** Words between quotation marks, marks included. `closed` is false where the passage ends before the quotation does. */
+export interface Quotation extends Span {
+  readonly closed: boolean
+  readonly marks: 'double' | 'single'
+}
+
+/** What opens, and what may close it. German closes with what English opens with, so the opening mark decides. */
+const pairs: Readonly<Record<string, string>> = {
+  '“': '”"“',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '"': '"”',
+  '”': '”"',
+  '‘': "’'",
+  '‚': '‘’',
+  '‹': '›',
+  "'": "'’",
+}
+const doubles = new Set(['“', '„', '«', '»', '"', '”'])
+const anyMark = /[“„«»"”‘‚‹']/gu
+
+/** The outermost quotations of a passage, in order. Apostrophes, feet and inches are told apart from marks. */
+export function quotationsIn(text: string): readonly Quotation[] {
+  const found: Quotation[] = []
+  anyMark.lastIndex = 0
+  for (let match = anyMark.exec(text); match !== null; match = anyMark.exec(text)) {
+    const quotation = quotationAt(text, match.index)
+    if (quotation === null) continue
+    found.push(quotation)
+    anyMark.lastIndex = quotation.end
+  }
+  return found
+}
+
+function quotationAt(text: string, start: number): Quotation | null {
+  const mark = text[start] ?? ''
+  const isDouble = doubles.has(mark)
+  if (!opens(text, start)) return null
+  const end = isDouble ? closeOfDouble(text, start, pairs[mark] ?? '') : closeOfSingle(text, start, pairs[mark] ?? '')
+  if (end !== null) return { start, end, closed: true, marks: isDouble ? 'double' : 'single' }
+  const rest = text.trimEnd().length
+  return isDouble && rest - start > 2 ? { start, end: rest, closed: false, marks: 'double' } : null
+}
+
+/** A mark opens when something begins after it; an ambiguous one only when nothing but a space or a bracket is before it. */
+function opens(text: string, at: number): boolean {
+  const mark = text[at] ?? ''
+  const next = text[at + 1] ?? ' '
+  if ('“„«‹‚'.includes(mark)) return mark === '«' || mark === '‹' || /\S/.test(next)
+  if (mark === '»') return startsAfterGap(text, at) && /[\p{L}\p{N}]/u.test(next)
+  return startsAfterGap(text, at) && (mark === '"' ? /\S/.test(next) : /[\p{L}\p{N}[“"…]/u.test(next))
+}
+
+const startsAfterGap = (text: string, at: number): boolean => at === 0 || /[\s([{—–:/\u00a0-]/u.test(text[at - 1] ?? '')
+
+/** Opening marks inside raise the depth where every one of them is closed again; otherwise the first close counts. */
+function closeOfDouble(text: string, start: number, closers: string): number | null {
+  const mark = text[start] ?? ''
+  let depth = 1
+  let first: number | null = null
+  for (let at = start + 1; at < text.length; at++) {
+    const sign = text[at] ?? ''
+    const nests = sign === mark && sign === '“' && /[\p{L}\p{N}‘]/u.test(text[at + 1] ?? '')
+    if (nests) {
+      // A paragraph or a sentence that opens again was never closed before.
+      if (first === null && /[.!?:\n]\s*$/u.test(text.slice(start, at))) return lastWordBefore(text, at)
+      depth++
+    } else if (closers.includes(sign) && !isInside(text, at)) {
+      first ??= at + 1
+      depth--
+      if (depth === 0) return at + 1
+    }
+  }
+  return first
+}
+
+/** A straight mark with a letter on both sides, or after a figure that a space follows (5" pipe), closes nothing. */
+const isInside = (text: string, at: number): boolean =>
+  text[at] === '"' && /[\p{L}]/u.test(text[at - 1] ?? '') && /[\p{L}]/u.test(text[at + 1] ?? '')
+
+const lastWordBefore = (text: string, at: number): number => text.slice(0, at).trimEnd().length
+
+/**
+ * Single marks are also apostrophes. One that follows punctuation closes; one after a letter closes unless a letter
+ * follows, and a plural's ("the workers’ party") only when no better one comes later in the sentence.
+ */
+function closeOfSingle(text: string, start: number, closers: string): number | null {
+  let fallback: number | null = null
+  for (let at = start + 2; at < text.length; at++) {
+    const sign = text[at] ?? ''
+    if (sign === '\n' || '“”„«»'.includes(sign)) return fallback
+    if (!closers.includes(sign)) continue
+    const before = text[at - 1] ?? ' '
+    const after = text[at + 1] ?? ' '
+    if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) continue
+    if (/[.,!?…]/u.test(before)) return at + 1
+    const isPlural = before === 's' && /^\s+[\p{Ll}]/u.test(text.slice(at + 1, at + 4))
+    if (!isPlural) return at + 1
+    fallback ??= at + 1
+  }
+  return fallback
+}

@@ -1,0 +1,60 @@
+import type { Pairing } from './pair.ts'
+import type { FindingType, FoundStep } from './types.ts'
+
+interface Given {
+  readonly pairing: Pairing
+  readonly type: FindingType
+  readonly chain: readonly FoundStep[]
+  readonly resolved: string | null
+  readonly text: string
+}
+
+/** One or two sentences, for an editor, about why these words are taken for this speaker's. */
+export function reasonOf({ pairing, type, chain, resolved, text }: Given): string {
+  const sentences = [
+    tieSentence(pairing, type, resolved, text),
+    resolvedSentence(pairing, resolved, text),
+    handsSentence(chain),
+  ]
+  return sentences.filter((sentence) => sentence !== null).join(' ')
+}
+
+function tieSentence({ tie, cue, speaker }: Pairing, type: FindingType, resolved: string | null, text: string): string {
+  const said = cue.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const name = speaker === null ? null : text.slice(speaker.name.start, speaker.name.end)
+  const words = type === 'indirect' ? 'words' : 'quotation'
+  if (name === null) {
+    return resolved === null
+      ? 'A quotation that stands alone; no speaker is named near it.'
+      : `A quotation that stands alone, right after ${resolved} spoke.`
+  }
+  switch (tie) {
+    case 'speaker before':
+      return `The speaker is named before the ${words}: “${name} ${said}”.`
+    case 'named after':
+      return `The speaker is named after the ${words}: “${name} ${said}”.`
+    case 'speaker after':
+      return `The speaker is named after the ${words}: “${said} ${name}”.`
+    case 'shared subject':
+      return `“${said}” shares its subject with the words before it: ${name}.`
+    case 'according':
+      return `The source is named by “according to ${name}”.`
+    case 'colon':
+      return `A colon leads from a sentence about ${name} to the quotation.`
+    case 'none':
+      return 'A quotation that stands alone.'
+  }
+}
+
+function resolvedSentence({ speaker }: Pairing, resolved: string | null, text: string): string | null {
+  if (speaker === null) return null
+  const name = text.slice(speaker.name.start, speaker.name.end)
+  if (resolved !== null) return `“${name}” is ${resolved}, by what stands before.`
+  return speaker.kind === 'pronoun' ? `Nobody named before fits “${name}”.` : null
+}
+
+function handsSentence(chain: readonly FoundStep[]): string | null {
+  const hands = chain.filter(({ role }) => role === 'carried by' || role === 'quoted by' || role === 'translated by')
+  if (hands.length === 0) return null
+  return `It came by way of others: ${hands.map(({ role, name }) => `${role} ${name}`).join(', ')}.`
+}

@@ -1,0 +1,89 @@
+import type { Quotation } from './quotationsIn.ts'
+import { type Span, type Unit, unit, wordsIn } from './wordsIn.ts'
+
+/** A sentence as words, marks and whole quotations. A quotation of many sentences is one unit of the one it stands in. */
+export interface Sentence extends Span {
+  readonly units: readonly Unit[]
+}
+
+/** Verbs of saying after a question or an exclamation keep the sentence going: “Why?” she asked. */
+export interface SentenceWords {
+  readonly abbreviations: ReadonlySet<string>
+  readonly isCue: (lower: string) => boolean
+}
+
+export function sentencesIn(text: string, quotations: readonly Quotation[], words: SentenceWords): readonly Sentence[] {
+  const units = unitsIn(text, quotations, words.abbreviations)
+  const sentences: Sentence[] = []
+  let from = 0
+  units.forEach((_, index) => {
+    if (!endsAt(units, index, words)) return
+    push(sentences, units.slice(from, index + 1))
+    from = index + 1
+  })
+  push(sentences, units.slice(from))
+  return sentences
+}
+
+function push(sentences: Sentence[], units: readonly Unit[]): void {
+  const inside = units.filter(({ text }) => text !== '\n')
+  const first = inside[0]
+  const last = inside.at(-1)
+  if (first !== undefined && last !== undefined) {
+    sentences.push({ start: first.start, end: last.end, units: inside })
+  }
+}
+
+function unitsIn(text: string, quotations: readonly Quotation[], abbreviations: ReadonlySet<string>): readonly Unit[] {
+  const units: Unit[] = []
+  let at = 0
+  for (const { start, end } of quotations) {
+    units.push(...wordsIn(text, at, start, abbreviations), unit('quotation', start, text.slice(start, end)))
+    at = end
+  }
+  return [...units, ...wordsIn(text, at, text.length, abbreviations)]
+}
+
+function endsAt(units: readonly Unit[], index: number, words: SentenceWords): boolean {
+  const here = units[index]
+  const next = units[index + 1]
+  if (here === undefined || next === undefined || here.text === '\n') return true
+  if (next.text === '\n') return true
+  if (here.kind === 'quotation') return quotationEnds(units, index, words)
+  if (here.kind === 'word') return here.text.endsWith('.') && initialsEnd(here, next)
+  if (!/[.!?…]/u.test(here.text)) return false
+  if (/^[.!?…)\]]$/u.test(next.text)) return false
+  return /^[\p{Lu}\p{N}“"„«‘'([—–-]/u.test(next.text) && !isInitial(units[index - 1])
+}
+
+/** “U.S. The …” ends a sentence, “U.S. Senator” does not; only a clear sentence opener tells. */
+const initialsEnd = (here: Unit, next: Unit): boolean =>
+  /^(?:\p{Lu}\.){2,}$/u.test(here.text) && /^(?:The|A|An|He|She|It|They|In|On|But|And|This|That|We|I)$/u.test(next.text)
+
+const isInitial = (unit: Unit | undefined): boolean => unit !== undefined && /^\p{Lu}$/u.test(unit.text)
+
+function quotationEnds(units: readonly Unit[], index: number, words: SentenceWords): boolean {
+  const inside = units[index]?.text.replace(/["”’'»“‘]+$/u, '') ?? ''
+  const next = units[index + 1]
+  if (next === undefined || !/[.!?…]$/u.test(inside)) return false
+  if (next.kind === 'quotation') return true
+  if (!/^[\p{Lu}\p{N}([]/u.test(next.text)) return false
+  return !namesSpeaker(units, index + 1, { atMost: /[!?]$/u.test(inside) ? 12 : 8 }, words)
+}
+
+/** Whether what follows a finished quotation is only “Smith said” or the like. */
+function namesSpeaker(
+  units: readonly Unit[],
+  from: number,
+  { atMost }: { readonly atMost: number },
+  words: SentenceWords,
+): boolean {
+  for (let at = from; at < Math.min(units.length, from + atMost); at++) {
+    const here = units[at]
+    if (here === undefined || here.kind !== 'word') return false
+    if (!words.isCue(here.lower) || at === from) continue
+    const next = units[at + 1]
+    return next === undefined || /^[.,\n]$/u.test(next.text)
+  }
+  return false
+}

@@ -1,0 +1,39 @@
+import type { Pairing, Source } from './pair.ts'
+import type { Reading } from './readPassage.ts'
+
+/** Speech and those who carried it to us: “…,” Johnson said, according to Reuters. */
+export interface Carried {
+  readonly pairing: Pairing
+  readonly carriers: readonly Source[]
+}
+
+/**
+ * Takes “according to Reuters” behind speech as a step of that speech's chain. Where it stands over more than the one
+ * statement (“…, the army told them to leave, according to the agency”) it stays an attribution of its own as well.
+ */
+export function withoutCarriers({ text, pairings }: Reading): readonly Carried[] {
+  return pairings.flatMap((pairing): readonly Carried[] => {
+    const inner = pairings.filter((one) => one !== pairing && isInside(one, pairing))
+    if (isCarrier(pairing) && inner.some((one) => isWhole(one, pairing, text))) return []
+    const carriers = pairings.flatMap((one) =>
+      one !== pairing && one.speaker !== null && isCarrier(one) && isInside(pairing, one) ? [one.speaker] : [],
+    )
+    return [{ pairing, carriers }]
+  })
+}
+
+const isCarrier = ({ tie, lemma }: Pairing): boolean => tie === 'according' || lemma === 'report'
+
+const isInside = (inner: Pairing, outer: Pairing): boolean =>
+  inner.cue.length > 0 &&
+  inner.cue.every((cue) => outer.content.some((span) => span.start <= cue.start && span.end >= cue.end))
+
+/** Whether speech, its speaker and its cue make up all that the carrier carries. */
+function isWhole(inner: Pairing, outer: Pairing, text: string): boolean {
+  const parts = [...inner.content, ...inner.cue, ...(inner.speaker === null ? [] : [inner.speaker])]
+  const covered = parts.reduce((sum, { start, end }) => sum + lettersIn(text.slice(start, end)), 0)
+  const all = outer.content.reduce((sum, { start, end }) => sum + lettersIn(text.slice(start, end)), 0)
+  return /["”’»]/.test(text.slice(inner.content[0]?.start, inner.content[0]?.end)) && covered >= all * 0.85
+}
+
+const lettersIn = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length
