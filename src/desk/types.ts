@@ -38,4 +38,4 @@ export interface DeskState {
   readonly spiked: boolean
 }
 
-export type { DraftId, Entry, Version }
+export type { DraftId, Entry, StepJson, Version }

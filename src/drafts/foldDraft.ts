@@ -1,30 +1,19 @@
 import { Step } from 'prosemirror-transform'
 import { type Instant, type OpenedDoc, readDoc, type Story, schema, storyFromDoc, titleFields } from '~/story'
-import type { Decision } from '~/review'
 import { instantAt, versionAt } from './names.ts'
+import { type Noted, nothingNoted, notedFrom } from './notedFrom.ts'
 import { type ReadEntry, readEntry } from './readEntry.ts'
 import type { Entry, Kept, StepJson, Version } from './types.ts'
 
 type Doc = OpenedDoc['doc']
 
-/** Source text kept with the story, word for word. */
-export interface Origin {
-  readonly title: string
-  readonly text: string
-  readonly at: Instant
-}
-
 /** What a log comes to. */
-export interface Folded {
+export interface Folded extends Noted {
   /** The document as ProseMirror JSON, which an editor can start from. */
   readonly doc: unknown
   readonly story: Story
   /** How many steps made it: the version an editor's collab begins with. */
   readonly steps: number
-  /** In the order they were made. */
-  readonly decisions: readonly Decision[]
-  readonly origins: readonly Origin[]
-  readonly spiked: boolean
   /** The length of the log. */
   readonly version: Version
   /** Why nothing may be appended: a newer Stet wrote to it, or it does not fold to its end. */
@@ -41,7 +30,7 @@ export interface Folded {
  */
 export function foldDraft(log: readonly Kept[]): Folded {
   const folded = foldOnce(log)
-  if (isSound(folded.document)) return finish(folded)
+  if (isSound(folded.document)) return finish(folded, log)
   // Some step left the document unlawful without failing (a step can set any attribute to anything). Which one it was
   // is looked for only then, by halves.
   let good = 1
@@ -51,19 +40,16 @@ export function foldDraft(log: readonly Kept[]): Folded {
     if (isSound(foldOnce(log, middle).document)) good = middle
     else bad = middle
   }
-  return finish({ ...foldOnce(log, good), readOnly: 'damaged' })
+  return finish({ ...foldOnce(log, good), readOnly: 'damaged' }, log)
 }
 
 interface Folding {
   document: Doc
   steps: number
-  decisions: Decision[]
-  origins: Origin[]
-  spiked: boolean
-  version: number
+  /** Every entry that could be read, for what it says beside the text. */
+  read: Entry[]
   readOnly: Folded['readOnly']
   goodUntil: number
-  at: Instant
 }
 
 /** Folds with the text followed no further than `textUntil`. */
@@ -71,30 +57,18 @@ function foldOnce(log: readonly Kept[], textUntil = log.length): Folding {
   const folding: Folding = {
     document: nothing,
     steps: 0,
-    decisions: [],
-    origins: [],
-    spiked: false,
-    version: log.length,
+    read: [],
     readOnly: null,
     goodUntil: 0,
-    at: instantAt(0),
   }
   log.forEach((kept, index) => {
     const read = readEntry(kept.entry)
     if (read.kind !== 'entry') folding.readOnly ??= read.kind
-    if (read.kind !== 'damaged' && read.entry !== null) note(folding, read.entry)
+    if (read.kind !== 'damaged' && read.entry !== null) folding.read.push(read.entry)
     const followed = index < textUntil && folding.goodUntil === index && follow(folding, read, index)
     if (followed) folding.goodUntil = index + 1
   })
   return folding
-}
-
-/** Adds what an entry says beside the text. */
-function note(folding: Folding, { what, at }: Entry): void {
-  folding.at = at
-  if (what.kind === 'decided') folding.decisions.push(what.decision)
-  if (what.kind === 'origin') folding.origins.push({ title: what.title, text: what.text, at })
-  if (what.kind === 'spiked' || what.kind === 'restored') folding.spiked = what.kind === 'spiked'
 }
 
 /** Takes the text over one entry; false where that cannot be done. Only the first entry begins a text. */
@@ -160,12 +134,14 @@ function isSound(document: Doc): boolean {
 /** How ProseMirror refuses JSON and positions that do not fit. */
 const isRefusal = (trouble: unknown): boolean => trouble instanceof RangeError || trouble instanceof TypeError
 
-const finish = ({ document, version, goodUntil, ...folding }: Folding): Folded => ({
+const finish = ({ document, read, goodUntil, ...folding }: Folding, log: readonly Kept[]): Folded => ({
   doc: document.toJSON(),
   story: storyFromDoc(document),
+  ...notedFrom(nothingNoted, read),
   ...folding,
-  version: versionAt(version),
+  version: versionAt(log.length),
   goodUntil: versionAt(goodUntil),
+  at: read.at(-1)?.at ?? instantAt(0),
 })
 
 /** What a log without a readable beginning shows. */

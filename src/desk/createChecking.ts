@@ -1,0 +1,72 @@
+import type { Finding } from '~/attribution'
+import type { Clock } from '~/base'
+import { passagesOf, type Story } from '~/story'
+import { createTimer } from './createTimer.ts'
+import type { Check } from './types.ts'
+
+/** A pause in typing after which the story is checked, in milliseconds. */
+export const checkAfter = 300
+/** While typing goes on without a pause, the story is checked this often, in milliseconds. */
+export const checkEvery = 1500
+
+export interface CheckingOptions {
+  readonly clock: Clock
+  readonly check: Check
+  /** The newest story, and its revision. */
+  readonly story: () => { readonly story: Story; readonly revision: number }
+  /** Findings made from a revision that is newer than any checked before. */
+  readonly found: (findings: readonly Finding[], revision: number) => void
+}
+
+/** Has the story checked after a pause, one check at a time. */
+export interface Checking {
+  /** The text has changed. Costs next to nothing. */
+  readonly changed: () => void
+  readonly close: () => void
+}
+
+export function createChecking({ clock, check, story, found }: CheckingOptions): Checking {
+  const timer = createTimer(clock)
+  let last = 0
+  let unchecked: number | null = null
+  let checked = 0
+  let busy = false
+  let closed = false
+
+  const plan = () => {
+    if (unchecked === null || busy || closed) return
+    const due = Math.min(last + checkAfter, unchecked + checkEvery)
+    timer.set(due - clock.now(), () => {
+      // More was typed while the timer ran: the pause is not over yet.
+      if (clock.now() < Math.min(last + checkAfter, (unchecked ?? 0) + checkEvery)) plan()
+      else void run()
+    })
+  }
+
+  async function run(): Promise<void> {
+    unchecked = null
+    const { story: asked, revision } = story()
+    if (revision === checked) return
+    busy = true
+    try {
+      const findings = await check(passagesOf(asked))
+      checked = revision
+      if (!closed) found(findings, revision)
+    } finally {
+      busy = false
+      plan()
+    }
+  }
+
+  return {
+    changed: () => {
+      last = clock.now()
+      unchecked ??= last
+      plan()
+    },
+    close: () => {
+      closed = true
+      timer.stop()
+    },
+  }
+}

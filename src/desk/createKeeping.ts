@@ -1,0 +1,171 @@
+import type { Appended, Card, Failed, Happening, Keeper, Kept, Problem, World } from '~/drafts'
+import { instantAt, versionAt } from '~/drafts'
+import { createOutbox } from './createOutbox.ts'
+import { createTimer } from './createTimer.ts'
+import type { DraftId, Entry, SaveState, Version, Writer } from './types.ts'
+
+/** From the first unkept change to its append, in milliseconds; with the append itself it stays within 250. */
+export const keepWithin = 200
+/** How long an append may go unanswered before the words are called unsaved, in milliseconds. */
+const patience = 900
+/** Waits between tries, in milliseconds; the last is repeated. */
+const waits = [1000, 2000, 4000, 8000, 16_000, 30_000]
+
+export interface KeepingOptions {
+  readonly draft: DraftId
+  readonly keeper: Keeper
+  readonly world: World
+  /** This window's name in the log. */
+  readonly tab: string
+  /** The length of the log as it was opened. */
+  readonly version: Version
+  /** Saved as the log was opened; or read-only, and then nothing is ever appended. */
+  readonly save: SaveState
+  /** What the shelf is to show; asked for with each append. */
+  readonly card: () => Card
+  /** The log has grown. */
+  readonly took: (kept: readonly Kept[]) => void
+  readonly report: (save: SaveState) => void
+}
+
+/** Gets what happens into the log: one append at a time, nothing let go until it is known to be kept. */
+export interface Keeping {
+  readonly attach: (writer: Writer) => void
+  /** The writer has something new. Costs next to nothing. */
+  readonly changed: () => void
+  /** Something happened beside the text. It goes out at once, after the edits made before it. */
+  readonly say: (what: Happening) => void
+  readonly pending: () => readonly Entry[]
+  /** The log may have grown elsewhere. */
+  readonly hear: () => void
+  /** Appends now; settles when nothing is unkept or when it could not be kept. */
+  readonly flush: () => Promise<void>
+  readonly retry: () => void
+  /** The last flush; nothing is appended or reported after it. */
+  readonly close: () => Promise<void>
+}
+
+export function createKeeping({ draft, keeper, world, tab, card, took, report, ...opened }: KeepingOptions): Keeping {
+  const { clock } = world
+  const outbox = createOutbox(world, tab)
+  const soon = createTimer(clock)
+  const again = createTimer(clock)
+  const overdue = createTimer(clock)
+  let { version, save } = opened
+  let ended = save.kind === 'read-only'
+  let savedAt = save.kind === 'saved' ? save.at : instantAt(clock.now())
+  let failures = 0
+  let heard = false
+  let working: Promise<void> | null = null
+
+  const show = (next: SaveState) => {
+    if (ended || isSame(save, next)) return
+    save = next
+    report(next)
+  }
+
+  /** Works until nothing is left to do or something could not be done. */
+  function work(): Promise<void> {
+    soon.stop()
+    again.stop()
+    working ??= workThrough()
+    return working
+  }
+
+  async function workThrough(): Promise<void> {
+    try {
+      await Promise.resolve() // `working` is set before it can be let go of
+      while (!ended) {
+        if (heard) {
+          await look()
+          continue
+        }
+        const entries = outbox.next()
+        if (entries === null) return show({ kind: 'saved', at: savedAt })
+        if (save.kind === 'saved') show({ kind: 'saving' })
+        overdue.set(patience, () => show({ kind: 'unsaved', why: 'unavailable' }))
+        const answer = await keeper.append(draft, version, entries, card()).finally(overdue.stop)
+        if (answer.kind === 'failed') return fail(answer.problem)
+        hearAnswer(answer, entries)
+      }
+    } catch (bug) {
+      fail('unavailable')
+      throw bug
+    } finally {
+      working = null
+    }
+  }
+
+  async function look(): Promise<void> {
+    heard = false
+    const seen = await keeper.open(draft, version)
+    if (seen.kind === 'log') take(seen.entries)
+  }
+
+  function hearAnswer(answer: Exclude<Appended, Failed>, entries: readonly Entry[]): void {
+    failures = 0
+    show({ kind: 'saving' })
+    if (answer.kind === 'behind') return take(answer.missed)
+    savedAt = instantAt(clock.now())
+    // Where ours are not simply the next after what was known, what stands there is read, ours among it.
+    if (answer.version === version + entries.length) take(keptFrom(version, entries))
+    else heard = true
+  }
+
+  function fail(why: Problem): void {
+    show({ kind: 'unsaved', why })
+    if (!ended) again.set(waits[Math.min(failures, waits.length - 1)] ?? 0, () => void work())
+    failures += 1
+  }
+
+  function take(kept: readonly Kept[]): void {
+    const fresh = kept.filter((one) => one.version > version)
+    version = versionAt(version + fresh.length)
+    // A writer that cannot take what is kept has lost its place, and must not write over it.
+    let why: 'newer' | 'damaged' | null = 'damaged'
+    try {
+      why = outbox.take(fresh)
+      if (fresh.length > 0) took(fresh)
+    } finally {
+      if (why !== null) {
+        show({ kind: 'read-only', why })
+        ended = true
+      }
+    }
+  }
+
+  return {
+    attach: (writer) => {
+      outbox.attach(writer)
+      if (!ended) soon.set(keepWithin, () => void work())
+    },
+    changed: () => {
+      if (ended || outbox.isGiving()) return
+      if (save.kind === 'saved') show({ kind: 'saving' })
+      if (!again.isSet()) soon.set(keepWithin, () => void work())
+    },
+    say: (what) => {
+      if (ended) return
+      outbox.say(what)
+      if (!again.isSet()) void work()
+    },
+    pending: outbox.pending,
+    hear: () => {
+      heard = true
+      void work()
+    },
+    flush: work,
+    retry: () => void work(),
+    close: async () => {
+      await work()
+      ended = true
+      for (const timer of [soon, again, overdue]) timer.stop()
+    },
+  }
+}
+
+const keptFrom = (base: Version, entries: readonly Entry[]): readonly Kept[] =>
+  entries.map((entry, at) => ({ version: versionAt(base + at + 1), entry }))
+
+const isSame = (a: SaveState, b: SaveState): boolean =>
+  a.kind === b.kind && (a.kind !== 'unsaved' || b.kind !== 'unsaved' || a.why === b.why)

@@ -1,0 +1,96 @@
+import { type Entry, type EntryId, entryOf, type Happening, type Kept, readEntry, type World } from '~/drafts'
+import type { StepJson, Writer } from './types.ts'
+
+/** What of a window's work is not known to be kept, and what of others' work its writer has been given. */
+export interface Outbox {
+  readonly attach: (writer: Writer) => void
+  /** Something happened beside the text. */
+  readonly say: (what: Happening) => void
+  /**
+   * What to append: the append that is still without an answer, unchanged, so that it counts once; else all that is
+   * unkept, edits first; null when nothing is.
+   */
+  readonly next: () => readonly Entry[] | null
+  /** The log has grown by these, own and others', in order. Answers why no more may be appended, if so. */
+  readonly take: (kept: readonly Kept[]) => 'newer' | 'damaged' | null
+  /** What was said beside the text and is not known to be kept. */
+  readonly pending: () => readonly Entry[]
+  /** Whether the writer is being given steps just now; what it reports meanwhile is no work of its own. */
+  readonly isGiving: () => boolean
+}
+
+interface GivenStep {
+  readonly step: StepJson
+  readonly tab: string
+}
+
+/** `tab` is this window's name in the log. */
+export function createOutbox(world: World, tab: string): Outbox {
+  let writer: Writer | null = null
+  /** Steps that came before there was a writer to give them to. */
+  let early: readonly GivenStep[] = []
+  let said: readonly Entry[] = []
+  let sent: readonly Entry[] | null = null
+  let giving = false
+
+  const give = (steps: readonly GivenStep[]) => {
+    if (steps.length === 0) return
+    if (writer === null) {
+      early = [...early, ...steps]
+      return
+    }
+    giving = true
+    try {
+      writer.receive(steps)
+    } finally {
+      giving = false
+    }
+  }
+
+  return {
+    attach: (attached) => {
+      if (writer === attached) return
+      if (writer !== null) throw new Error('A desk has one writer; another editor needs a desk of its own.')
+      writer = attached
+      give(early)
+      early = []
+    },
+    say: (what) => {
+      said = [...said, entryOf(world, what)]
+    },
+    next: () => {
+      if (sent !== null) return sent
+      const steps = writer?.unconfirmed() ?? []
+      const edits = steps.length === 0 ? [] : [entryOf(world, { kind: 'edited', steps, tab })]
+      if (edits.length + said.length === 0) return null
+      sent = [...edits, ...said]
+      said = []
+      return sent
+    },
+    take: (kept) => {
+      if (kept.length === 0) return null
+      const own = new Set<EntryId>(sent?.map((entry) => entry.id))
+      const ids = new Set<EntryId>(kept.map(({ entry }) => entry.id))
+      // Edits that others came before are made anew from the writer, who has rebased them; the rest keeps its ids.
+      said = [...(sent ?? []).filter((entry) => entry.what.kind !== 'edited' && !ids.has(entry.id)), ...said]
+      sent = null
+      let why: 'newer' | null = null
+      for (const { entry } of kept) {
+        const read = readEntry(entry)
+        if (read.kind === 'damaged') return 'damaged'
+        if (read.kind === 'newer') {
+          why = 'newer'
+          if (read.entry === null && read.edits) return why
+        }
+        // An entry at a time: a writer knows its own steps only at the front of what it is given.
+        const what = read.entry?.what
+        if (what?.kind === 'edited') {
+          give(what.steps.map((step) => ({ step, tab: own.has(entry.id) ? tab : what.tab })))
+        }
+      }
+      return why
+    },
+    pending: () => [...(sent ?? []).filter((entry) => entry.what.kind !== 'edited'), ...said],
+    isGiving: () => giving,
+  }
+}

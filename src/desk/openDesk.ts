@@ -1,0 +1,194 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import {
+  cardOf,
+  type Failed,
+  type Folded,
+  foldDraft,
+  instantAt,
+  type Keeper,
+  type Kept,
+  type Noted,
+  notedFrom,
+  readEntry,
+  type World,
+} from '~/drafts'
+import { countsOf, type Decision, decisionOn, itemsOf, type ReviewItem, reuseItems } from '~/review'
+import { createChecking } from './createChecking.ts'
+import { createKeeping } from './createKeeping.ts'
+import { createTimer } from './createTimer.ts'
+import { sameList, sameStory } from './same.ts'
+import type { Check, DeskState, DraftId, Writer } from './types.ts'
+
+/** From the first unpublished change to the store's next story, in milliseconds. */
+export const publishEvery = 120
+
+export interface DeskOptions extends World {
+  readonly draft: DraftId
+  readonly keeper: Keeper
+  readonly check: Check
+}
+
+/** One open draft at work: it joins the writer, the log and the checker, and paces them. */
+export interface Desk {
+  readonly draft: DraftId
+  /** This window's name in the log: the client id of the editor's collab. */
+  readonly tab: string
+  /** What an editor starts from, as ProseMirror JSON, and the collab version it starts at. */
+  readonly doc: unknown
+  readonly steps: number
+  readonly store: StoreApi<DeskState>
+  /**
+   * Gives the desk its writer, whose editor began with `doc` and `steps`. A desk has one writer in its life (attaching
+   * the same again is fine); it is asked for unkept steps until the desk is closed. The answer detaches, and flushes.
+   */
+  readonly attach: (writer: Writer) => () => void
+  /** Called on every transaction that changes the document. Costs next to nothing. */
+  readonly edited: () => void
+  readonly decide: (item: ReviewItem, ruling: Decision['ruling'], question?: string) => void
+  readonly keepOrigin: (origin: { readonly title: string; readonly text: string }) => void
+  readonly spike: () => void
+  readonly restore: () => void
+  /** Appends now, for when the page hides. Settles when nothing is unkept, or when it could not be kept. */
+  readonly flush: () => Promise<void>
+  /** Tries at once what failed before. */
+  readonly retry: () => void
+  /** Flushes, and ends. What could not be kept by then is only in the editor. */
+  readonly close: () => Promise<void>
+}
+
+export type OpenedDesk = { readonly kind: 'desk'; readonly desk: Desk } | { readonly kind: 'missing' } | Failed
+
+/** Opens a draft from its keeper. Nothing is appended before the whole log has been read. */
+export async function openDesk(options: DeskOptions): Promise<OpenedDesk> {
+  const opened = await options.keeper.open(options.draft)
+  if (opened.kind !== 'log') return opened
+  if (opened.entries.length === 0) return { kind: 'missing' }
+  return { kind: 'desk', desk: createDesk(options, opened.entries) }
+}
+
+function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readonly Kept[]): Desk {
+  const { clock, newId, who } = world
+  const folded = foldDraft(log)
+  const tab = newId()
+  const store = createStore<DeskState>()(() => stateOf(folded, log))
+  const publishing = createTimer(clock)
+  let writer: Writer | null = null
+  let noted: Noted = folded
+  let closed = false
+
+  /** Puts the writer's story into the store, where it differs; everything else follows from it. */
+  function publish(): void {
+    publishing.stop()
+    const story = writer?.story()
+    const { story: before, revision } = store.getState()
+    if (story !== undefined && !sameStory(before, story)) change({ story, revision: revision + 1 })
+  }
+
+  function change(part: Partial<DeskState>): void {
+    const before = store.getState()
+    const after = { ...before, ...part }
+    store.setState({ ...part, items: reuseItems(before.items, itemsOf(after)) })
+  }
+
+  /** What is said beside the text: by the log, and by this window where the log does not have it yet. */
+  function showNoted(): void {
+    const before = store.getState()
+    const { decisions, origins, spiked } = notedFrom(noted, keeping.pending())
+    if (spiked !== before.spiked || !sameList(before.origins, origins)) {
+      store.setState({ spiked, origins: sameList(before.origins, origins) ? before.origins : origins })
+    }
+    if (!sameList(before.decisions, decisions)) change({ decisions })
+  }
+
+  const keeping = createKeeping({
+    draft,
+    keeper,
+    world,
+    tab,
+    version: folded.version,
+    save: store.getState().save,
+    card: () => {
+      publish()
+      const { story, items, spiked } = store.getState()
+      return cardOf(story, countsOf(items), spiked)
+    },
+    took: (kept) => {
+      noted = notedFrom(noted, kept.flatMap(readableIn))
+      store.setState(({ log }) => ({ log: [...log, ...kept] }))
+      showNoted()
+    },
+    report: (save) => store.setState({ save }),
+  })
+  const checking = createChecking({
+    clock,
+    check,
+    story: () => {
+      publish()
+      return store.getState()
+    },
+    found: (findings, checked) => {
+      const before = store.getState().findings
+      change({ checked, findings: sameList(before, findings) ? before : findings })
+    },
+  })
+  const say = (what: Parameters<typeof keeping.say>[0]) => {
+    keeping.say(what)
+    showNoted()
+  }
+  const unfollow = keeper.follow(draft, keeping.hear)
+  checking.changed()
+
+  return {
+    draft,
+    tab,
+    doc: folded.doc,
+    steps: folded.steps,
+    store,
+    attach: (attached) => {
+      keeping.attach(attached)
+      writer = attached
+      return () => void keeping.flush()
+    },
+    edited: () => {
+      if (closed) return
+      publishing.set(publishEvery, publish)
+      checking.changed()
+      keeping.changed()
+    },
+    decide: (item, ruling, question) =>
+      say({ kind: 'decided', decision: decisionOn(item, ruling, who, instantAt(clock.now()), question) }),
+    keepOrigin: (origin) => say({ kind: 'origin', ...origin }),
+    spike: () => say({ kind: 'spiked' }),
+    restore: () => say({ kind: 'restored' }),
+    flush: keeping.flush,
+    retry: keeping.retry,
+    close: async () => {
+      unfollow()
+      await keeping.close()
+      closed = true
+      publishing.stop()
+      checking.close()
+    },
+  }
+}
+
+function stateOf(folded: Folded, log: readonly Kept[]): DeskState {
+  const { story, decisions, origins, spiked, readOnly, at } = folded
+  return {
+    story,
+    revision: 1,
+    findings: [],
+    checked: 0,
+    decisions,
+    items: itemsOf({ story, findings: [], decisions }),
+    origins,
+    log,
+    save: readOnly === null ? { kind: 'saved', at } : { kind: 'read-only', why: readOnly },
+    spiked,
+  }
+}
+
+function readableIn({ entry }: Kept) {
+  const read = readEntry(entry)
+  return read.kind === 'damaged' || read.entry === null ? [] : [read.entry]
+}

@@ -1,0 +1,50 @@
+import { collab, receiveTransaction, sendableSteps } from 'prosemirror-collab'
+import { Step } from 'prosemirror-transform'
+import { EditorState, type Transaction } from '@tiptap/pm/state'
+import type { Desk, Writer } from '~/desk'
+import { readDoc, schema, storyFromDoc } from '~/story'
+
+/** An editor without a face: what the writing screen is to a desk, with the real rebasing. */
+export interface CollabWriter extends Writer {
+  /** Changes the document as a person would, and tells the desk. */
+  readonly edit: (change: (tr: Transaction) => Transaction) => void
+  /** Types at the end of the last block, or `at` a position. */
+  readonly type: (words: string, at?: number) => void
+  /** The words of the body, block by block. */
+  readonly text: () => string
+  readonly doc: () => unknown
+}
+
+/** Opens the document a desk folded to, and attaches itself to the desk. */
+export function collabWriter(desk: Desk): CollabWriter {
+  let state = EditorState.create({
+    doc: readDoc(desk.doc).doc,
+    plugins: [collab({ version: desk.steps, clientID: desk.tab })],
+  })
+  const dispatch = (tr: Transaction) => {
+    state = state.apply(tr)
+    if (tr.docChanged) desk.edited()
+  }
+  const writer: CollabWriter = {
+    unconfirmed: () => sendableSteps(state)?.steps.map((step) => step.toJSON() as Record<string, unknown>) ?? [],
+    receive: (kept) =>
+      dispatch(
+        receiveTransaction(
+          state,
+          kept.map(({ step }) => Step.fromJSON(schema, step)),
+          kept.map(({ tab }) => tab),
+        ),
+      ),
+    story: () => storyFromDoc(state.doc),
+    edit: (change) => dispatch(change(state.tr)),
+    type: (words, at = state.doc.content.size - 1) => dispatch(state.tr.insertText(words, at)),
+    text: () =>
+      state.doc.children
+        .slice(4)
+        .map((node) => node.textContent)
+        .join('\n'),
+    doc: () => state.doc.toJSON() as unknown,
+  }
+  desk.attach(writer)
+  return writer
+}
