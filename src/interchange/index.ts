@@ -4,3 +4,6 @@ export type { Answer, Answers, Choice, Intake, Making, Proposal, ProposalKind } 
 export { pageOf } from './page/pageOf.ts'
 export type { Page, PageOptions, PagePart } from './page/types.ts'
 export { writeHtml } from './page/writeHtml.ts'
+export type { HtmlElement, HtmlNode } from './html/HtmlNode.ts'
+export { type HtmlRead, readHtml } from './html/readHtml.ts'
+export { type DomNode, treeFromDom } from './html/treeFromDom.ts'
