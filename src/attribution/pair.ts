@@ -139,7 +139,8 @@ function said(units: readonly Unit[], cue: Cue, later: readonly Cue[], earlier: 
   const inverted = side === 'right' && speaker !== null
   const after = inverted ? speaker.to : cue.to
   const addressee = cue.verb?.frame === 'tell' ? addresseeAt(units, after) : null
-  const start = opensInfinitive(units, addressee) ? addressee.to : skipCircumstances(units, addressee?.to ?? after)
+  const told = addressee?.to ?? after
+  const start = addressee !== null && lowerAt(units, told) === 'to' ? told : skipCircumstances(units, told)
   const before = inverted || speaker === null || side === 'shared' ? cue.from : speaker.from
   const left = side === 'shared' ? null : leftOf(units, before, { clause: 'after comma' })
   const right = rightOf(units, cue, start, addressee?.to ?? after, later)
@@ -160,10 +161,6 @@ function said(units: readonly Unit[], cue: Cue, later: readonly Cue[], earlier: 
 /** “Cruz continued:” at the end of a paragraph: the words are in the next one. */
 const awaitsWords = (units: readonly Unit[], at: number, left: Range | null): boolean =>
   left === null && at === units.length - 1 && units[at]?.text === ':'
-
-/** “told the insurgents │to leave”. */
-const opensInfinitive = (units: readonly Unit[], addressee: Range | null): addressee is Range =>
-  addressee !== null && lowerAt(units, addressee.to) === 'to'
 
 interface Who {
   readonly speaker: Speaker | null

@@ -85,7 +85,7 @@ export const agencies = set(
 /** A noun that points back to an outlet named before: “according to the news agency”. */
 export const outletNouns = set('agency newspaper paper network outlet broadcaster magazine station website channel')
 /** A noun for words that were written or spoken by somebody else: “a statement said”. */
-export const documentNouns = set('statement report letter memo release communique communiqué email document documents')
+export const documentNouns = set('statement report letter memo release communique communiqué email documents filing')
 
 export const organisationWords = set(
   `army military ministry government department police agency party council committee court union association society group company

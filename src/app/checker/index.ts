@@ -1,0 +1,1 @@
+export { type Checker, createChecker } from './createChecker.ts'
