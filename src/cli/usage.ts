@@ -1,0 +1,13 @@
+export const usage = `Usage: npm run -s stet -- COMMAND
+
+  attribute
+      Reads JSON lines {"id", "text"} from standard input and writes a line
+      {"id", "attributions"} for each. Offsets are UTF-16 code units.
+
+  convert --from F --to F [--house FILE] FILE
+      Converts FILE (- for standard input) and writes to standard output.
+      F is one of text, html, story (Stet's own JSON). --house names the
+      newsroom's settings; public/house.json without it.
+
+Exit code 2: it could not be read, or the command was not understood.
+`
