@@ -49,8 +49,6 @@ export function createOutbox(world: World, tab: string): Outbox {
 
   return {
     attach: (attached) => {
-      if (writer === attached) return
-      if (writer !== null) throw new Error('A desk has one writer; another editor needs a desk of its own.')
       writer = attached
       give(early)
       early = []

@@ -38,8 +38,9 @@ export interface Desk {
   readonly steps: number
   readonly store: StoreApi<DeskState>
   /**
-   * Gives the desk its writer, whose editor began with `doc` and `steps`. A desk has one writer in its life (attaching
-   * the same again is fine); it is asked for unkept steps until the desk is closed. The answer detaches, and flushes.
+   * Gives the desk its writer, whose editor began with `doc` and `steps`. The same editor may be attached again; another
+   * one needs a desk of its own. A writer is asked for unkept steps, and given others', until the desk is closed, also
+   * when it is out of sight. The answer detaches it, which flushes.
    */
   readonly attach: (writer: Writer) => () => void
   /** Called on every transaction that changes the document. Costs next to nothing. */

@@ -1,6 +1,7 @@
 import { docFromStory, type Story } from '~/story'
-import { cardOf } from './cardOf.ts'
+import { cardOfClosed } from './cardOf.ts'
 import { type Begun, entryOf, type World } from './entryOf.ts'
+import { nothingNoted } from './notedFrom.ts'
 import { draftId, versionAt } from './names.ts'
 import type { Keeper } from './types.ts'
 
@@ -17,12 +18,7 @@ export async function beginDraft(keeper: Keeper, world: World, { story, origin }
     entryOf(world, { kind: 'began', doc: docFromStory(story).toJSON() }),
     ...(origin === undefined ? [] : [entryOf(world, { kind: 'origin', ...origin })]),
   ]
-  const answer = await keeper.append(
-    draft,
-    versionAt(0),
-    entries,
-    cardOf(story, { unreviewed: 0, queried: 0, stet: 0 }, false),
-  )
+  const answer = await keeper.append(draft, versionAt(0), entries, cardOfClosed(story, nothingNoted))
   if (answer.kind === 'failed') return answer
   // Nobody else can know an id that was made a moment ago.
   if (answer.kind === 'behind') throw new Error(`A new draft was already there: ${draft}`)

@@ -1,5 +1,7 @@
+import { countsOf, itemsOf } from '~/review'
 import { plainText, type Story } from '~/story'
-import type { Card } from './types.ts'
+import type { Noted } from './notedFrom.ts'
+import type { Card, DraftId, Listed } from './types.ts'
 
 /** How many attributions of a story are in each state. */
 export interface Counted {
@@ -18,3 +20,13 @@ export const cardOf = (story: Story, { unreviewed, queried, stet }: Counted, spi
   stet,
   spiked,
 })
+
+/** The same for a draft nobody has open: what is said in running text is counted when it is next opened and checked. */
+export const cardOfClosed = (story: Story, { decisions, spiked }: Pick<Noted, 'decisions' | 'spiked'>): Card =>
+  cardOf(story, countsOf(itemsOf({ story, findings: [], decisions })), spiked)
+
+/** What the shelf counts for a draft; nothing where it cannot be had. An action on the shelf changes no attribution. */
+export function countsIn(listed: Listed, draft: DraftId): Partial<Counted> {
+  const found = listed.kind === 'shelf' ? listed.drafts.find(({ id }) => id === draft)?.card : undefined
+  return found === undefined ? {} : { unreviewed: found.unreviewed, queried: found.queried, stet: found.stet }
+}

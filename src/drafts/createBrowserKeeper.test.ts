@@ -12,7 +12,7 @@ keeperContract('the keeper in IndexedDB', async (clock) => {
       factory,
       keyRange: IDBKeyRange,
       clock,
-      digest: async (bytes) => sha256(bytes),
+      digest: sha256,
       channel: () => {
         const channel = new BroadcastChannel(name)
         channels.push(channel)

@@ -14,7 +14,7 @@ export interface BrowserWorld {
   readonly channel: OpenChannel
   readonly clock: Clock
   /** The SHA-256 of some bytes, in hex. */
-  readonly digest: (bytes: ArrayBuffer) => Promise<string>
+  readonly digest: (bytes: ArrayBuffer) => string | Promise<string>
 }
 
 type Row = Kept & { readonly draft: DraftId }

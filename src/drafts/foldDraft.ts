@@ -43,6 +43,12 @@ export function foldDraft(log: readonly Kept[]): Folded {
   return finish({ ...foldOnce(log, good), readOnly: 'damaged' }, log)
 }
 
+/** The same, or null for a log that is not sound to its end; where it breaks is not looked for. */
+export function foldsWhole(log: readonly Kept[]): Folded | null {
+  const folded = foldOnce(log)
+  return isSound(folded.document) ? finish(folded, log) : null
+}
+
 interface Folding {
   document: Doc
   steps: number

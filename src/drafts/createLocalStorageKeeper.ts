@@ -1,0 +1,154 @@
+import type { Clock } from '~/base'
+import { answerTo } from './answerTo.ts'
+import { fromBase64, toBase64 } from './base64.ts'
+import { createHints } from './createHints.ts'
+import { blobHash, draftId, instantAt, versionAt } from './names.ts'
+import { problemOf } from './problemOf.ts'
+import type { Appended, DraftId, Entry, EntryId, Failed, Keeper, Kept, ShelfEntry } from './types.ts'
+
+export interface LocalStorageWorld {
+  readonly storage: Storage
+  readonly clock: Clock
+  /** The SHA-256 of some bytes, in hex. */
+  readonly digest: (bytes: ArrayBuffer) => string | Promise<string>
+  /** Calls `heard` with the key another window changed, or null when all was cleared. The answer ends it. */
+  readonly listen: (heard: (key: string | null) => void) => () => void
+}
+
+const shelfKey = (draft: string) => `stet:shelf:${draft}`
+const entryKey = (draft: string, version: number) => `stet:log:${draft}:${version}`
+const blobKey = (hash: string) => `stet:blob:${hash}`
+
+/** Keeps logs in localStorage, an entry a key, where IndexedDB cannot be had. It is not crash-safe: see the README. */
+export function createLocalStorageKeeper({ storage, clock, digest, listen }: LocalStorageWorld): Keeper {
+  const hints = createHints(() => null)
+  const ids = createIdIndex(storage)
+  listen((key) => {
+    if (key?.startsWith(shelfKey(''))) hints.heard(key.slice(shelfKey('').length))
+  })
+
+  return {
+    where: 'this device',
+    list: async () => guarded(() => ({ kind: 'shelf', drafts: shelfIn(storage).sort((a, b) => b.at - a.at) })),
+    open: async (draft, from = versionAt(0)) =>
+      guarded(() => {
+        const length = lengthOf(storage, draft)
+        return length === 0
+          ? { kind: 'missing' }
+          : { kind: 'log', version: versionAt(length), entries: entriesIn(storage, draft, from, length) }
+      }),
+    // Looks and writes without a pause between, which is all the guard there is among windows of one process.
+    append: async (draft, base, entries, card) =>
+      guarded((): Appended => {
+        const length = lengthOf(storage, draft)
+        const after = entriesIn(storage, draft, base, length)
+        const verdict = answerTo({ base, length, entries, after, known: ids.among(draft, length, entries) })
+        if (verdict.kind === 'lost') return { kind: 'failed', problem: 'refused' }
+        if (verdict.kind === 'behind') return { kind: 'behind', missed: after }
+        if (verdict.fresh.length > 0) {
+          const shelf: ShelfEntry = { id: draft, version: verdict.version, card, at: instantAt(clock.now()) }
+          writeAll(storage, [
+            ...verdict.fresh.map((entry, at) => [entryKey(draft, length + at + 1), JSON.stringify(entry)] as const),
+            [shelfKey(draft), JSON.stringify(shelf)],
+          ])
+        }
+        return { kind: 'kept', version: verdict.version }
+      }),
+    follow: hints.follow,
+    followShelf: hints.followShelf,
+    keepBlob: async (blob) => {
+      const bytes = await blob.arrayBuffer()
+      const hash = await digest(bytes)
+      return guarded(() => {
+        storage.setItem(blobKey(hash), `${blob.type};${toBase64(bytes)}`)
+        return { kind: 'kept', blob: blobHash(hash) }
+      })
+    },
+    openBlob: async (hash) =>
+      guarded(() => {
+        const [type, base64 = ''] = storage.getItem(blobKey(hash))?.split(';') ?? []
+        const bytes = type === undefined ? null : fromBase64(base64)
+        return bytes === null || type === undefined
+          ? { kind: 'missing' }
+          : { kind: 'blob', blob: new Blob([bytes], { type }) }
+      }),
+  }
+}
+
+/** Writes all or nothing: what a full storage refused half of is taken back. */
+function writeAll(storage: Storage, items: readonly (readonly [key: string, value: string])[]): void {
+  const before = items.map(([key]) => [key, storage.getItem(key)] as const)
+  try {
+    for (const [key, value] of items) storage.setItem(key, value)
+  } catch (trouble) {
+    for (const [key, value] of before) {
+      if (value === null) storage.removeItem(key)
+      else storage.setItem(key, value)
+    }
+    throw trouble
+  }
+}
+
+/** How long a log is. The shelf tells, and what was written after it by a window that died before the shelf. */
+function lengthOf(storage: Storage, draft: DraftId): number {
+  let length = shelfEntry(storage, draft)?.version ?? 0
+  while (storage.getItem(entryKey(draft, length + 1)) !== null) length = versionAt(length + 1)
+  return length
+}
+
+function entriesIn(storage: Storage, draft: DraftId, from: number, length: number): readonly Kept[] {
+  return Array.from({ length: Math.max(0, length - from) }, (_, index) => {
+    const version = versionAt(from + index + 1)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- read where the log is folded
+    return { version, entry: parsed(storage.getItem(entryKey(draft, version))) as Entry }
+  })
+}
+
+function shelfIn(storage: Storage): ShelfEntry[] {
+  const prefix = shelfKey('')
+  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
+  return keys
+    .filter((key) => key.startsWith(prefix))
+    .flatMap((key) => shelfEntry(storage, draftId(key.slice(prefix.length))) ?? [])
+}
+
+function shelfEntry(storage: Storage, draft: DraftId): ShelfEntry | undefined {
+  const entry = parsed(storage.getItem(shelfKey(draft)))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this file writes under this key
+  return typeof entry === 'object' && entry !== null ? (entry as ShelfEntry) : undefined
+}
+
+/** What a key holds. A value that is no JSON is given as it stands, for the fold to call it damaged. */
+function parsed(value: string | null): unknown {
+  try {
+    return value === null ? null : JSON.parse(value)
+  } catch (trouble) {
+    if (trouble instanceof SyntaxError) return value
+    throw trouble
+  }
+}
+
+/** Remembers which entries a log has, so that an append need not read all of it. */
+function createIdIndex(storage: Storage) {
+  const logs = new Map<DraftId, { readonly ids: Set<EntryId>; length: number }>()
+  return {
+    among: (draft: DraftId, length: number, entries: readonly Entry[]): ReadonlySet<EntryId> => {
+      const before = logs.get(draft)
+      const log = before === undefined || before.length > length ? { ids: new Set<EntryId>(), length: 0 } : before
+      for (const { entry } of entriesIn(storage, draft, log.length, length)) log.ids.add(entry?.id)
+      log.length = length
+      logs.set(draft, log)
+      return new Set(entries.map((entry) => entry.id).filter((id) => log.ids.has(id)))
+    },
+  }
+}
+
+function guarded<Answer>(work: () => Answer): Answer | Failed {
+  try {
+    return work()
+  } catch (trouble) {
+    const problem = problemOf(trouble)
+    if (problem === null) throw trouble
+    return { kind: 'failed', problem }
+  }
+}

@@ -1,0 +1,23 @@
+import { cardOfClosed } from './cardOf.ts'
+import type { Begun, World } from './entryOf.ts'
+import { draftId, versionAt } from './names.ts'
+import { type ReadDraft, refusals } from './readDraftFile.ts'
+import type { Keeper } from './types.ts'
+
+/** Puts a draft that was read from a file on the shelf, under an id of its own, its log as it was. */
+export async function importDraft(
+  keeper: Keeper,
+  world: World,
+  { log, folded, blobs }: ReadDraft,
+): Promise<Begun | { readonly kind: 'refused'; readonly says: string }> {
+  for (const [hash, picture] of blobs) {
+    const kept = await keeper.keepBlob(picture)
+    if (kept.kind === 'failed') return kept
+    if (kept.blob !== hash) return { kind: 'refused', says: refusals.picture }
+  }
+  const draft = draftId(world.newId())
+  const answer = await keeper.append(draft, versionAt(0), log, cardOfClosed(folded.story, folded))
+  if (answer.kind === 'failed') return answer
+  if (answer.kind === 'behind') throw new Error(`A new draft was already there: ${draft}`)
+  return { kind: 'begun', draft }
+}
