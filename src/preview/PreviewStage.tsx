@@ -22,7 +22,7 @@ export function PreviewStage({ source, link, onPick }: PreviewPaneProps) {
   }
   return (
     <div className={css['preview']}>
-      <section aria-label="Layouts" className={css['side']}>
+      <section aria-label="Preview choices" className={css['side']}>
         <h2>Layouts</h2>
         <LayoutChoices value={layout} one={narrow} onChange={setChosen} />
         <h2>Show as</h2>

@@ -40,6 +40,7 @@ export const ShowAs = ({ shown, onChange }: ShowAsProps) => (
         <input
           type="checkbox"
           role="switch"
+          aria-checked={shown[name]}
           checked={shown[name]}
           onChange={(event) => onChange({ ...shown, [name]: event.currentTarget.checked })}
         />

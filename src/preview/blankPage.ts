@@ -15,4 +15,4 @@ const policy = [
  * The document a frame begins with; the page is patched into it. Links aim at a new window, which the sandbox
  * forbids, so that they lead nowhere even where the frame's clicks cannot be heard.
  */
-export const blankPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><base target="_blank"><title>Preview</title><style></style></head><body><main><article></article></main></body></html>`
+export const blankPage = `<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><base target="_blank"><title>Preview</title><style></style></head><body><main><article></article></main></body></html>`

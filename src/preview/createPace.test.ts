@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createPace } from './createPace.ts'
 
-/** A world whose time passes when it is told to, and which is idle at once. */
+/** A world whose time passes when it is told to, and which draws at once. */
 function world() {
   let now = 0
   let timers: { at: number; call: () => void }[] = []
@@ -16,10 +16,7 @@ function world() {
         }
       },
     },
-    idle: (call: () => void) => {
-      call()
-      return () => undefined
-    },
+    frame: (call: () => void) => call(),
     pass: (ms: number) => {
       const end = now + ms
       for (;;) {
@@ -37,7 +34,8 @@ function world() {
 function setUp() {
   const time = world()
   const done: number[] = []
-  return { ...time, done, pace: createPace(() => done.push(time.clock.now()), time, 100) }
+  const keep = createPace(time, 100)
+  return { ...time, done, keep, pace: keep(() => done.push(time.clock.now())) }
 }
 
 test('many askings within the pace are one piece of work', () => {
@@ -76,6 +74,21 @@ test('work planned before falling asleep waits for the waking', () => {
   pace.wake()
   pass(0)
   expect(done).toEqual([0, 1001])
+})
+
+test('what several are asked for is done together', () => {
+  const { pace, keep, pass, done } = setUp()
+  const others: number[] = []
+  const other = keep(() => others.push(done.length))
+  pace.wake()
+  other.wake()
+  pace.ask()
+  pass(0)
+  pace.ask()
+  pass(60)
+  other.ask()
+  pass(1000)
+  expect({ done, others }).toEqual({ done: [0, 100], others: [2] })
 })
 
 test('unasked, nothing is done', () => {

@@ -10,45 +10,57 @@ export interface Pace {
 
 export interface PaceWorld {
   readonly clock: Clock
-  /** Calls back when the browser has nothing more urgent to do; the answer cancels it. */
-  readonly idle: (call: () => void) => () => void
+  /** Calls back before the next picture is drawn. */
+  readonly frame: (call: () => void) => void
 }
 
-/** Does `work` once after it was asked for, at most once in `every` milliseconds, and only while awake. */
-export function createPace(work: () => void, { clock, idle }: PaceWorld, every: number): Pace {
-  let asked = false
-  let awake = false
-  let last = Number.NEGATIVE_INFINITY
+/**
+ * A pace that several may keep: what they were asked for is done together, at most once in `every` milliseconds and
+ * for those who are awake, so that all of it costs the browser one picture.
+ */
+export function createPace({ clock, frame }: PaceWorld, every: number): (work: () => void) => Pace {
+  const due = new Set<() => void>()
   let planned = false
-  let cancel = () => {}
+  let last = Number.NEGATIVE_INFINITY
 
   const plan = () => {
-    if (!asked || !awake || planned) return
+    if (planned || due.size === 0) return
     planned = true
-    cancel = clock.after(Math.max(0, last + every - clock.now()), () => {
-      cancel = idle(run)
-    })
+    clock.after(Math.max(0, last + every - clock.now()), () => frame(run))
   }
   const run = () => {
     planned = false
-    asked = false
     last = clock.now()
-    work()
+    const works = [...due]
+    due.clear()
+    for (const work of works) work()
   }
 
-  return {
-    ask: () => {
-      asked = true
+  return (work) => {
+    let asked = false
+    let awake = false
+    const act = () => {
+      asked = false
+      work()
+    }
+    const settle = () => {
+      if (!asked || !awake) return
+      due.add(act)
       plan()
-    },
-    wake: () => {
-      awake = true
-      plan()
-    },
-    sleep: () => {
-      awake = false
-      planned = false
-      cancel()
-    },
+    }
+    return {
+      ask: () => {
+        asked = true
+        settle()
+      },
+      wake: () => {
+        awake = true
+        settle()
+      },
+      sleep: () => {
+        awake = false
+        due.delete(act)
+      },
+    }
   }
 }

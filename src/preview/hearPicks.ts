@@ -8,27 +8,31 @@ interface Ears {
 
 /** Hears what a person points at and clicks in a frame. No click goes anywhere. The answer ends it. */
 export function hearPicks(document: Document, { onPoint, onPick }: Ears): () => void {
-  const ends = new AbortController()
-  const { signal } = ends
   const point = ({ target }: Event) => onPoint(blockAt(target))
   const away = () => onPoint(null)
-  document.addEventListener('pointerover', point, { signal })
-  document.addEventListener('focusin', point, { signal })
-  document.addEventListener('focusout', away, { signal })
-  document.documentElement.addEventListener('pointerleave', away, { signal })
-  document.addEventListener('auxclick', stop, { signal, capture: true })
-  document.addEventListener('submit', stop, { signal, capture: true })
-  document.addEventListener(
-    'click',
-    (click) => {
-      click.preventDefault()
-      const block = blockAt(click.target)
-      if (block === null || isSelecting(document)) return
-      onPick(block.id)
-    },
-    { signal, capture: true },
-  )
-  return () => ends.abort()
+  const pick = (click: Event) => {
+    click.preventDefault()
+    const block = blockAt(click.target)
+    if (block !== null && !isSelecting(document)) onPick(block.id)
+  }
+  const ends = [
+    listen(document, 'pointerover', point),
+    listen(document, 'focusin', point),
+    listen(document, 'focusout', away),
+    listen(document.documentElement, 'pointerleave', away),
+    listen(document, 'click', pick),
+    listen(document, 'auxclick', stop),
+    listen(document, 'submit', stop),
+  ]
+  return () => {
+    for (const end of ends) end()
+  }
+}
+
+/** Hears an event before the page could. */
+function listen(target: EventTarget, type: string, hear: (event: Event) => void): () => void {
+  target.addEventListener(type, hear, { capture: true })
+  return () => target.removeEventListener(type, hear, { capture: true })
 }
 
 const stop = (event: Event) => event.preventDefault()

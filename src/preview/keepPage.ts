@@ -39,6 +39,6 @@ export const asPreferred = (css: string, { dark }: Pick<Look, 'dark'>): string =
     (asked === 'dark') === dark ? '(min-width: 0)' : '(max-width: 0)',
   )
 
-/** Whether a page has nothing to read or see yet. */
+/** Whether a page has nothing to read or see yet: no block, and in its header no title that has words. */
 export const isBlank = ({ parts }: PreviewPage): boolean =>
-  parts.every(({ html }) => !/<(img|hr)\b/.test(html) && html.replace(/<[^>]*>/g, '').trim() === '')
+  parts.every(({ id, html }) => id === 'header' && !/ data-block="(?!header")/.test(html))

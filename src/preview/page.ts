@@ -1,6 +1,9 @@
 import type { Direction } from '~/story'
 
-/** One part of a published page: its root element carries `data-block` with the same id. The first is `header`. */
+/**
+ * One part of a published page: its root element carries `data-block` with the same id. The first is `header`; in it
+ * each title that has words carries `data-block` with its own name (`headline`, `standfirst`…).
+ */
 export interface PagePart {
   readonly id: string
   readonly html: string

@@ -1,11 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
-import { browserWorld } from './browserWorld.ts'
-import { createPace } from './createPace.ts'
+import { browserPace } from './browserPace.ts'
 import { isBlank, keepPage, type Look } from './keepPage.ts'
 import type { PageSource } from './page.ts'
-
-/** Least time between two changes to a frame, in milliseconds: typing is seen at once, and costs a fraction of a key. */
-const pace = 100
 
 interface LivePage {
   readonly frame: RefObject<HTMLIFrameElement | null>
@@ -24,16 +20,12 @@ export function useLivePage({ frame, document, source, look: { dark, textSize },
 
   useEffect(() => {
     if (keep === null || frame.current === null) return undefined
-    const { ask, wake, sleep } = createPace(
-      () => {
-        const page = source.get()
-        keep(page, { dark, textSize })
-        setBlank(isBlank(page))
-        onShown()
-      },
-      browserWorld,
-      pace,
-    )
+    const { ask, wake, sleep } = browserPace(() => {
+      const page = source.get()
+      keep(page, { dark, textSize })
+      setBlank(isBlank(page))
+      onShown()
+    })
     const leave = source.subscribe(ask)
     const sight = new IntersectionObserver((seen) => (seen.at(-1)?.isIntersecting === true ? wake() : sleep()))
     sight.observe(frame.current)

@@ -1,0 +1,167 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { createScrollLink } from '~/ui'
+import type { PreviewPage } from './page.ts'
+import { PreviewPane } from './PreviewPane.tsx'
+import { PreviewStage } from './PreviewStage.tsx'
+
+// jsdom has no layout: what is observed is in sight and 550 px wide.
+class Sight {
+  static seen = true
+  readonly #heard: (entries: unknown[]) => void
+  constructor(heard: (entries: unknown[]) => void) {
+    this.#heard = heard
+  }
+  observe() {
+    this.#heard([{ isIntersecting: Sight.seen, contentRect: { width: 550, height: 700 } }])
+  }
+  disconnect() {}
+}
+
+beforeEach(() => {
+  Sight.seen = true
+  vi.stubGlobal('IntersectionObserver', Sight)
+  vi.stubGlobal('ResizeObserver', Sight)
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+})
+
+const first: PreviewPage = {
+  lang: 'en',
+  dir: 'ltr',
+  title: 'Ferry',
+  css: '',
+  parts: [
+    { id: 'header', html: '<header data-block="header"><h1 data-block="headline">Ferry is late</h1></header>' },
+    { id: 'a', html: '<p data-block="a">“It will come,” she said.</p>' },
+  ],
+}
+
+function sourceOf(page: PreviewPage) {
+  let now = page
+  const heard = new Set<() => void>()
+  return {
+    get: () => now,
+    subscribe: (hear: () => void) => {
+      heard.add(hear)
+      return () => heard.delete(hear)
+    },
+    say: (page: PreviewPage) => {
+      now = page
+      for (const hear of heard) hear()
+    },
+    listeners: () => heard.size,
+  }
+}
+
+const frames = () => screen.getAllByTitle<HTMLIFrameElement>(/^Preview: /)
+/** jsdom does not open `srcdoc` by itself. */
+function open() {
+  for (const frame of frames()) {
+    const page = new DOMParser().parseFromString(frame.srcdoc, 'text/html')
+    frame.contentDocument?.documentElement.replaceWith(page.documentElement)
+    fireEvent.load(frame)
+  }
+}
+const words = () => frames().map((frame) => frame.contentDocument?.querySelector('article')?.textContent)
+
+function show(page = first) {
+  const source = sourceOf(page)
+  const picked: string[] = []
+  const onPick = (block: string) => picked.push(block)
+  const shown = render(<PreviewStage source={source} link={createScrollLink()} onPick={onPick} />)
+  open()
+  return { source, picked, ...shown }
+}
+
+test('both frames are sandboxed without scripts and show the page, then each change to it', async () => {
+  const { source } = show()
+  expect(frames().map((frame) => [frame.title, frame.getAttribute('sandbox')])).toEqual([
+    ['Preview: Desktop', 'allow-same-origin'],
+    ['Preview: Phone', 'allow-same-origin'],
+  ])
+  const before = 'Ferry is late“It will come,” she said.'
+  await waitFor(() => expect(words()).toEqual([before, before]))
+  source.say({ ...first, parts: first.parts.slice(0, 1) })
+  await waitFor(() => expect(words()).toEqual(['Ferry is late', 'Ferry is late']))
+})
+
+test('the true width and the scale are said', () => {
+  show()
+  expect(['Desktop preview', 'Phone preview'].map((name) => screen.getByRole('region', { name }).textContent)).toEqual([
+    expect.stringContaining('Desktop 1100 px, shown at 50%'),
+    expect.stringContaining('Phone 390 px, shown at 100%'),
+  ])
+})
+
+test('frames out of sight are left alone', async () => {
+  Sight.seen = false
+  const asked = vi.fn<() => PreviewPage>(() => first)
+  render(<PreviewPane source={{ ...sourceOf(first), get: asked }} link={createScrollLink()} onPick={() => undefined} />)
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+  expect(asked).not.toHaveBeenCalled()
+})
+
+test('a page with nothing in it says what will appear', async () => {
+  show({ ...first, parts: [{ id: 'header', html: '<header data-block="header"></header>' }] })
+  expect(await screen.findAllByText('Nothing to read yet')).toHaveLength(2)
+})
+
+test('the keyboard picks a block from the list, which is empty until it is focused', async () => {
+  const { picked } = show()
+  await waitFor(() => expect(words()[0]).toContain('Ferry'))
+  const list = screen.getByRole('listbox', { name: 'Blocks of the Desktop page; Enter edits' })
+  const names = () =>
+    within(list)
+      .queryAllByRole('option')
+      .map(({ textContent }) => textContent)
+  expect(names()).toEqual([])
+  fireEvent.focus(list)
+  expect(names()).toEqual(['Edit headline: Ferry is late', 'Edit paragraph: “It will come,” she said.'])
+  fireEvent.change(list, { target: { value: '1' } })
+  fireEvent.keyDown(list, { key: 'Enter' })
+  expect(picked).toEqual(['a'])
+})
+
+test('without “Click to edit” no block can be picked', async () => {
+  const { picked } = show()
+  await waitFor(() => expect(words()[0]).toContain('Ferry'))
+  const paragraph = () => frames()[0]?.contentDocument?.querySelector('p') ?? document.body
+  fireEvent.click(paragraph())
+  fireEvent.click(screen.getByRole('switch', { name: 'Click to edit' }))
+  fireEvent.click(paragraph())
+  expect([picked, screen.queryByRole('listbox')]).toEqual([['a'], null])
+})
+
+test('one layout can be chosen, and the frames stop listening when they leave', () => {
+  const { source, container, unmount } = show()
+  fireEvent.click(screen.getByRole('radio', { name: 'Phone' }))
+  expect([container.querySelector('[data-layout]')?.getAttribute('data-layout'), source.listeners()]).toEqual([
+    'phone',
+    2,
+  ])
+  unmount()
+  expect(source.listeners()).toBe(0)
+})
+
+test('typing commits nothing in React', async () => {
+  const commits = vi.fn<() => void>()
+  const { Profiler } = await import('react')
+  const source = sourceOf(first)
+  render(
+    <Profiler id="preview" onRender={commits}>
+      <PreviewPane source={source} link={createScrollLink()} onPick={() => undefined} />
+    </Profiler>,
+  )
+  open()
+  await waitFor(() => expect(words()[1]).toContain('Ferry'))
+  commits.mockClear()
+  const typed = { id: 'a', html: '<p data-block="a">“It will come.”</p>' }
+  source.say({ ...first, parts: first.parts.map((part) => (part.id === 'a' ? typed : part)) })
+  await waitFor(() => expect(words()).toEqual(['Ferry is late“It will come.”', 'Ferry is late“It will come.”']))
+  expect(commits).not.toHaveBeenCalled()
+})
