@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import type { Clip } from './paste.ts'
 import { paste } from './paste.ts'
+import { until } from './until.ts'
 
 /** Stet as a person without a mouse or eyes finds it: by role and name only, as product.md lists them. */
 export function stetPage(page: Page) {
@@ -22,7 +22,9 @@ export function stetPage(page: Page) {
     status,
     shelf: page.getByRole('navigation', { name: 'Shelf' }),
     /** The items of the ledger, all or those whose name holds the words. */
-    items: (words: string | RegExp = '') => ledger.getByRole('listitem').filter({ hasText: words }),
+    items: (name: string | RegExp = '') => ledger.getByRole('listitem', { name }),
+    /** What is in the first preview frame there is, whichever layout it shows. */
+    anyFrame: page.locator('iframe[title^="Preview: "]').first().contentFrame(),
     frame: (layout: string) => page.frameLocator(`iframe[title="Preview: ${layout}"]`),
 
     newStory: async () => {
@@ -42,13 +44,16 @@ export function stetPage(page: Page) {
       const radio = page.getByRole('radiogroup', { name: 'Mode' }).getByRole('radio', { name })
       await radio.focus()
       if (!(await radio.isChecked())) await radio.press('Space')
-      await expect.poll(() => radio.isChecked()).toBe(true)
+      await until(() => radio.isChecked(), Boolean)
     },
     pane: async (name: 'Attributions' | 'Preview' | 'History') => {
       await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
     },
     saved: async () => {
-      await expect.poll(() => status.first().textContent(), { timeout: 10_000 }).toMatch(/^\s*Saved/)
+      await until(
+        () => status.first().textContent(),
+        (words) => /^\s*Saved/.test(words ?? ''),
+      )
     },
     exported: async (kind: RegExp) => {
       const download = page.waitForEvent('download')

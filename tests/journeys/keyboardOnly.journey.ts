@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openBrowser } from '../kit/browser.ts'
+import { paste } from '../kit/paste.ts'
+import { block, focused, stetPage, wordsOf } from '../kit/stetPage.ts'
+import { harbourCopy } from '../kit/wireCopy.ts'
+
+const { visit } = await openBrowser()
+
+/** Presses Tab (or another key) until the control of that name has the focus. */
+async function walkTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  const passed: string[] = []
+  for (let steps = 0; steps < 60; steps += 1) {
+    const here = await focused(page)
+    if (name.test(here)) return
+    passed.push(here.slice(0, 40))
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${key} does not reach ${name}; it passed ${passed.join(' → ')}`)
+}
+
+test('a story goes from paste to export without a mouse', async () => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  const { keyboard } = page
+  // A mouse that is never there cannot be what made it work.
+  await page.evaluate(() => {
+    for (const kind of ['mousedown', 'pointerdown'] as const)
+      window.addEventListener(kind, (event) => event.isTrusted && console.error('A mouse was used'), { capture: true })
+  })
+
+  await walkTo(page, /^button New story/)
+  await keyboard.press('Enter')
+  await stet.story.waitFor()
+  await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
+
+  await keyboard.press('ControlOrMeta+End')
+  await paste(page, { text: harbourCopy.text })
+  await stet.proposals.waitFor()
+  await walkTo(page, /^button Accept all/)
+  await keyboard.press('Enter')
+  await stet.proposals.waitFor({ state: 'hidden' })
+  await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
+  expect(await wordsOf(stet.story, 'paragraph')).toEqual(harbourCopy.paragraphs)
+
+  await keyboard.press('ControlOrMeta+Home')
+  await keyboard.type('Harbour shut after second flood')
+  expect(await wordsOf(stet.story, 'headline')).toEqual(['Harbour shut after second flood'])
+
+  await selectInText(page, harbourCopy.quotation.words)
+  await keyboard.press('Alt+F10')
+  await walkTo(page, /^button Quote/, 'ArrowRight')
+  await keyboard.press('Enter')
+  await expect.poll(() => block(stet.story, 'quote').count()).toBe(1)
+  expect((await wordsOf(stet.story, 'quote-words')).join(' ')).toContain('forty minutes')
+  expect((await wordsOf(stet.story, 'chain-step')).join(' ')).toMatch(harbourCopy.quotation.speaker)
+  await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
+
+  await keyboard.press('ControlOrMeta+Enter')
+  await expect.poll(() => stet.items(/forty minutes.*Stet/).count()).toBe(1)
+
+  await walkTo(page, /^(input|radio) .*/, 'Shift+Tab')
+  await walkTo(page, /Preview$/, 'ArrowRight')
+  const published = page.locator('iframe[title^="Preview: "]').first().contentFrame()
+  await expect.poll(() => published.getByRole('heading', { level: 1 }).textContent()).toContain('Harbour shut')
+  await expect.poll(() => published.locator('blockquote').textContent()).toContain('forty minutes')
+
+  await walkTo(page, /^button Export/)
+  await keyboard.press('Enter')
+  const download = page.waitForEvent('download')
+  await walkTo(page, /^menuitem HTML/, 'ArrowDown')
+  await keyboard.press('Enter')
+  expect((await download).suggestedFilename()).toMatch(/\.html$/)
+})
+
+/** Puts the caret before the words with the keys of the keyboard alone, and selects them. */
+async function selectInText(page: Page, words: string) {
+  const { keyboard } = page
+  await keyboard.press('ControlOrMeta+Home')
+  for (let line = 0; line < 80; line += 1) {
+    if (await caretIn(page, words)) break
+    await keyboard.press('ArrowDown')
+  }
+  for (let at = 0; at < 400 && !(await afterCaret(page)).startsWith(words); at += 1) await keyboard.press('ArrowLeft')
+  for (let at = 0; at < 400 && !(await afterCaret(page)).startsWith(words); at += 1) await keyboard.press('ArrowRight')
+  await keyboard.down('Shift')
+  for (let at = 0; at < words.length; at += 1) await keyboard.press('ArrowRight')
+  await keyboard.up('Shift')
+  expect(await page.evaluate(() => String(getSelection()))).toBe(words)
+}
+
+const blockAtCaret = `getSelection().anchorNode?.parentElement?.closest('[data-kind]')`
+
+const caretIn = (page: Page, words: string) =>
+  page.evaluate(`Boolean(${blockAtCaret}?.textContent.includes(${JSON.stringify(words)}))`)
+
+const afterCaret = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { anchorNode, anchorOffset = 0 } = getSelection() ?? {}
+    const home = anchorNode?.parentElement?.closest('[data-kind]')
+    if (!home || !anchorNode) return ''
+    const range = document.createRange()
+    range.selectNodeContents(home)
+    range.setStart(anchorNode, anchorOffset)
+    return range.toString()
+  })

@@ -1,0 +1,105 @@
+import type { Visitor } from './browser.ts'
+import { block, type StetPage, stetPage } from './stetPage.ts'
+import { harbourCopy } from './wireCopy.ts'
+
+/** A screen that a person comes to: its name in the tests, and the way there from an empty browser. */
+export interface Screen {
+  readonly name: string
+  readonly go: (visitor: Visitor) => Promise<void>
+}
+
+const draftFrom = async (stet: StetPage) => {
+  await stet.newStory()
+  await stet.pasteIntoBody({ text: harbourCopy.text })
+  await stet.acceptAll()
+  await block(stet.story, 'headline').click()
+  await stet.page.keyboard.type('Harbour Bay shuts its harbour')
+  await stet.saved()
+}
+
+const withDraft =
+  (go: (stet: StetPage) => Promise<void>) =>
+  async ({ page }: Visitor) => {
+    const stet = stetPage(page)
+    await draftFrom(stet)
+    await go(stet)
+  }
+
+export const screens: readonly Screen[] = [
+  {
+    name: 'the empty shelf',
+    go: async ({ page }) => {
+      await stetPage(page).shelf.waitFor()
+    },
+  },
+  {
+    name: 'the shelf with a story on it',
+    go: withDraft(async ({ page, shelf }) => {
+      await page.goto(new URL('/', page.url()).href)
+      await shelf.getByText('Harbour Bay shuts its harbour').first().waitFor()
+    }),
+  },
+  {
+    name: 'a new story',
+    go: async ({ page }) => {
+      await stetPage(page).newStory()
+    },
+  },
+  {
+    name: 'the proposed structure of a paste',
+    go: async ({ page }) => {
+      const stet = stetPage(page)
+      await stet.newStory()
+      await stet.pasteIntoBody({ text: harbourCopy.text })
+      await stet.proposals.waitFor()
+    },
+  },
+  { name: 'writing', go: withDraft(({ story }) => story.waitFor()) },
+  {
+    name: 'reviewing',
+    go: withDraft(async (stet) => {
+      await stet.mode('Review')
+      await stet.items().first().click()
+      await stet.button('Stet').click()
+      await stet
+        .items(/Unreviewed/)
+        .first()
+        .click()
+      await stet.button('Query').click()
+      await stet.page.keyboard.type('Which log?')
+    }),
+  },
+  {
+    name: 'previewing',
+    go: withDraft(async (stet) => {
+      await stet.mode('Preview')
+      await stet.page.locator('iframe[title^="Preview: "]').first().waitFor()
+    }),
+  },
+  {
+    name: 'the choice of exports',
+    go: withDraft(async (stet) => {
+      await stet.button('Export').click()
+      await stet.page.getByRole('menu').waitFor()
+    }),
+  },
+  {
+    name: 'the insert menu',
+    go: withDraft(async ({ story, page }) => {
+      await block(story, 'paragraph').last().click()
+      await page.keyboard.press('End')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('/')
+      await page.getByRole('listbox').waitFor()
+    }),
+  },
+  {
+    name: 'the selection toolbar',
+    go: withDraft(async ({ story, page }) => {
+      await block(story, 'paragraph').first().click()
+      await page.keyboard.press('Home')
+      await page.keyboard.press('Shift+End')
+      await page.getByRole('toolbar').first().waitFor()
+    }),
+  },
+]
