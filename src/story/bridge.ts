@@ -1,5 +1,4 @@
-import { type Mark as DocMark, Fragment, type Node } from 'prosemirror-model'
-import { plainText } from './richText.ts'
+import { type Mark as DocMark, Fragment, type Node, type NodeType } from 'prosemirror-model'
 import { schema } from './schema.ts'
 import type {
   Block,
@@ -264,21 +263,19 @@ const wordsNode = (type: string, attrs: Record<string, unknown>, words: string):
   make(type, attrs, words === '' ? [] : [schema.text(words)])
 
 function textNode(type: string, attrs: Record<string, unknown>, text: RichText): Node {
-  const node = make(type, attrs, text.flatMap(nodesFromRun))
-  // A mark the node does not allow (bold in a headline) is left out rather than refused; the words stay.
-  return node.type.allowsMarks(node.children.flatMap((child) => child.marks))
-    ? node
-    : wordsNode(type, attrs, plainText(text))
+  const node = make(type, attrs, [])
+  const children = text.flatMap((run) => nodesFromRun(run, node.type))
+  return node.copy(Fragment.fromArray(children))
 }
 
-function nodesFromRun(run: Run): Node[] {
-  const marks = run.marks.map(docMark)
-  return run.text
+/** What a field cannot hold (bold in a headline, a line break in a dateline) is left out rather than refused; the words stay. */
+function nodesFromRun({ text, marks }: Run, field: NodeType): Node[] {
+  const allowed = field.allowedMarks(marks.map(docMark))
+  const lineBreak = schema.node('hardBreak', null, undefined, [...allowed])
+  const breaks = field.contentMatch.matchType(lineBreak.type) !== null
+  return (breaks ? text : text.replaceAll('\n', ' '))
     .split('\n')
-    .flatMap((line, at) => [
-      ...(at === 0 ? [] : [schema.node('hardBreak', null, undefined, marks)]),
-      ...(line === '' ? [] : [schema.text(line, marks)]),
-    ])
+    .flatMap((line, at) => [...(at === 0 ? [] : [lineBreak]), ...(line === '' ? [] : [schema.text(line, allowed)])])
 }
 
 function docMark(mark: Mark): DocMark {
