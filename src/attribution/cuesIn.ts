@@ -1,11 +1,5 @@
 import { type Verb, verbs, wary, words } from './en/index.ts'
-import type { Unit } from './wordsIn.ts'
-
-/** A stretch of units, from `from` up to but not including `to`. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
+import { isAdverb, lowerAt, type Range, type Units } from './unitsAt.ts'
 
 /**
  * Words that say that something was said: a verb group (“has repeatedly said”), a participle that shares its subject
@@ -20,7 +14,7 @@ export interface Cue extends Range {
 }
 
 /** The cues of one sentence, in order. Words inside quotations are not looked at. */
-export function cuesIn(units: readonly Unit[]): readonly Cue[] {
+export function cuesIn(units: Units): readonly Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < units.length; at++) {
     const cue = accordingAt(units, at) ?? verbAt(units, at)
@@ -31,14 +25,12 @@ export function cuesIn(units: readonly Unit[]): readonly Cue[] {
   return cues
 }
 
-const lowerAt = (units: readonly Unit[], at: number): string => units[at]?.lower ?? ''
-
-function accordingAt(units: readonly Unit[], at: number): Cue | null {
+function accordingAt(units: Units, at: number): Cue | null {
   if (lowerAt(units, at) !== 'according' || lowerAt(units, at + 1) !== 'to') return null
   return { kind: 'according', from: at, to: at + 2, head: at, verb: null, wary: false }
 }
 
-function verbAt(units: readonly Unit[], at: number): Cue | null {
+function verbAt(units: Units, at: number): Cue | null {
   const unit = units[at]
   if (unit === undefined || unit.kind !== 'word') return null
   const verb = verbs.get(unit.lower)
@@ -48,7 +40,7 @@ function verbAt(units: readonly Unit[], at: number): Cue | null {
   const before = lowerAt(units, from - 1)
   const isPassive = group.some((word) => words.beForms.has(word))
   if (words.determiners.has(before) || before.endsWith("'s")) return null
-  if (lowerAt(units, at + 1) === 'by') return null
+  if (lowerAt(units, at + 1) === 'by' || names(units, at)) return null
   const to = groupEnd(units, at, verb)
   const cue = { from, to, head: at, verb, wary: verb.frame === 'plain' || wary.has(unit.lower) }
   if (verb.form === 'ing') {
@@ -65,8 +57,12 @@ function verbAt(units: readonly Unit[], at: number): Cue | null {
   return { ...cue, kind: 'verb' }
 }
 
+/** “a class called “Perception””: a name, not a judgement; that would have somebody between verb and quotation. */
+const names = (units: Units, at: number): boolean =>
+  /^(?:called|dubbed|named|titled|labeled|branded)$/.test(lowerAt(units, at)) && units[at + 1]?.kind === 'quotation'
+
 /** “went on to say”, “did not hesitate to say”: an infinitive is a cue only where the first verb says that it was said. */
-function wentOn(units: readonly Unit[], cue: Omit<Cue, 'kind'>): Cue | null {
+function wentOn(units: Units, cue: Omit<Cue, 'kind'>): Cue | null {
   const to = units.findLastIndex((unit, index) => index < cue.head && unit.lower === 'to')
   if (lowerAt(units, to - 1) === 'on' && /^(?:went|goes|go)$/.test(lowerAt(units, to - 2))) {
     return { ...cue, kind: 'verb', from: groupStart(units, to - 2) }
@@ -74,23 +70,19 @@ function wentOn(units: readonly Unit[], cue: Omit<Cue, 'kind'>): Cue | null {
   return null
 }
 
-function groupStart(units: readonly Unit[], head: number): number {
+function groupStart(units: Units, head: number): number {
   let from = head
   while (from > 0 && isInGroup(units, from - 1)) from--
-  // A subject may end in a word that could open the group (“the May group”); a group never begins with a bare adverb noun.
   return from
 }
 
-function isInGroup(units: readonly Unit[], at: number): boolean {
+function isInGroup(units: Units, at: number): boolean {
   const unit = units[at]
   if (unit === undefined || unit.kind !== 'word') return false
   const { lower, text } = unit
   if (/^\p{Lu}/u.test(text) && at > 0) return false
   return words.auxiliaries.has(lower) || lower === 'to' || isAdverb(lower)
 }
-
-export const isAdverb = (lower: string): boolean =>
-  words.adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !words.notAdverbs.has(lower))
 
 const particles: Readonly<Record<string, readonly string[]>> = {
   call: ['for', 'on', 'upon', 'out'],
@@ -108,6 +100,6 @@ const particles: Readonly<Record<string, readonly string[]>> = {
   respond: ['to'],
 }
 
-function groupEnd(units: readonly Unit[], head: number, verb: Verb): number {
+function groupEnd(units: Units, head: number, verb: Verb): number {
   return particles[verb.lemma]?.includes(lowerAt(units, head + 1)) ? head + 2 : head + 1
 }
