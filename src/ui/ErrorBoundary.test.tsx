@@ -11,7 +11,7 @@ test('a broken pane says so, and shows again when asked', async () => {
     return <p>The page</p>
   }
   render(
-    <ErrorBoundary what="The preview">
+    <ErrorBoundary label="The preview">
       <Pane />
     </ErrorBoundary>,
   )

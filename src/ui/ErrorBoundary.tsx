@@ -4,7 +4,7 @@ import { EmptyState } from './EmptyState.tsx'
 
 export interface ErrorBoundaryProps {
   /** What broke, as the sentence begins: "The preview". */
-  readonly what: string
+  readonly label: string
   readonly children: ReactNode
   /** Hears of the error, for whoever looks after the machine. */
   readonly onError?: (error: unknown, info: ErrorInfo) => void
@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
     return (
       <div role="alert">
         <EmptyState>
-          <p>{this.props.what} stopped. The story is not touched, and the rest goes on.</p>
+          <p>{this.props.label} stopped. The story is not touched, and the rest goes on.</p>
           <p style={{ marginBlockStart: 'var(--s3)' }}>
             <Button onClick={() => this.setState({ broken: false })}>Show again</Button>
           </p>

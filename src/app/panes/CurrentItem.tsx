@@ -1,0 +1,96 @@
+import type { Confidence } from '~/attribution'
+import type { ReviewItem } from '~/review'
+import type { Zone } from '~/story'
+import { Button, Kbd } from '~/ui'
+import { ChainSteps } from './ChainSteps.tsx'
+import { ChangedSince } from './ChangedSince.tsx'
+import css from './CurrentItem.module.css'
+import { Question } from './Question.tsx'
+import { QuestionField } from './QuestionField.tsx'
+import type { Rule } from './useRulings.ts'
+
+export interface CurrentItemProps {
+  readonly item: ReviewItem
+  readonly zone: Zone
+  readonly isReadOnly: boolean
+  readonly isAsking: boolean
+  readonly onAsking: (isAsking: boolean) => void
+  readonly onRule: Rule
+  readonly onReveal: (item: ReviewItem) => void
+  readonly onEditChain?: ((item: ReviewItem) => void) | undefined
+  readonly onLift?: ((item: ReviewItem) => void) | undefined
+}
+
+const confidenceWords = { certain: 'Certain.', likely: 'Likely.', unsure: 'Unsure.' } satisfies Record<
+  Confidence,
+  string
+>
+
+/** What an editor needs to rule on an attribution: its chain, why it was found, what was asked, and the rulings. */
+export function CurrentItem(props: CurrentItemProps) {
+  const { item, zone, onReveal, onEditChain } = props
+  return (
+    <>
+      {item.before !== undefined && <ChangedSince before={item.before} now={item.wording} zone={zone} />}
+      {item.wording.chain.length === 0 ? (
+        <p className={css['nobody']}>Nobody is named for these words.</p>
+      ) : (
+        <ChainSteps chain={item.wording.chain} onAdd={() => (onEditChain ?? onReveal)(item)} />
+      )}
+      {item.state === 'queried' && item.decision !== undefined && <Question decision={item.decision} />}
+      <p className={css['why']}>
+        <b>{confidenceWords[item.confidence]}</b> {item.reason}
+      </p>
+      <Acts {...props} />
+    </>
+  )
+}
+
+function Acts({ item, isReadOnly, isAsking, onAsking, onRule, onReveal, onEditChain, onLift }: CurrentItemProps) {
+  if (isAsking) {
+    const send = (question: string) => {
+      onAsking(false)
+      onRule(item, 'query', question === '' ? undefined : question)
+    }
+    return <QuestionField onSend={send} onCancel={() => onAsking(false)} />
+  }
+  return (
+    <>
+      <div className={css['acts']}>
+        {item.state === 'stet' ? (
+          <Button disabled={isReadOnly} onClick={() => onRule(item, 'reopen')}>
+            Reopen <Kbd>R</Kbd>
+          </Button>
+        ) : (
+          <Button variant="stet" disabled={isReadOnly} onClick={() => onRule(item, 'stet')}>
+            Stet <Kbd>S</Kbd>
+          </Button>
+        )}
+        {item.state === 'queried' ? (
+          <Button disabled={isReadOnly} onClick={() => onRule(item, 'reopen')}>
+            Withdraw query <Kbd>R</Kbd>
+          </Button>
+        ) : (
+          <Button variant="query" disabled={isReadOnly} onClick={() => onAsking(true)}>
+            Query <Kbd>Q</Kbd>
+          </Button>
+        )}
+      </div>
+      <div className={css['more']}>
+        <Button variant="quiet" onClick={() => onReveal(item)}>
+          Show in text
+        </Button>
+        {onEditChain !== undefined && (
+          <Button variant="quiet" disabled={isReadOnly} onClick={() => onEditChain(item)}>
+            Edit chain
+          </Button>
+        )}
+        {onLift !== undefined && item.kind === 'speech' && item.type === 'direct' && (
+          <Button variant="quiet" disabled={isReadOnly} onClick={() => onLift(item)}>
+            Lift into quote
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,166 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { countsOf, type ItemKey, type ReviewItem } from '~/review'
+import { EmptyState } from '~/ui'
+import { useDeskState } from '../useDesk.ts'
+import { CurrentItem } from './CurrentItem.tsx'
+import { keepInView } from './keepInView.ts'
+import { LedgerFilter, type Shown } from './LedgerFilter.tsx'
+import css from './LedgerPane.module.css'
+import { LedgerRow } from './LedgerRow.tsx'
+import { LedgerSummary } from './LedgerSummary.tsx'
+import { type Rule, useRulings } from './useRulings.ts'
+
+export interface LedgerPaneProps {
+  /** The item being looked at; null when none is. */
+  readonly current: ItemKey | null
+  readonly onCurrent: (key: ItemKey) => void
+  /** Takes the writer to the item's words in the text. */
+  readonly onReveal: (item: ReviewItem) => void
+  /** With it the chain can be edited from here: button and key E. */
+  readonly onEditChain?: (item: ReviewItem) => void
+  /** With it, direct speech in running text can become a quote block. */
+  readonly onLift?: (item: ReviewItem) => void
+}
+
+/**
+ * Every attribution of the story with its state, and the rulings on the current one.
+ * With the list focused: J, K and the arrows move, S stet, Q query, R reopen, E edit chain, Enter shows the words in the text.
+ */
+export function LedgerPane({ current, onCurrent, onReveal, onEditChain, onLift }: LedgerPaneProps) {
+  const items = useDeskState(({ items }) => items)
+  const zone = useDeskState(({ story }) => story.zone)
+  const isReadOnly = useDeskState(({ save }) => save.kind === 'read-only')
+  const [shown, setShown] = useState<Shown>('all')
+  const [asking, setAsking] = useState<ItemKey | null>(null)
+  const [cleared, setCleared] = useState<ItemKey | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+  // The row that was ruled on may close under the focus, which then goes to the row that becomes current.
+  const takesFocus = useRef(false)
+
+  const counts = useMemo(() => countsOf(items), [items])
+  const listed = useMemo(() => items.filter(({ state }) => shown === 'all' || state === shown), [items, shown])
+  const item = listed.find(({ key }) => key === current) ?? null
+  const tabStop = item ?? listed[0] ?? null
+
+  const focusNext = () => {
+    takesFocus.current = list.current?.contains(document.activeElement) ?? false
+  }
+  const rulings = useRulings(onCurrent)
+  const rule: Rule = (one, ruling, question) => {
+    focusNext()
+    setCleared(ruling === 'stet' ? one.key : null)
+    rulings(one, ruling, question)
+  }
+  const ask = (one: ReviewItem, isAsking: boolean) => {
+    if (!isAsking) focusNext()
+    setAsking(isAsking ? one.key : null)
+  }
+  useEffect(() => {
+    const frame = list.current
+    const row = tabStop === null ? null : rowOf(frame, tabStop.key)
+    if (row === null || frame === null) return
+    if (takesFocus.current) row.focus({ preventScroll: true })
+    takesFocus.current = false
+    if (item !== null) keepInView(frame, row)
+  }, [tabStop, item, asking])
+
+  const go = (by: number) => {
+    const at = listed.findIndex(({ key }) => key === item?.key)
+    const to = listed[Math.min(Math.max(at + by, 0), listed.length - 1)]
+    if (to === undefined) return
+    onCurrent(to.key)
+    rowOf(list.current, to.key)?.focus({ preventScroll: true })
+  }
+
+  const act = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    const one = item ?? tabStop
+    const acts: Record<string, (() => void) | undefined> = {
+      j: () => go(1),
+      ArrowDown: () => go(1),
+      k: () => go(-1),
+      ArrowUp: () => go(-1),
+      ...(one === null ? {} : actsOn(one)),
+      ...(event.target instanceof HTMLButtonElement ? { Enter: undefined } : {}),
+    }
+    const does = acts[key]
+    if (does === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    does()
+  }
+  const actsOn = (one: ReviewItem): Record<string, (() => void) | undefined> => ({
+    Enter: () => onReveal(one),
+    e: onEditChain === undefined || isReadOnly ? undefined : () => onEditChain(one),
+    ...(isReadOnly
+      ? {}
+      : {
+          s: one.state === 'stet' ? undefined : () => rule(one, 'stet'),
+          q: () => {
+            onCurrent(one.key)
+            ask(one, true)
+          },
+          r: one.state === 'unreviewed' ? undefined : () => rule(one, 'reopen'),
+        }),
+  })
+
+  const choose = ({ target }: MouseEvent) => {
+    if (!(target instanceof Element) || target.closest('button, input, a') !== null) return
+    const key = target.closest('[data-key]')?.getAttribute('data-key')
+    const one = listed.find((other) => other.key === key)
+    if (one !== undefined && one.key !== current) onCurrent(one.key)
+  }
+
+  if (items.length === 0) {
+    return (
+      <EmptyState>
+        <p>No attributions yet. Select words and choose Attribute, or type / and choose Quote.</p>
+      </EmptyState>
+    )
+  }
+  return (
+    <div className={css['pane']}>
+      <div className={css['summary']}>
+        <LedgerSummary items={items} />
+        <LedgerFilter counts={counts} shown={shown} onShown={setShown} />
+      </div>
+      {/* A list whose rows take the focus; its keys work there only, so they never eat typing. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles */}
+      <ol ref={list} role="list" aria-label="Attributions" className={css['list']} onKeyDown={act} onClick={choose}>
+        {listed.map((one) => {
+          const isCurrent = one === item
+          return (
+            <LedgerRow
+              key={one.key}
+              item={one}
+              isCurrent={isCurrent}
+              isTabStop={one === tabStop}
+              isJustCleared={one.key === cleared && one.state === 'stet'}
+            >
+              {isCurrent && (
+                <CurrentItem
+                  item={one}
+                  zone={zone}
+                  isReadOnly={isReadOnly}
+                  isAsking={asking === one.key}
+                  onAsking={(isAsking) => ask(one, isAsking)}
+                  onRule={rule}
+                  onReveal={onReveal}
+                  onEditChain={onEditChain}
+                  onLift={onLift}
+                />
+              )}
+            </LedgerRow>
+          )
+        })}
+      </ol>
+    </div>
+  )
+}
+
+const rowOf = (list: HTMLElement | null, key: ItemKey): HTMLElement | null =>
+  list?.querySelector<HTMLElement>(`[data-key=${JSON.stringify(key)}]`) ?? null
+
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement

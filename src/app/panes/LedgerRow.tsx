@@ -1,0 +1,50 @@
+import { memo, type ReactNode } from 'react'
+import type { ReviewItem } from '~/review'
+import { classes, StateGlyph } from '~/ui'
+import css from './LedgerRow.module.css'
+import { nameOf, sourceLine } from './ledgerWords.ts'
+import { Question } from './Question.tsx'
+
+export interface LedgerRowProps {
+  readonly item: ReviewItem
+  readonly isCurrent: boolean
+  /** Whether Tab reaches this row: one row of the list at a time. */
+  readonly isTabStop: boolean
+  /** Cleared a moment ago: its dots are drawn from left to right. */
+  readonly isJustCleared: boolean
+  /** What the current item shows besides its words. */
+  readonly children?: ReactNode
+}
+
+/** One attribution of the ledger. It is drawn again only when its item is another object, or it becomes current. */
+export const LedgerRow = memo(({ item, isCurrent, isTabStop, isJustCleared, children }: LedgerRowProps) => (
+  <li
+    data-key={item.key}
+    aria-label={nameOf(item)}
+    aria-current={isCurrent || undefined}
+    // The list moves its focus from row to row.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    tabIndex={isTabStop ? 0 : -1}
+    className={classes(css['row'], isCurrent && css['current'])}
+  >
+    <StateGlyph state={item.state} size={15} className={classes(css['glyph'], isJustCleared && css['justCleared'])} />
+    <p className={css['words']} dir="auto">
+      {item.wording.words}
+    </p>
+    {isCurrent ? children : <Closed item={item} />}
+  </li>
+))
+
+function Closed({ item }: { item: ReviewItem }) {
+  const { lead, rest } = sourceLine(item)
+  return (
+    <>
+      <p className={css['source']}>
+        <b>{lead}</b>
+        {rest}
+        {item.before !== undefined && <span className={css['changed']}> · changed since</span>}
+      </p>
+      {item.state === 'queried' && item.decision !== undefined && <Question decision={item.decision} />}
+    </>
+  )
+}

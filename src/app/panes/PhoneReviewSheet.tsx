@@ -1,0 +1,91 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
+import type { ItemKey, ReviewItem } from '~/review'
+import { Button, IconButton, StateGlyph } from '~/ui'
+import { useDeskState } from '../useDesk.ts'
+import { ChainSteps } from './ChainSteps.tsx'
+import { isOpen, stateWords } from './ledgerWords.ts'
+import css from './PhoneReviewSheet.module.css'
+import { Question } from './Question.tsx'
+import { QuestionField } from './QuestionField.tsx'
+import { useRulings } from './useRulings.ts'
+
+export interface PhoneReviewSheetProps {
+  /** The item being looked at; the first open one when null or gone. */
+  readonly current: ItemKey | null
+  readonly onCurrent: (key: ItemKey) => void
+  readonly onReveal: (item: ReviewItem) => void
+}
+
+/** The ledger on a phone: one item at a time, over the text it is about. */
+export function PhoneReviewSheet({ current, onCurrent, onReveal }: PhoneReviewSheetProps) {
+  const items = useDeskState(({ items }) => items)
+  const isReadOnly = useDeskState(({ save }) => save.kind === 'read-only')
+  const [asking, setAsking] = useState<ItemKey | null>(null)
+  const rule = useRulings(onCurrent)
+  const item = items.find(({ key }) => key === current) ?? items.find(isOpen) ?? items[0]
+  if (item === undefined) {
+    return (
+      <section aria-label="Review attribution" className={css['sheet']}>
+        <p className={css['empty']}>No attributions yet.</p>
+      </section>
+    )
+  }
+  const at = items.indexOf(item)
+  const go = (to: ReviewItem | undefined) => to !== undefined && onCurrent(to.key)
+  return (
+    <section aria-label="Review attribution" className={css['sheet']}>
+      <div className={css['head']}>
+        <StateGlyph state={item.state} size={16} />
+        <b>{stateWords[item.state]}</b>
+        <span className={css['count']}>
+          {at + 1} of {items.length}
+        </span>
+        <span className={css['moves']}>
+          <IconButton icon={ChevronUp} label="Previous" disabled={at === 0} onClick={() => go(items[at - 1])} />
+          <IconButton
+            icon={ChevronDown}
+            label="Next"
+            disabled={at === items.length - 1}
+            onClick={() => go(items[at + 1])}
+          />
+        </span>
+      </div>
+      <p className="visuallyHidden">{item.wording.words}</p>
+      <div className={css['chain']}>
+        <ChainSteps chain={item.wording.chain} onAdd={() => onReveal(item)} />
+      </div>
+      {item.state === 'queried' && item.decision !== undefined && <Question decision={item.decision} />}
+      {asking === item.key ? (
+        <QuestionField
+          onSend={(question) => {
+            setAsking(null)
+            rule(item, 'query', question === '' ? undefined : question)
+          }}
+          onCancel={() => setAsking(null)}
+        />
+      ) : (
+        <div className={css['acts']}>
+          {item.state === 'stet' ? (
+            <Button disabled={isReadOnly} onClick={() => rule(item, 'reopen')}>
+              Reopen
+            </Button>
+          ) : (
+            <Button variant="stet" disabled={isReadOnly} onClick={() => rule(item, 'stet')}>
+              Stet
+            </Button>
+          )}
+          {item.state === 'queried' ? (
+            <Button disabled={isReadOnly} onClick={() => rule(item, 'reopen')}>
+              Withdraw query
+            </Button>
+          ) : (
+            <Button variant="query" disabled={isReadOnly} onClick={() => setAsking(item.key)}>
+              Query
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { SaveState } from '~/desk'
+import { instant } from './itemInTest.ts'
+import { SaveStatus } from './SaveStatus.tsx'
+
+function shown(save: SaveState, where: 'this device' | 'this browser session' = 'this device') {
+  const done: string[] = []
+  render(
+    <SaveStatus
+      save={save}
+      where={where}
+      onTryAgain={() => done.push('tried')}
+      onExport={() => done.push('exported')}
+    />,
+  )
+  const status = screen.getByRole('status')
+  return { done, said: status.textContent, live: status.getAttribute('aria-live') }
+}
+
+const at = instant(new Date(2016, 9, 2, 14, 22).toISOString())
+
+test('a save tells its time and where the words are, and is not spoken', () => {
+  expect(shown({ kind: 'saved', at })).toEqual({ done: [], said: 'Saved on this device 14:22', live: 'off' })
+})
+
+test('a browser that forgets says so', () => {
+  expect(shown({ kind: 'saved', at }, 'this browser session').said).toBe('Saved in this browser session only 14:22')
+  expect(screen.getByText('in this browser session only').className).not.toContain('visuallyHidden')
+})
+
+test('a save under way is not spoken either', () => {
+  expect(shown({ kind: 'saving' })).toEqual({ done: [], said: 'Saving…', live: 'off' })
+})
+
+test('words that are not saved are spoken of, with what to do', async () => {
+  const { done, said, live } = shown({ kind: 'unsaved', why: 'full' })
+  expect(said).toMatch(/^Not saved\. .*room/)
+  expect(live).toBe('polite')
+  const person = userEvent.setup()
+  await person.click(screen.getByRole('button', { name: 'Try again' }))
+  await person.click(screen.getByRole('button', { name: 'Export' }))
+  expect(done).toEqual(['tried', 'exported'])
+})
+
+test('a draft open for reading says why', () => {
+  expect(shown({ kind: 'read-only', why: 'newer' }).said).toMatch(/^Saved by a newer Stet\. Open for reading/)
+})
