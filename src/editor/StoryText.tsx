@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import css from './StoryText.module.css'
+import './storyText.css'
 
 interface StoryTextProps {
   readonly editor: Editor
@@ -24,7 +24,7 @@ export function StoryText({ editor, marks, children }: StoryTextProps) {
       <p id="story-keys" className="visuallyHidden">
         Slash at the start of a line inserts a block. Alt F10 goes to the toolbar.
       </p>
-      <div className={css['story']} data-marks={marks}>
+      <div className="storyText" data-marks={marks}>
         <div ref={place} />
         {children}
       </div>

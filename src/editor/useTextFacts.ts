@@ -10,6 +10,7 @@ export interface TextFacts {
   readonly link: string | null
   /** The kind of block the caret is in, by its node name. */
   readonly block: string
+  /** Whether words are selected and the text has the focus. */
   readonly selected: boolean
   readonly canUndo: boolean
 }
@@ -30,15 +31,19 @@ export function useTextFacts(editor: Editor): TextFacts {
       if (frame === 0) frame = requestAnimationFrame(ask)
     }
     editor.on('transaction', soon)
+    editor.on('focus', soon)
+    editor.on('blur', soon)
     return () => {
       editor.off('transaction', soon)
+      editor.off('focus', soon)
+      editor.off('blur', soon)
       cancelAnimationFrame(frame)
     }
   }, [editor])
   return facts
 }
 
-function factsAt({ state }: Editor): TextFacts {
+function factsAt({ state, isFocused }: Editor): TextFacts {
   const { $from, empty } = state.selection
   const marks = state.storedMarks ?? (empty ? $from.marks() : ($from.nodeAfter?.marks ?? []))
   const has = (name: string) => marks.some((mark) => mark.type.name === name)
@@ -49,7 +54,7 @@ function factsAt({ state }: Editor): TextFacts {
     strike: has('strike'),
     link: typeof link === 'string' ? link : null,
     block: $from.parent.type.name,
-    selected: !empty && $from.parent.isTextblock,
+    selected: isFocused && !empty && $from.parent.isTextblock,
     canUndo: undoDepth(state) > 0,
   }
 }
