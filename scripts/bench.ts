@@ -9,7 +9,7 @@ import { countCommits } from '../bench/countCommits.ts'
 import { clickMiddle, heapOf, openLine, readyAt, settle, spentBy, typeKeys } from '../bench/measure.ts'
 import { commitsOf, tableOf, type Visit } from '../bench/report.ts'
 import { baseline, stet, type Target } from '../bench/targets.ts'
-import { chromiumFlags } from '../tests/kit/chromiumFlags.ts'
+import { chromiumFlags, tsxNames } from '../tests/kit/chromiumFlags.ts'
 import { codeOf } from '../tests/kit/weighCode.ts'
 import { findChromium } from './findChromium.mjs'
 
@@ -34,6 +34,7 @@ async function visit(browser: Browser, target: Target, words: number, round: num
   const blocks = benchBlocks(words, Math.round(words / wordsPerQuote))
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
   context.setDefaultTimeout(120_000)
+  await context.addInitScript(tsxNames)
   try {
     const page = await target.open(context, blocks)
     const line = await openLine(page)

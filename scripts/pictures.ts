@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { preview } from 'vite'
-import { chromiumFlags } from '../tests/kit/chromiumFlags.ts'
+import { chromiumFlags, tsxNames } from '../tests/kit/chromiumFlags.ts'
 import { block, type StetPage, stetPage } from '../tests/kit/stetPage.ts'
 import { findChromium } from './findChromium.mjs'
 import { isBuildStale } from './isBuildStale.mjs'
@@ -53,6 +53,7 @@ async function take(browser: Browser, address: string, { file, width, height, sc
     timezoneId: 'Asia/Jerusalem',
   })
   context.setDefaultTimeout(20_000)
+  await context.addInitScript(tsxNames)
   const page = await context.newPage()
   await page.goto(address)
   await openSample(page)

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { chromiumFlags } from '../../tests/kit/chromiumFlags.ts'
+import { chromiumFlags, tsxNames } from '../../tests/kit/chromiumFlags.ts'
 import { until } from '../../tests/kit/until.ts'
 
 /** A Chromium of our own, whose every process can be killed at once: the same to its files as pulling the plug. */
@@ -31,6 +31,7 @@ export async function startChromium(executable: string, profile: string): Promis
   const browser = await connect(port.split('\n')[0] ?? '')
   const [context] = browser.contexts()
   if (context === undefined) throw new Error('Chromium has no profile open')
+  await context.addInitScript(tsxNames)
   return {
     page: await context.newPage(),
     pullThePlug: async () => {

@@ -8,3 +8,6 @@ export const chromiumFlags: readonly string[] = [
   '--disable-component-update',
   '--disable-sync',
 ]
+
+/** Runs in each page before its scripts. tsx writes calls of `__name` into functions, those handed to a page included. */
+export const tsxNames = 'globalThis.__name ??= (value) => value'
