@@ -1,11 +1,9 @@
-import { Step } from 'prosemirror-transform'
-import { type Instant, type OpenedDoc, readDoc, type Story, schema, storyFromDoc, titleFields } from '~/story'
+import { type Instant, type Story, storyFromDoc } from '~/story'
+import { createText, type Doc, isSound, type Text } from './createText.ts'
 import { instantAt, versionAt } from './names.ts'
 import { type Noted, nothingNoted, notedFrom } from './notedFrom.ts'
 import { type ReadEntry, readEntry } from './readEntry.ts'
-import type { Entry, Kept, StepJson, Version } from './types.ts'
-
-type Doc = OpenedDoc['doc']
+import type { Entry, Kept, Version } from './types.ts'
 
 /** What a log comes to. */
 export interface Folded extends Noted {
@@ -50,95 +48,61 @@ export function foldsWhole(log: readonly Kept[]): Folded | null {
 }
 
 interface Folding {
-  document: Doc
-  steps: number
+  readonly document: Doc
+  readonly steps: number
   /** Every entry that could be read, for what it says beside the text. */
-  read: Entry[]
-  readOnly: Folded['readOnly']
-  goodUntil: number
+  readonly read: readonly Entry[]
+  readonly readOnly: Folded['readOnly']
+  readonly goodUntil: number
 }
 
-/** Folds with the text followed no further than `textUntil`. */
+/** Folds with the text followed no further than `textUntil`. Where joined steps fail, they are tried one by one. */
 function foldOnce(log: readonly Kept[], textUntil = log.length): Folding {
-  const folding: Folding = {
-    document: nothing,
-    steps: 0,
-    read: [],
-    readOnly: null,
-    goodUntil: 0,
-  }
-  log.forEach((kept, index) => {
-    const read = readEntry(kept.entry)
-    if (read.kind !== 'entry') folding.readOnly ??= read.kind
-    if (read.kind !== 'damaged' && read.entry !== null) folding.read.push(read.entry)
-    const followed = index < textUntil && folding.goodUntil === index && follow(folding, read, index)
-    if (followed) folding.goodUntil = index + 1
-  })
+  return foldWith(createText({ joined: true }), log, textUntil) ?? foldSurely(log, textUntil)
+}
+
+function foldSurely(log: readonly Kept[], textUntil: number): Folding {
+  const folding = foldWith(createText({ joined: false }), log, textUntil)
+  if (folding === null) throw new Error('A text without joined steps has nothing left to fail')
   return folding
 }
 
-/** Takes the text over one entry; false where that cannot be done. Only the first entry begins a text. */
-function follow(folding: Folding, read: ReadEntry, index: number): boolean {
+/** Null where the text cannot say which entry it failed at. */
+function foldWith(text: Text, log: readonly Kept[], textUntil: number): Folding | null {
+  const read: Entry[] = []
+  let readOnly: Folded['readOnly'] = null
+  let goodUntil = 0
+  let steps = 0
+  for (const [index, kept] of log.entries()) {
+    const one = readEntry(kept.entry)
+    if (one.kind !== 'entry') readOnly ??= one.kind
+    if (one.kind !== 'damaged' && one.entry !== null) read.push(one.entry)
+    if (index >= textUntil || goodUntil < index) continue
+    const why = follow(text, one, index)
+    if (why !== null) {
+      readOnly ??= why
+      continue
+    }
+    goodUntil = index + 1
+    if (one.kind !== 'damaged' && one.entry?.what.kind === 'edited') steps += one.entry.what.steps.length
+  }
+  const document = text.end()
+  return document === null ? null : { document, steps, read, readOnly, goodUntil }
+}
+
+/** Takes the text over one entry, or says why that cannot be done. Only the first entry begins a text. */
+function follow(text: Text, read: ReadEntry, index: number): 'newer' | 'damaged' | null {
   const entry = read.kind === 'damaged' ? null : read.entry
-  if (entry === null) return read.kind === 'newer' && !read.edits && index > 0
+  if (entry === null) return read.kind === 'newer' && !read.edits && index > 0 ? null : 'damaged'
   const { what } = entry
-  if ((what.kind === 'began') !== (index === 0)) {
-    folding.readOnly ??= 'damaged'
-    return false
-  }
-  if (what.kind === 'began') return begin(folding, what.doc)
-  return what.kind !== 'edited' || edit(folding, what.steps)
+  if ((what.kind === 'began') !== (index === 0)) return 'damaged'
+  if (what.kind === 'edited') return text.add(what.steps) ? null : 'damaged'
+  if (what.kind !== 'began') return null
+  // What is shown of a newer document has other positions than what was written, so no step may be applied to it.
+  const begun = text.begin(what.doc)
+  if (begun === 'whole') return null
+  return begun === 'partly' ? 'newer' : 'damaged'
 }
-
-function begin(folding: Folding, json: unknown): boolean {
-  try {
-    const opened = readDoc(json)
-    folding.document = opened.doc
-    if (!opened.readOnly) return true
-    // What is shown has other positions than what was written, so no step may be applied to it.
-    folding.readOnly ??= 'newer'
-    return false
-  } catch (trouble) {
-    if (!isRefusal(trouble)) throw trouble
-    folding.readOnly ??= 'damaged'
-    return false
-  }
-}
-
-function edit(folding: Folding, steps: readonly StepJson[]): boolean {
-  const document = applied(folding.document, steps)
-  if (document === null) {
-    folding.readOnly ??= 'damaged'
-    return false
-  }
-  folding.document = document
-  folding.steps += steps.length
-  return true
-}
-
-function applied(document: Doc, steps: readonly StepJson[]): Doc | null {
-  try {
-    let doc: Doc | null = document
-    for (const json of steps) doc = doc === null ? null : Step.fromJSON(schema, json).apply(doc).doc
-    return doc
-  } catch (trouble) {
-    if (isRefusal(trouble)) return null
-    throw trouble
-  }
-}
-
-function isSound(document: Doc): boolean {
-  try {
-    document.check()
-    return true
-  } catch (trouble) {
-    if (isRefusal(trouble)) return false
-    throw trouble
-  }
-}
-
-/** How ProseMirror refuses JSON and positions that do not fit. */
-const isRefusal = (trouble: unknown): boolean => trouble instanceof RangeError || trouble instanceof TypeError
 
 const finish = ({ document, read, goodUntil, ...folding }: Folding, log: readonly Kept[]): Folded => ({
   doc: document.toJSON(),
@@ -149,9 +113,3 @@ const finish = ({ document, read, goodUntil, ...folding }: Folding, log: readonl
   goodUntil: versionAt(goodUntil),
   at: read.at(-1)?.at ?? instantAt(0),
 })
-
-/** What a log without a readable beginning shows. */
-const nothing = schema.node('doc', null, [
-  ...titleFields.map((field) => schema.node(field)),
-  schema.node('paragraph', { id: 'empty' }),
-])

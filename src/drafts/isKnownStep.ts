@@ -26,10 +26,14 @@ const stepTypes: ReadonlySet<string> = new Set([
 
 const blockAttributes = Object.values(schema.nodes).flatMap((type) => Object.keys(type.spec.attrs ?? {}))
 
-// What is no list is left to the reading of the step, which says what is wrong with it.
-const areKnownNodes = (content: unknown): boolean => !Array.isArray(content) || content.every(isKnownNode)
+/** No story nests deeper; looking further down would overflow the stack. */
+const deepest = 200
 
-function isKnownNode(node: unknown): boolean {
+// What is no list, or too deep, is left to the reading of the step, which says what is wrong with it.
+const areKnownNodes = (content: unknown, depth = 0): boolean =>
+  !Array.isArray(content) || depth > deepest || content.every((node) => isKnownNode(node, depth))
+
+function isKnownNode(node: unknown, depth: number): boolean {
   if (!isRecord(node)) return true
   const type = typeof node['type'] === 'string' ? schema.nodes[node['type']] : undefined
   const marks = node['marks']
@@ -37,7 +41,7 @@ function isKnownNode(node: unknown): boolean {
     type !== undefined &&
     hasOnly(node['attrs'], type.spec.attrs) &&
     (!Array.isArray(marks) || marks.every(isKnownMark)) &&
-    areKnownNodes(node['content'])
+    areKnownNodes(node['content'], depth + 1)
   )
 }
 
