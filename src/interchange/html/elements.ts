@@ -63,14 +63,15 @@ const isFigure = oneOf('figure')
 const isBlockquote = oneOf('blockquote')
 const breaksQuote = oneOf('h1 h2 h3 h4 h5 h6 ul ol dl table figure blockquote hr')
 
+// The nearest is met first, so asking for what may nest before what may lie deep keeps any depth of figures quick.
 /** A figure that shows one picture: not a gallery, and not a quotation with a portrait. */
 export const isPhoto = (element: HtmlElement): boolean =>
-  isFigure(element) && holds(element, isPicture) && !holds(element, (inner) => isFigure(inner) || isBlockquote(inner))
+  isFigure(element) && !holds(element, (inner) => isFigure(inner) || isBlockquote(inner)) && holds(element, isPicture)
 
 /** A quotation that stands apart. A blockquote around headings, lists or tables is a part of a document, indented. */
 export function isQuote(element: HtmlElement): boolean {
   if (isBlockquote(element)) return !holds(element, breaksQuote)
-  if (isFigure(element)) return holds(element, isBlockquote) && !holds(element, isFigure)
+  if (isFigure(element)) return !holds(element, isFigure) && holds(element, isBlockquote)
   return element.tag === 'aside' && /pull-?quote/i.test(classes(element))
 }
 

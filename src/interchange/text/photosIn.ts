@@ -2,6 +2,8 @@ import type { House } from '~/story'
 import { creditAlone, creditsIn, type SplitCredit } from './creditsIn.ts'
 import type { Choice, Making, Proposal } from './types.ts'
 
+/** Shorter lines caption nothing. */
+const shortestCaption = 12
 /** Longer paragraphs are running text, whatever they end with. */
 const longestCaption = 600
 
@@ -23,7 +25,7 @@ export function photosIn(paragraphs: readonly string[], house: House): readonly 
 function repeated(paragraphs: readonly string[], at: number, house: House): Proposal | null {
   const first = paragraphs[at] ?? ''
   const bare = first.replace(/[.\s]+$/u, '')
-  if (bare.length < 12 || first.length > longestCaption) return null
+  if (bare.length < shortestCaption || first.length > longestCaption) return null
   let last = at
   while (isAgain(paragraphs[last + 1], bare)) last++
   if (last === at) return null
@@ -60,19 +62,14 @@ const isAgain = (line: string | undefined, bare: string): boolean =>
 
 function single(paragraphs: readonly string[], at: number, house: House): Proposal | null {
   const line = paragraphs[at] ?? ''
-  if (line.length > longestCaption) return null
+  if (line.length < shortestCaption || line.length > longestCaption) return null
   const next = paragraphs[at + 1]
   const below =
     next === undefined || next.length > 80 || (/[.:]$/.test(line) && at > 2) ? null : creditAlone(next, house)
-  if (below !== null && line.length <= 300 && creditAlone(line, house) === null) {
-    return proposal([at, at + 1], `Photo caption. Credit: ${below}.`, {
-      kind: 'photo',
-      caption: line,
-      credit: below,
-      alt: '',
-    })
+  if (below !== null && next !== undefined && line.length <= 300 && creditAlone(line, house) === null) {
+    return underCaption(line, next, below, at)
   }
-  const splits = creditsIn(line, house).filter(({ caption }) => caption.length >= 12)
+  const splits = creditsIn(line, house).filter(({ caption }) => caption.length >= shortestCaption)
   const [only, ...others] = splits
   if (only === undefined || !standsAsCaption(line, only, at)) return null
   if (only.sure && others.length === 0) {
@@ -81,11 +78,24 @@ function single(paragraphs: readonly string[], at: number, house: House): Propos
   const choices = splits.map(
     (split, index): Choice => ({
       id: `credit-${index}`,
-      label: `Caption “…${split.caption.slice(-24).trimStart()}”, credit ${split.credit}`,
+      label: `Caption “${ending(split.caption)}”, credit ${split.credit}`,
       makes: { kind: 'photo', ...fields(split) },
     }),
   )
   return asked([at], `This line may be a photo caption that ends with a credit.`, 'Which is the credit?', choices)
+}
+
+/** A credit on a line of its own. An agency alone under the first line may as well be who wrote the story. */
+function underCaption(line: string, next: string, credit: string, at: number): Proposal {
+  const photo: Making = { kind: 'photo', caption: line, credit, alt: '' }
+  if (at > 0 || /[/:]/.test(next) || /[.!]["”’»]?$/u.test(line)) {
+    return proposal([at, at + 1], `Photo caption. Credit: ${credit}.`, photo)
+  }
+  const titles: Making = { kind: 'titles', words: { headline: line, byline: credit } }
+  return asked([at, at + 1], `The first line, with “${credit}” under it.`, 'What is it?', [
+    { id: 'headline', label: `The headline, with the byline ${credit}`, makes: titles },
+    { id: 'photo', label: `A photo caption, with the credit ${credit}`, makes: photo },
+  ])
 }
 
 const fields = ({ caption, credit }: SplitCredit) => ({ caption, credit, alt: '' })
@@ -93,6 +103,10 @@ const fields = ({ caption, credit }: SplitCredit) => ({ caption, credit, alt: ''
 /** An agency after a full stop deep in the copy signs the story, not a picture. */
 const standsAsCaption = (line: string, { caption }: SplitCredit, at: number): boolean =>
   at <= 2 || !/[.!?]["”’»]?$/u.test(caption) || /photo|picture|credit|\//i.test(line.slice(caption.length))
+
+/** How a caption ends: enough of it to tell two readings apart. */
+const ending = (caption: string): string =>
+  caption.length <= 32 ? caption : `…${caption.slice(-32).replace(/^\S*\s/u, '')}`
 
 const withStop = (first: string, line: string): string =>
   /\.\s*$/.test(line) || /\.\s*$/.test(first) ? `${first.replace(/[.\s]+$/u, '')}.` : first

@@ -53,7 +53,10 @@ const takesAll = (making: Making): boolean =>
 
 function titlesOf(makings: readonly Making[], intake: Intake, answers: Answers): Structured['titles'] {
   const words: Partial<Record<TitleField, string>> = {}
-  for (const making of makings) if (making.kind === 'title') words[making.field] ??= making.words
+  for (const making of makings) {
+    if (making.kind === 'title') words[making.field] ??= making.words
+    if (making.kind === 'titles') Object.assign(words, { ...making.words, ...words })
+  }
   const agency = makings.find((making) => making.kind === 'agency')?.name
   if (words.dateline !== undefined && agency !== undefined) {
     words.byline = words.byline === undefined ? agency : `${words.byline}, ${agency}`
@@ -81,6 +84,7 @@ function blocksOf(making: Making, newId: NewId): readonly Block[] {
     case 'note':
       return [{ kind: 'note', id: blockId(newId), purpose: making.purpose, text: richText(making.words) }]
     case 'title':
+    case 'titles':
     case 'agency':
       return []
     default:

@@ -1,6 +1,6 @@
 import type { House, TitleField } from '~/story'
 import { agencyNamed } from './agencyNamed.ts'
-import type { Proposal, ProposalKind } from './types.ts'
+import type { Making, Proposal, ProposalKind } from './types.ts'
 
 /** Headline, standfirst, byline and dateline at the top of a copy. `taken` are the paragraphs that are something else. */
 export function titlesIn(paragraphs: readonly string[], taken: ReadonlySet<number>, house: House): readonly Proposal[] {
@@ -96,13 +96,16 @@ function datelineIn(paragraph: string, at: number, house: House): readonly Propo
   const known = agency === null ? null : agencyNamed(agency, house)
   const capitals = !/\p{Ll}/u.test(/^[^,(]+/.exec(where)?.[0] ?? '')
   if (agency !== null && known === null && !capitals) return []
+  const makes: Making = { kind: 'title', field: 'dateline', words: where, leaves: paragraph.slice(whole.length) }
   const dateline: Proposal = {
     id: `dateline-${at}`,
     kind: 'dateline',
     says: `Dateline: ${where}.`,
     paragraphs: [at],
-    makes: { kind: 'title', field: 'dateline', words: where, leaves: paragraph.slice(whole.length) },
+    makes,
   }
+  // “NATO —” reads like “ROME —”: a short word in capitals may be a city or an abbreviation.
+  if (agency === null && /^\p{Lu}{2,5}$/u.test(where)) return [asked(dateline, where)]
   if (agency === null) return [dateline]
   const name = known ?? agency
   return [
@@ -116,3 +119,14 @@ function datelineIn(paragraph: string, at: number, house: House): readonly Propo
     },
   ]
 }
+
+const asked = (dateline: Proposal, where: string): Proposal => ({
+  ...dateline,
+  says: `The story begins with “${where}” and a dash.`,
+  makes: null,
+  question: `Is “${where}” the dateline?`,
+  choices: [
+    { id: 'dateline', label: `Dateline: ${where}`, makes: dateline.makes },
+    { id: 'leave', label: 'No, leave it in the text', makes: null },
+  ],
+})

@@ -37,6 +37,8 @@ export interface Choice {
 export type Making =
   /** `leaves` is what stays of the paragraph as running text; without it the paragraph is taken whole. */
   | { readonly kind: 'title'; readonly field: TitleField; readonly words: string; readonly leaves?: string }
+  /** Several titles, of paragraphs that are nothing else. */
+  | { readonly kind: 'titles'; readonly words: Partial<Record<TitleField, string>> }
   /** The agency named in a dateline, for the byline. */
   | { readonly kind: 'agency'; readonly name: string }
   | { readonly kind: 'photo'; readonly caption: string; readonly credit: string; readonly alt: string }
