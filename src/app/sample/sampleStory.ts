@@ -36,7 +36,7 @@ export function sampleStory(newId: NewId, picture: BlobHash): Story {
 
   return {
     // The zone is a real one, since times are reckoned in it; the island is not.
-    ...emptyStory({ language: 'en-GB', direction: 'ltr', zone: 'Atlantic/Faroe' as Zone }, id()),
+    ...emptyStory({ language: 'en-GB', direction: 'ltr', zone: 'Europe/London' as Zone }, id()),
     slug: 'HASK-LIGHT',
     section: 'Islands',
     keywords: ['Hask', 'lighthouses', 'islands'],
