@@ -14,6 +14,7 @@ export { type MenuAct, MenuButton, type MenuButtonProps } from './MenuButton.tsx
 export { loadPopover, Popover, type PopoverProps } from './Popover.tsx'
 export { RadioChoices } from './RadioChoices.tsx'
 export { createScrollLink, type ScrollLink, type ScrollPlace } from './scrollLink.ts'
+export { SearchMenu, type SearchMenuProps } from './SearchMenu.tsx'
 export { Segments, type SegmentsProps } from './Segments.tsx'
 export { Select } from './Select.tsx'
 export { type GlyphState, StateGlyph } from './StateGlyph.tsx'

@@ -115,7 +115,7 @@ export function LedgerPane({ current, onCurrent, onReveal, onEditChain, onLift }
   if (items.length === 0) {
     return (
       <EmptyState>
-        <p>No attributions yet. Select words and choose Attribute, or type / and choose Quote.</p>
+        <p>No attributions yet. Select words and choose Quote, or type / and choose Quote.</p>
       </EmptyState>
     )
   }

@@ -32,3 +32,7 @@ export const shortDayIn = (at: Instant, zone?: Zone): string => format(zone, 'sh
 
 /** "14:22 Jerusalem": a time always carries its place. */
 export const timeAndPlace = (at: Instant, zone: Zone): string => `${timeIn(at, zone)} ${placeOf(zone)}`
+
+/** The time of something of today, where the reader is; the day of anything older. */
+export const timeOrDay = (at: Instant, now: Date = new Date()): string =>
+  new Date(at).toDateString() === now.toDateString() ? timeIn(at) : shortDayIn(at)
