@@ -33,7 +33,8 @@ const blockLine = (block: Block): string => {
       return `¶ ${plainText(block.text)}`
     case 'list':
       return listLine(block)
-    default:
+    case 'divider':
+    case 'unknown':
       return block.kind
   }
 }

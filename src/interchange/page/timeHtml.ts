@@ -2,7 +2,7 @@ import type { Instant, Zone } from '~/story'
 import { attributeHtml, textHtml } from './inlineHtml.ts'
 
 /**
- * A moment as a reader sees it, with its place: “Sunday 2 October 2016, 21:20 Israel Time”. The machine's copy keeps
+ * A moment as a reader sees it, with its place: “Sunday, 2 October 2016, 21:20 Israel Time”. The machine's copy keeps
  * the offset. `language` is a BCP 47 tag; one that `Intl` does not know reads as English.
  */
 export function timeHtml(at: Instant, zone: Zone, language: string): string {
