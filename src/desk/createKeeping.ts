@@ -106,7 +106,6 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
     failures = 0
     show({ kind: 'saving' })
     if (answer.kind === 'behind') return take(answer.missed)
-    savedAt = instantAt(clock.now())
     // Where ours are not simply the next after what was known, what stands there is read, ours among it.
     if (answer.version === version + entries.length) take(keptFrom(version, entries))
     else heard = true
@@ -121,6 +120,7 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
   function take(kept: readonly Kept[]): void {
     const fresh = kept.filter((one) => one.version > version)
     version = versionAt(version + fresh.length)
+    savedAt = instantAt(clock.now())
     // A writer that cannot take what is kept has lost its place, and must not write over it.
     let why: 'newer' | 'damaged' | null = 'damaged'
     try {

@@ -75,14 +75,17 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
   const publishing = createTimer(clock)
   let writer: Writer | null = null
   let noted: Noted = folded
+  let unpublished = false
   let closed = false
 
   /** Puts the writer's story into the store, where it differs; everything else follows from it. */
   function publish(): void {
+    if (writer === null || !unpublished) return
+    unpublished = false
     publishing.stop()
-    const story = writer?.story()
+    const story = writer.story()
     const { story: before, revision } = store.getState()
-    if (story !== undefined && !sameStory(before, story)) change({ story, revision: revision + 1 })
+    if (!sameStory(before, story)) change({ story, revision: revision + 1 })
   }
 
   function change(part: Partial<DeskState>): void {
@@ -152,6 +155,7 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
     },
     edited: () => {
       if (closed) return
+      unpublished = true
       publishing.set(publishEvery, publish)
       checking.changed()
       keeping.changed()
