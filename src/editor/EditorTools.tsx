@@ -9,6 +9,7 @@ import { useEscape } from './useEscape.ts'
 import { type Insertable, insertBlock } from './commands/insertBlock.ts'
 import { FormatButtons } from './FormatButtons.tsx'
 import { insertables } from './insertables.ts'
+import { addSlashMenu } from './plugins/slashMenu.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { StepBar } from './StepBar.tsx'
 import { useTextFacts } from './useTextFacts.ts'
@@ -27,6 +28,7 @@ export function EditorTools({ editor, onQuote, children }: EditorToolsProps) {
   const [linking, setLinking] = useState(false)
   const bar = useRef<HTMLDivElement>(null)
   useEscape(editor, bar)
+  useEffect(() => addSlashMenu(editor), [editor])
   useEffect(() => {
     const text = editor.view.dom
     const toToolbar = (event: KeyboardEvent) => {

@@ -8,7 +8,6 @@ import { fieldKeys } from './plugins/fieldKeys.ts'
 import { logSteps } from './plugins/logSteps.ts'
 import { markdownRules } from './plugins/markdownRules.ts'
 import { reviewMarks } from './plugins/reviewMarks.ts'
-import { slashMenu } from './plugins/slashMenu.ts'
 import { smartQuotes } from './plugins/smartQuotes.ts'
 import { textKeys } from './plugins/textKeys.ts'
 import { storyMarks, storyNodes } from './storyExtensions.ts'
@@ -64,7 +63,6 @@ const extensionsFor = ({ steps, tab, newId, pictures, brought }: StoryEditorOpti
   textKeys,
   smartQuotes,
   markdownRules,
-  slashMenu,
   reviewMarks,
   clipboard(brought),
   blockIds(newId),

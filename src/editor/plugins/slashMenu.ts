@@ -1,4 +1,4 @@
-import { Extension } from '@tiptap/core'
+import type { Editor } from '@tiptap/core'
 import { PluginKey } from '@tiptap/pm/state'
 import { Suggestion, type SuggestionProps } from '@tiptap/suggestion'
 import { type Insertable, insertAt } from '../commands/insertBlock.ts'
@@ -6,27 +6,32 @@ import { insertables } from '../insertables.ts'
 
 type Item = (typeof insertables)[number]
 
-/** `/` at the start of a line offers what can be inserted. The focus stays in the text; Escape leaves the slash. */
-export const slashMenu = Extension.create({
-  name: 'slashMenu',
-  addProseMirrorPlugins() {
-    return [
-      Suggestion<Item, Item>({
-        pluginKey: new PluginKey('slashMenu'),
-        editor: this.editor,
-        char: '/',
-        startOfLine: true,
-        allow: ({ state, range }) => {
-          const $from = state.doc.resolve(range.from)
-          return $from.depth === 1 && $from.parent.type.name === 'paragraph'
-        },
-        items: ({ query }) => insertables.filter((item) => matches(item, query)),
-        command: ({ editor, range, props }) => insert(editor, range, props.kind),
-        render: menu,
-      }),
-    ]
-  },
-})
+const key = new PluginKey('slashMenu')
+
+/**
+ * `/` at the start of a line offers what can be inserted. The focus stays in the text; Escape leaves the slash.
+ * It comes to an editor that can already be typed in, since it brings more code than the rest of the keys together.
+ */
+export function addSlashMenu(editor: Editor): void {
+  if (key.get(editor.state) !== undefined) return
+  editor.registerPlugin(
+    Suggestion<Item, Item>({
+      pluginKey: key,
+      editor,
+      char: '/',
+      startOfLine: true,
+      allow: ({ state, range }) => {
+        const $from = state.doc.resolve(range.from)
+        return $from.depth === 1 && $from.parent.type.name === 'paragraph'
+      },
+      items: ({ query }) => insertables.filter((item) => matches(item, query)),
+      command: ({ editor, range, props }) => insert(editor, range, props.kind),
+      render: menu,
+    }),
+    // Before the keys of the text, so that Enter and the arrows are the menu's while it is open.
+    (plugin, others) => [plugin, ...others],
+  )
+}
 
 const matches = ({ label, also }: Item, query: string): boolean =>
   `${label} ${also}`

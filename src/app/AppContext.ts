@@ -1,0 +1,19 @@
+import { createContext, use } from 'react'
+import type { Keeper } from '~/drafts'
+import type { Person } from '~/review'
+import type { LoadedHouse } from './house/loadHouse.ts'
+
+/** Who stands behind the ports in this window. */
+export interface AppWorld {
+  readonly keeper: Keeper
+  readonly house: Promise<LoadedHouse>
+  readonly who: Person
+}
+
+export const AppContext = createContext<AppWorld | null>(null)
+
+export function useApp(): AppWorld {
+  const world = use(AppContext)
+  if (world === null) throw new Error('useApp is called outside an AppContext')
+  return world
+}

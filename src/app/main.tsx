@@ -1,0 +1,19 @@
+import '~/ui/fonts.css'
+import '~/ui/tokens.css'
+import '~/ui/base.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { loadHouse } from './house/loadHouse.ts'
+import { openKeeper } from './openKeeper.ts'
+import { routeOf } from './useRoute.ts'
+import { loadShelfScreen, loadWritingScreen } from './screens.ts'
+import { personHere, smallStorage } from './world.ts'
+
+// The address says at once what will be needed: its code is fetched while the keeper opens.
+void (routeOf(window.location.hash).screen === 'draft' ? loadWritingScreen() : loadShelfScreen())
+
+const place = document.getElementById('root')
+if (place === null) throw new Error('index.html has no #root')
+createRoot(place).render(
+  <App keeper={openKeeper()} house={loadHouse(fetch, './house.json')} who={personHere(smallStorage())} />,
+)

@@ -1,0 +1,37 @@
+import {
+  chooseKeeper,
+  createBrowserKeeper,
+  createLocalStorageKeeper,
+  createMemoryKeeper,
+  type Keeper,
+  sha256,
+} from '~/drafts'
+import { clock } from './world.ts'
+
+/** Who keeps drafts in this window: IndexedDB, or the next best that the browser allows. Chosen here and nowhere else. */
+export const openKeeper = (): Promise<Keeper> =>
+  chooseKeeper(
+    () =>
+      createBrowserKeeper({
+        factory: window.indexedDB,
+        keyRange: IDBKeyRange,
+        channel: (name) => (typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)),
+        clock,
+        digest,
+      }),
+    () => createLocalStorageKeeper({ storage: window.localStorage, clock, digest, listen }),
+    () => createMemoryKeeper(clock),
+  )
+
+function listen(heard: (key: string | null) => void): () => void {
+  const hear = ({ key }: StorageEvent) => heard(key)
+  window.addEventListener('storage', hear)
+  return () => window.removeEventListener('storage', hear)
+}
+
+/** The platform's own digest, which it lends to pages served over HTTPS or from this machine; else ours. */
+async function digest(bytes: ArrayBuffer): Promise<string> {
+  if (!window.isSecureContext) return sha256(bytes)
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

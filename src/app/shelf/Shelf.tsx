@@ -1,0 +1,144 @@
+import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
+import { use, useEffect, useMemo, useState } from 'react'
+import { type DraftId, problemText } from '~/drafts'
+import { announce } from '~/ui'
+import { useApp } from '../AppContext.ts'
+import { shelfQuery } from '../queries.ts'
+import { go } from '../useRoute.ts'
+import { clock, newId } from '../world.ts'
+import { FirstRun } from './FirstRun.tsx'
+import type { Done } from './shelfActs.ts'
+import { ShelfPane } from './ShelfPane.tsx'
+
+interface ShelfProps {
+  /** The draft that is open beside the shelf. */
+  readonly current: DraftId | null
+  readonly onLeave?: () => void
+}
+
+// What is done to drafts needs the story's schema; the list of them does not wait for it.
+const loadActs = () => import('./shelfActs.ts')
+
+// What is kept changes by our own hand or with a word from another window; time alone makes nothing old.
+const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: 1 } } })
+
+/** The shelf with its keeper behind it: a pane beside a story, or the first screen. */
+export const Shelf = (props: ShelfProps) => (
+  <QueryClientProvider client={queries}>
+    <KeptShelf {...props} />
+  </QueryClientProvider>
+)
+
+function KeptShelf({ current, onLeave }: ShelfProps) {
+  const { keeper } = useApp()
+  const { data, error } = useQuery(shelfQuery(keeper))
+  const acts = useShelfActs(onLeave)
+  useShelfNews()
+  if (error !== null) return <p role="alert">{problemText[problemNamed(error.message)]}</p>
+  if (data === undefined) return null
+  const pane = (
+    <ShelfPane
+      drafts={data}
+      current={current}
+      says={acts.says}
+      onOpen={acts.open}
+      onNew={acts.newStory}
+      onImport={acts.importFile}
+      onRename={acts.rename}
+      onDuplicate={acts.duplicate}
+      onSpike={acts.spike}
+      onRestore={acts.restore}
+    />
+  )
+  if (data.length > 0 || current !== null) return pane
+  return (
+    <FirstRun
+      says={acts.says}
+      onNew={acts.newStory}
+      onPasteCopy={acts.pasteCopy}
+      onOpenSample={acts.openSample}
+      onImport={acts.importFile}
+    />
+  )
+}
+
+function useShelfActs(onLeave: (() => void) | undefined) {
+  const { keeper, house, who } = useApp()
+  const { house: settings } = use(house)
+  const queries = useQueryClient()
+  const [says, setSays] = useState<string | null>(null)
+  return useMemo(() => {
+    const shelf = { keeper, world: { clock, newId, who }, house: settings }
+    const open = (draft: DraftId) => {
+      onLeave?.()
+      go({ screen: 'draft', draft, mode: 'write' })
+    }
+    const refresh = () => queries.invalidateQueries({ queryKey: ['shelf'] })
+    const after = (doing: Promise<Done>) =>
+      void doing.then(async (done) => {
+        await refresh()
+        setSays(done.kind === 'refused' ? done.says : null)
+        if (done.kind === 'draft') open(done.draft)
+      })
+    const on = (says: string, doing: Promise<{ readonly kind: string }>) =>
+      void doing.then(async () => {
+        await refresh()
+        announce(says)
+      })
+    const acts = loadActs()
+    return {
+      says,
+      open,
+      newStory: () => after(acts.then(({ newStory }) => newStory(shelf))),
+      pasteCopy: () =>
+        after(
+          acts.then(async ({ newStory }) => newStory(shelf, { kind: 'text', text: (await clipboardText()) ?? '' })),
+        ),
+      openSample: () =>
+        after(
+          acts.then(({ openSample }) => openSample(shelf, async () => (await fetch('./sample/picture.webp')).blob())),
+        ),
+      importFile: (file: File) => after(acts.then(({ importFile }) => importFile(shelf, file))),
+      rename: (draft: DraftId, slug: string) =>
+        on(
+          'Renamed.',
+          acts.then(({ shelfActs }) => shelfActs.renameDraft(keeper, shelf.world, draft, slug)),
+        ),
+      duplicate: (draft: DraftId) =>
+        on(
+          'Duplicated.',
+          acts.then(({ shelfActs }) => shelfActs.duplicateDraft(keeper, shelf.world, draft)),
+        ),
+      spike: (draft: DraftId) =>
+        on(
+          'Spiked.',
+          acts.then(({ shelfActs }) => shelfActs.spikeDraft(keeper, shelf.world, draft)),
+        ),
+      restore: (draft: DraftId) =>
+        on(
+          'Restored.',
+          acts.then(({ shelfActs }) => shelfActs.restoreDraft(keeper, shelf.world, draft)),
+        ),
+    }
+  }, [keeper, settings, who, queries, says, onLeave])
+}
+
+/** What other windows, and the open draft, do to the shelf is shown here too. */
+function useShelfNews(): void {
+  const { keeper } = useApp()
+  const queries = useQueryClient()
+  useEffect(() => keeper.followShelf(() => void queries.invalidateQueries({ queryKey: ['shelf'] })), [keeper, queries])
+}
+
+const problemNamed = (message: string): keyof typeof problemText =>
+  message in problemText ? (message as keyof typeof problemText) : 'unavailable' // checked on the same line
+
+/** What is on the clipboard, where the browser lets a page read it; null where it does not. */
+async function clipboardText(): Promise<string | null> {
+  try {
+    return await navigator.clipboard.readText()
+  } catch (trouble) {
+    if (trouble instanceof DOMException || trouble instanceof TypeError) return null
+    throw trouble
+  }
+}

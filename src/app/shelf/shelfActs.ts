@@ -1,0 +1,104 @@
+import {
+  beginDraft,
+  type DraftId,
+  duplicateDraft,
+  importDraft,
+  type Keeper,
+  problemText,
+  readDraftFile,
+  renameDraft,
+  restoreDraft,
+  spikeDraft,
+  type World,
+} from '~/drafts'
+import { readStory } from '~/interchange'
+import { type BlockId, directionOf, emptyStory, type House, type Story } from '~/story'
+import { sampleOrigin, sampleStory } from '../sample/sampleStory.ts'
+import { type Arrival, sendTo } from './arrivals.ts'
+
+/** What is done to the shelf: a draft to go to, or a sentence about why there is none. */
+export type Done =
+  | { readonly kind: 'draft'; readonly draft: DraftId }
+  | { readonly kind: 'refused'; readonly says: string }
+
+interface Shelf {
+  readonly keeper: Keeper
+  readonly world: World
+  readonly house: House
+}
+
+export const newStory = (shelf: Shelf, arrival?: Arrival): Promise<Done> =>
+  begin(
+    shelf,
+    emptyStory(
+      { language: shelf.house.language, direction: directionOf(shelf.house.language), zone: shelf.house.zone },
+      shelf.world.newId() as BlockId, // a fresh id is a block's name from here on
+    ),
+    arrival,
+  )
+
+async function begin({ keeper, world }: Shelf, story: Story, arrival?: Arrival): Promise<Done> {
+  const begun = await beginDraft(keeper, world, { story })
+  if (begun.kind === 'failed') return { kind: 'refused', says: problemText[begun.problem] }
+  if (arrival !== undefined) sendTo(begun.draft, arrival)
+  return { kind: 'draft', draft: begun.draft }
+}
+
+/** Opens the sample, with its own picture put where pictures are kept. */
+export async function openSample(shelf: Shelf, fetchPicture: () => Promise<Blob>): Promise<Done> {
+  const { keeper, world } = shelf
+  const blob = await fetchPicture()
+  const kept = await keeper.keepBlob(blob)
+  if (kept.kind === 'failed') return { kind: 'refused', says: problemText[kept.problem] }
+  const begun = await beginDraft(keeper, world, { story: sampleStory(world.newId, kept.blob), origin: sampleOrigin })
+  return begun.kind === 'failed'
+    ? { kind: 'refused', says: problemText[begun.problem] }
+    : { kind: 'draft', draft: begun.draft }
+}
+
+/** Brings a file onto the shelf: a Stet file whole, a page or plain copy as a new story. */
+export async function importFile(shelf: Shelf, file: File): Promise<Done> {
+  const { keeper, world } = shelf
+  const text = await readWords(file)
+  if (text === null)
+    return { kind: 'refused', says: `${file.name} is not text. Stet reads plain text, HTML and its own files.` }
+  if (text.trim() === '') return { kind: 'refused', says: `${file.name} is empty. Nothing was changed.` }
+  const extension = file.name.toLowerCase().split('.').at(-1) ?? ''
+  if (extension === 'json' || extension === 'stet') {
+    const story = readStory(text)
+    if (story.kind === 'read') return begin(shelf, story.story)
+    const draft = readDraftFile(text)
+    if (draft.kind === 'refused') return { kind: 'refused', says: `${file.name}: ${draft.says}` }
+    const done = await importDraft(keeper, world, draft)
+    if (done.kind === 'begun') return { kind: 'draft', draft: done.draft }
+    return { kind: 'refused', says: done.kind === 'failed' ? problemText[done.problem] : `${file.name}: ${done.says}` }
+  }
+  if (extension === 'html' || extension === 'htm' || /^\s*<(!doctype html|html)/i.test(text)) {
+    return newStory(shelf, { kind: 'html', html: text, text: '' })
+  }
+  return newStory(shelf, { kind: 'text', text })
+}
+
+/** The words of a file in UTF-8, or in Windows-1252, which older wire systems send. Null for a file that is no text. */
+async function readWords(file: File): Promise<string | null> {
+  const bytes = await file.arrayBuffer()
+  const head = new Uint8Array(bytes.slice(0, 4))
+  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return isBinary(text) ? null : text
+  } catch (trouble) {
+    if (!(trouble instanceof TypeError)) throw trouble
+    const text = new TextDecoder('windows-1252').decode(bytes)
+    return isBinary(text) ? null : text
+  }
+}
+
+/** One NUL may be a slip of a wire system; one in a hundred signs is a program, a picture or an archive. */
+function isBinary(text: string): boolean {
+  const nuls = text.split('\u0000').length - 1
+  return nuls > 0 && nuls * 100 > text.length
+}
+
+export const shelfActs = { duplicateDraft, renameDraft, restoreDraft, spikeDraft }

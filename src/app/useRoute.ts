@@ -1,0 +1,51 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import type { DraftId } from '~/drafts'
+
+export type Mode = 'write' | 'review' | 'preview'
+
+/** Where a person is: what survives a reload, and what a link can say. */
+export type Route =
+  | { readonly screen: 'shelf' }
+  | { readonly screen: 'draft'; readonly draft: DraftId; readonly mode: Mode }
+
+/** The address of a route. A hash, so that any server of plain files will do. */
+export const addressOf = (route: Route): string =>
+  route.screen === 'shelf' ? '#/' : `#/draft/${encodeURIComponent(route.draft)}/${route.mode}`
+
+export function routeOf(hash: string): Route {
+  const [, draft, mode] = /^#\/draft\/([^/]+)(?:\/(write|review|preview))?$/.exec(hash) ?? []
+  if (draft === undefined) return { screen: 'shelf' }
+  // The address bar is an edge: an id that no keeper has is answered there as missing.
+  return { screen: 'draft', draft: decoded(draft) as DraftId, mode: modeNamed(mode) }
+}
+
+export const go = (route: Route): void => {
+  window.location.hash = addressOf(route)
+}
+
+/** Changes the address without a step to go back to. */
+export function change(route: Route): void {
+  window.history.replaceState(null, '', addressOf(route))
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(follow, () => window.location.hash)
+  return useMemo(() => routeOf(hash), [hash])
+}
+
+function follow(heard: () => void): () => void {
+  window.addEventListener('hashchange', heard)
+  return () => window.removeEventListener('hashchange', heard)
+}
+
+const modeNamed = (word: string | undefined): Mode => (word === 'review' || word === 'preview' ? word : 'write')
+
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word)
+  } catch (trouble) {
+    if (trouble instanceof URIError) return word
+    throw trouble
+  }
+}

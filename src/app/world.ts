@@ -1,0 +1,36 @@
+import type { Clock, NewId } from '~/base'
+import type { Person } from '~/review'
+
+/** The real clock, dice and person: chosen here, handed to everyone else. */
+export const clock: Clock = {
+  now: () => Date.now(),
+  after: (ms, call) => {
+    const timer = setTimeout(call, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
+export const newId: NewId = () => crypto.randomUUID()
+
+/** Whoever writes in this browser. Without an account the browser itself gets a name that stays. */
+export function personHere(storage: Storage | null): Person {
+  try {
+    const id = storage?.getItem('stet:person') ?? newId()
+    storage?.setItem('stet:person', id)
+    return { id, name: 'You' }
+  } catch (trouble) {
+    // A browser that keeps nothing still has somebody at it.
+    if (trouble instanceof DOMException) return { id: newId(), name: 'You' }
+    throw trouble
+  }
+}
+
+/** The browser's small storage, or null where it is switched off. */
+export function smallStorage(): Storage | null {
+  try {
+    return window.localStorage
+  } catch (trouble) {
+    if (trouble instanceof DOMException) return null
+    throw trouble
+  }
+}

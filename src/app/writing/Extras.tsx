@@ -1,0 +1,69 @@
+import { lazy, Suspense } from 'react'
+import { setFact } from '~/editor'
+import { PhoneBar } from '../panes/PhoneBar.tsx'
+import { PhoneReviewSheet } from '../panes/PhoneReviewSheet.tsx'
+import { isOpen } from '../panes/ledgerWords.ts'
+import { useDeskState } from '../useDesk.ts'
+import { type Bench, useBench, useView } from './Bench.ts'
+import { useCommands } from './useCommands.ts'
+import css from './Extras.module.css'
+
+const StoryDetails = lazy(async () => ({ default: (await import('../panes/StoryDetails.tsx')).StoryDetails }))
+const KeysHelp = lazy(async () => ({ default: (await import('../panes/KeysHelp.tsx')).KeysHelp }))
+const CommandPalette = lazy(async () => ({ default: (await import('../panes/CommandPalette.tsx')).CommandPalette }))
+
+/** What comes over the writing screen when it is asked for, the keys that ask, and a phone's own bar and sheet. */
+export function Extras() {
+  const bench = useBench()
+  const commands = useCommands(bench)
+  const dialog = useView((now) => now.dialog)
+  const close = () => {
+    bench.view.setState({ dialog: null })
+    bench.editor.view.focus()
+  }
+  return (
+    <>
+      <div className={css['phone']}>
+        <Phone bench={bench} />
+      </div>
+      <Suspense>
+        {dialog === 'details' && <Details bench={bench} onClose={close} />}
+        {dialog === 'keys' && <KeysHelp keys={commands.keys} onClose={close} />}
+        {dialog === 'commands' && <CommandPalette commands={commands.all} onClose={close} />}
+      </Suspense>
+    </>
+  )
+}
+
+function Details({ bench, onClose }: { readonly bench: Bench; readonly onClose: () => void }) {
+  const story = useDeskState((state) => state.story)
+  return <StoryDetails story={story} onSet={(name, value) => setFact(bench.editor, name, value)} onClose={onClose} />
+}
+
+function Phone({ bench: { mode, setMode, view, acts } }: { readonly bench: Bench }) {
+  const tab = useView((now) => now.tab)
+  const paneOpen = useView((now) => now.paneOpen)
+  const current = useView((now) => now.current)
+  const open = useDeskState(({ items }) => items.filter(isOpen).length)
+  const history = paneOpen && tab === 'history'
+  const at = history ? 'history' : mode === 'write' ? 'story' : mode
+  return (
+    <>
+      {mode === 'review' && !history && (
+        <PhoneReviewSheet
+          current={current}
+          onCurrent={(key) => view.setState({ current: key })}
+          onReveal={(item) => acts.reveal(item, { focus: false })}
+        />
+      )}
+      <PhoneBar
+        at={at}
+        open={open}
+        onGo={(section) => {
+          view.setState({ paneOpen: section === 'history', tab: section === 'history' ? 'history' : 'attributions' })
+          if (section !== 'history') setMode(section === 'story' ? 'write' : section)
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { X } from 'lucide-react'
+import { use, useMemo } from 'react'
+import { PreviewPane } from '~/preview'
+import { ErrorBoundary, IconButton, Tabs } from '~/ui'
+import { HistoryPane } from '../panes/HistoryPane.tsx'
+import { LedgerPane } from '../panes/LedgerPane.tsx'
+import { useDeskState } from '../useDesk.ts'
+import { useBench, useView } from './Bench.ts'
+import { createPages } from './createPages.ts'
+import css from './RightPane.module.css'
+import type { PaneTab } from './view.ts'
+
+const names: Record<PaneTab, string> = { attributions: 'The ledger', preview: 'The preview', history: 'The history' }
+
+/** What is known about the story: its attributions, its page, its history. Closed, only its tabs are there. */
+export function RightPane() {
+  const { view } = useBench()
+  const tab = useView((now) => now.tab)
+  const isOpen = useView((now) => now.paneOpen)
+  const open = useDeskState(({ items }) => items.filter(({ state }) => state !== 'stet').length)
+  const reopen = ({ target }: { readonly target: EventTarget }) => {
+    if (!isOpen && target instanceof Element && target.closest('[role=tab]') !== null) view.setState({ paneOpen: true })
+  }
+  return (
+    <aside
+      className={css['right']}
+      data-open={isOpen}
+      data-pane="tools"
+      aria-label="Story tools"
+      onClickCapture={reopen}
+      onKeyUpCapture={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') reopen(event)
+      }}
+    >
+      <Tabs
+        label="Story tools"
+        selected={tab}
+        onSelect={(next) => view.setState({ tab: next, paneOpen: true })}
+        tabs={[
+          { id: 'attributions', label: 'Attributions', count: open },
+          { id: 'preview', label: 'Preview' },
+          { id: 'history', label: 'History' },
+        ]}
+      >
+        {isOpen && (
+          <ErrorBoundary key={tab} label={names[tab]}>
+            <Panel tab={tab} />
+          </ErrorBoundary>
+        )}
+      </Tabs>
+      {isOpen && (
+        <IconButton
+          label="Close story tools"
+          icon={X}
+          {...(css['close'] === undefined ? {} : { className: css['close'] })}
+          onClick={() => view.setState({ paneOpen: false })}
+        />
+      )}
+    </aside>
+  )
+}
+
+function Panel({ tab }: { readonly tab: PaneTab }) {
+  if (tab === 'attributions') return <Ledger />
+  return tab === 'preview' ? <Pages /> : <History />
+}
+
+function Ledger() {
+  const bench = useBench()
+  const current = useView((now) => now.current)
+  return (
+    <LedgerPane
+      current={current}
+      onCurrent={(key) => {
+        const item = bench.desk.store.getState().items.find((one) => one.key === key)
+        if (item === undefined) bench.view.setState({ current: key })
+        else bench.acts.reveal(item, { focus: false })
+      }}
+      onReveal={bench.acts.reveal}
+      onEditChain={bench.acts.editChain}
+      onLift={bench.acts.lift}
+    />
+  )
+}
+
+function Pages() {
+  const bench = useBench()
+  const house = use(bench.house)
+  const source = useMemo(() => createPages(bench.desk, house, bench.pictures), [bench, house])
+  return <PreviewPane source={source} link={bench.link} onPick={bench.acts.toBlock} />
+}
+
+function History() {
+  const log = useDeskState((state) => state.log)
+  return <HistoryPane log={log} />
+}

@@ -1,0 +1,22 @@
+import { use, useMemo } from 'react'
+import { PreviewStage } from '~/preview'
+import { useBench } from './Bench.ts'
+import { createPages } from './createPages.ts'
+import css from './Stage.module.css'
+
+/** Preview mode: the published page, live, in place of the page being written. */
+export function Stage() {
+  const bench = useBench()
+  const house = use(bench.house)
+  const source = useMemo(() => createPages(bench.desk, house, bench.pictures), [bench, house])
+  const edit = (block: string) => {
+    bench.setMode('write')
+    // The text can take the focus once it is shown again.
+    requestAnimationFrame(() => bench.acts.toBlock(block))
+  }
+  return (
+    <main className={css['stage']} aria-label="Layout previews">
+      <PreviewStage source={source} link={bench.link} onPick={edit} />
+    </main>
+  )
+}

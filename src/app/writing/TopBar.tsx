@@ -1,0 +1,88 @@
+import { lazy, Suspense } from 'react'
+import { PanelLeft } from 'lucide-react'
+import { countWords } from '~/story'
+import { IconButton, Segments, Tag } from '~/ui'
+import { useApp } from '../AppContext.ts'
+import { SaveStatus } from '../panes/SaveStatus.tsx'
+import { useDeskState } from '../useDesk.ts'
+import { addressOf, type Mode } from '../useRoute.ts'
+import { useBench } from './Bench.ts'
+import css from './TopBar.module.css'
+
+const TopActs = lazy(async () => ({ default: (await import('./TopActs.tsx')).TopActs }))
+
+const modes: readonly { readonly value: Mode; readonly label: string }[] = [
+  { value: 'write', label: 'Write' },
+  { value: 'review', label: 'Review' },
+  { value: 'preview', label: 'Preview' },
+]
+
+/** Which story this is, what is being done with it, and where its words are. */
+export function TopBar() {
+  const { mode, setMode, view } = useBench()
+  return (
+    <header className={css['bar']} data-pane="bar">
+      <div className={css['start']}>
+        <IconButton
+          label="Shelf and outline"
+          icon={PanelLeft}
+          {...(css['drawer'] === undefined ? {} : { className: css['drawer'] })}
+          onClick={() => view.setState(({ shelfOpen }) => ({ shelfOpen: !shelfOpen }))}
+        />
+        <a className={css['mark']} href={addressOf({ screen: 'shelf' })} aria-label="Stet, to the shelf">
+          stet
+        </a>
+        <Crumb />
+      </div>
+      <div className={css['middle']}>
+        <Segments label="Mode" value={mode} options={modes} onChange={setMode} />
+      </div>
+      <div className={css['end']}>
+        <WordMeter />
+        <Saved />
+        <div className={css['acts']}>
+          <Suspense>
+            <TopActs />
+          </Suspense>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Saved() {
+  const { desk, exportAs } = useBench()
+  const { keeper } = useApp()
+  const save = useDeskState((state) => state.save)
+  return <SaveStatus save={save} where={keeper.where} onTryAgain={desk.retry} onExport={() => exportAs('stet')} />
+}
+
+function Crumb() {
+  const { view } = useBench()
+  const slug = useDeskState(({ story }) => story.slug)
+  const section = useDeskState(({ story }) => story.section)
+  const status = useDeskState(({ story }) => story.status)
+  return (
+    <button
+      type="button"
+      className={css['crumb']}
+      title="Story details"
+      aria-label={`Story details, ${slug === '' ? 'no slug yet' : slug}`}
+      onClick={() => view.setState({ dialog: 'details' })}
+    >
+      {section !== '' && <span className={css['section']}>{section} ›</span>}
+      <b>{slug === '' ? 'Untitled' : slug}</b>
+      <Tag>{status.charAt(0).toUpperCase() + status.slice(1)}</Tag>
+    </button>
+  )
+}
+
+/** How long the story is. Part of the status: it may change with a key. */
+function WordMeter() {
+  const words = useDeskState(({ story }) => countWords(story).all)
+  return (
+    <span className={css['meter']}>
+      {words.toLocaleString('en')} {words === 1 ? 'word' : 'words'}
+    </span>
+  )
+}

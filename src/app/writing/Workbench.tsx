@@ -1,0 +1,112 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { StoryText } from '~/editor'
+import { ErrorBoundary } from '~/ui'
+import { useApp } from '../AppContext.ts'
+import { change, type Mode } from '../useRoute.ts'
+import { type Bench, BenchContext } from './Bench.ts'
+import { createActs } from './createActs.ts'
+import { type ExportFormat, exportDraft } from './exportDraft.ts'
+import type { Session } from './openSession.ts'
+import { Says } from './Says.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useCaret } from './useCaret.ts'
+import { useKept } from './useKept.ts'
+import { useMarks } from './useMarks.ts'
+import { createView } from './view.ts'
+import css from './Workbench.module.css'
+
+// The text is there first; what stands around it arrives when it can already be typed in.
+const LeftPane = lazy(async () => ({ default: (await import('./LeftPane.tsx')).LeftPane }))
+const RightPane = lazy(async () => ({ default: (await import('./RightPane.tsx')).RightPane }))
+const Tools = lazy(async () => ({ default: (await import('./Tools.tsx')).Tools }))
+const Stage = lazy(async () => ({ default: (await import('./Stage.tsx')).Stage }))
+const Extras = lazy(async () => ({ default: (await import('./Extras.tsx')).Extras }))
+const Handle = lazy(async () => ({ default: (await import('./Tools.tsx')).Handle }))
+
+/** From here up the story's tools stand beside the page from the start; below, they cover it and are asked for. */
+const widestWithoutPane = 1220
+const phoneWidth = 760
+
+interface WorkbenchProps {
+  readonly session: Session
+  readonly mode: Mode
+}
+
+/** The writing screen: shelf and outline, the page, what is known about it, and a line of status. */
+export function Workbench({ session, mode }: WorkbenchProps) {
+  const bench = useBenchOf(session, mode)
+  useMarks(bench)
+  useCaret(bench)
+  useKept(session.desk)
+  return (
+    <BenchContext value={bench}>
+      <a className="skip" href="#story" onClick={(event) => skipTo(event, session)}>
+        Skip to story
+      </a>
+      <div className={css['app']} data-mode={mode}>
+        <TopBar />
+        <div className={css['desk']}>
+          <Suspense fallback={<div className={css['left']} />}>
+            <LeftPane />
+          </Suspense>
+          <main className={css['centre']} aria-label="Story" id="story" data-pane="story">
+            <Suspense fallback={<div className={css['toolsPlace']} />}>
+              <Tools />
+            </Suspense>
+            <Says />
+            <div className={css['scroll']} data-scroll="story">
+              <ErrorBoundary label="The page being written">
+                <StoryText editor={session.editor} marks={mode === 'review' ? 'full' : 'dots'}>
+                  <Suspense>
+                    <Handle />
+                  </Suspense>
+                </StoryText>
+              </ErrorBoundary>
+            </div>
+          </main>
+          <Suspense>
+            <RightPane />
+          </Suspense>
+        </div>
+        {mode === 'preview' && (
+          <ErrorBoundary label="The preview">
+            <Suspense fallback={<p className={css['opening']}>Opening the preview…</p>}>
+              <Stage />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+        <StatusLine />
+        <Suspense>
+          <Extras />
+        </Suspense>
+      </div>
+    </BenchContext>
+  )
+}
+
+function useBenchOf(session: Session, mode: Mode): Bench {
+  const { house } = useApp()
+  const { keeper } = useApp()
+  const lasting = useMemo(() => {
+    const view = createView({ paneOpen: window.innerWidth > widestWithoutPane })
+    const setMode = (next: Mode) => {
+      change({ screen: 'draft', draft: session.desk.draft, mode: next })
+      if (next === 'review' && view.getState().current === null) acts.stand()
+      // A phone reviews in a sheet over the text instead.
+      if (next === 'review' && window.innerWidth > phoneWidth) view.setState({ paneOpen: true, tab: 'attributions' })
+    }
+    const acts = createActs(session, view, setMode)
+    const settings = house.then((loaded) => loaded.house)
+    const exportAs = (format: ExportFormat) => {
+      void exportDraft({ ...session, keeper, house: settings }, format)
+    }
+    return { ...session, view, setMode, acts, house: settings, exportAs }
+  }, [session, house, keeper])
+  return useMemo(() => ({ ...lasting, mode }), [lasting, mode])
+}
+
+function skipTo(event: { preventDefault(): void }, { editor }: Session): void {
+  event.preventDefault()
+  editor.view.focus()
+}

@@ -1,0 +1,146 @@
+import { goToAnchor, goToBlock, liftQuote, quoteSelection } from '~/editor'
+import type { Finding } from '~/attribution'
+import type { Decision, ReviewItem } from '~/review'
+import { type Anchor, placeKey } from '~/story'
+import { announce } from '~/ui'
+import { isOpen, openLeft } from '../panes/ledgerWords.ts'
+import type { Mode } from '../useRoute.ts'
+import type { Session } from './openSession.ts'
+import type { ViewStore } from './view.ts'
+
+/** What can be done in a draft from more than one place: by key, from the ledger, from the palette. */
+export interface Acts {
+  readonly reveal: (item: ReviewItem, options?: { readonly focus: boolean }) => void
+  readonly toBlock: (block: string) => void
+  readonly step: (way: 1 | -1) => void
+  /** Stands on the next open item without taking the focus from where it is. */
+  readonly stand: () => void
+  readonly rule: (item: ReviewItem, ruling: Decision['ruling'], question?: string) => void
+  readonly ruleHere: (ruling: 'stet' | 'query') => void
+  readonly lift: (item: ReviewItem) => void
+  readonly quote: () => void
+  readonly editChain: (item: ReviewItem) => void
+}
+
+export function createActs({ desk, editor }: Session, view: ViewStore, setMode: (mode: Mode) => void): Acts {
+  const items = () => desk.store.getState().items
+  const open = () => items().filter(isOpen)
+  const current = () => items().find(({ key }) => key === view.getState().current) ?? null
+
+  const reveal: Acts['reveal'] = (item, options = { focus: true }) => {
+    view.setState({ current: item.key })
+    const [first] = item.anchors
+    if (first !== undefined && !goToAnchor(editor, first, options)) goToBlock(editor, item.block, options)
+  }
+  const step: Acts['step'] = (way) => {
+    const waiting = open()
+    if (waiting.length === 0) {
+      announce('Everything stands.')
+      return
+    }
+    const at = waiting.findIndex(({ key }) => key === view.getState().current)
+    const to = at === -1 ? (way === 1 ? 0 : waiting.length - 1) : (at + way + waiting.length) % waiting.length
+    const next = waiting[to]
+    if (next !== undefined) reveal(next)
+  }
+  const rule: Acts['rule'] = (item, ruling, question) => {
+    desk.decide(item, ruling, question)
+    announce(`${{ stet: 'Stet', query: 'Queried', reopen: 'Reopened' }[ruling]}. ${openLeft(open().length)}`)
+  }
+  const lift: Acts['lift'] = (item) => {
+    const finding = findingOf(desk.store.getState().findings, item)
+    const lifted = liftQuote({
+      content: item.anchors,
+      said: finding === null ? [] : saidIn(finding),
+      chain: item.wording.chain,
+    })
+    if (!lifted(editor.state, editor.view.dispatch)) {
+      view.setState({
+        says: 'These words cannot be lifted from here. Only words in a paragraph of their own can become a quote.',
+      })
+      return
+    }
+    editor.view.focus()
+    announce('Lifted into a quote.')
+  }
+  return {
+    reveal,
+    stand: () => {
+      const [first] = open()
+      if (first !== undefined) reveal(first, { focus: false })
+    },
+    step,
+    rule,
+    lift,
+    toBlock: (block) => {
+      if (block === 'header') goToBlock(editor, 'headline', { focus: true })
+      else goToBlock(editor, block, { focus: true })
+    },
+    ruleHere: (ruling) => {
+      const item = itemAtCaret() ?? current()
+      if (item === null) {
+        announce('No attribution here.')
+        return
+      }
+      if (ruling === 'query') {
+        view.setState({ current: item.key, paneOpen: true, tab: 'attributions' })
+        setMode('review')
+        return
+      }
+      rule(item, ruling)
+      step(1)
+    },
+    quote: () => {
+      const item = itemAtCaret()
+      if (item?.kind === 'speech') lift(item)
+      else if (!quoteSelection(editor.state, editor.view.dispatch)) {
+        view.setState({
+          says: 'Select the words of one paragraph that are to become a quote, or type / and choose Quote.',
+        })
+      }
+      editor.view.focus()
+    },
+    editChain: (item) => {
+      if (item.kind === 'speech') {
+        view.setState({
+          says: 'The chain of words in running text follows the text. Lift the words into a quote to edit it there.',
+        })
+        return
+      }
+      const block = document.querySelector(`[data-item="${CSS.escape(item.key)}"]`)?.closest('figure')
+      const field = block?.querySelector('[data-kind="chain-step"], [data-kind="credit"]')
+      if (field === null || field === undefined) return
+      editor.commands.setTextSelection(editor.view.posAtDOM(field, 0))
+      editor.view.focus()
+    },
+  }
+
+  /** The item whose words the caret or the selection touches. */
+  function itemAtCaret(): ReviewItem | null {
+    const { from, to } = editor.state.selection
+    const marks = [...editor.view.dom.querySelectorAll<HTMLElement>('mark[data-item]')]
+    const touched = marks.find((mark) => {
+      const start = editor.view.posAtDOM(mark, 0)
+      return start <= to && start + (mark.textContent?.length ?? 0) >= from
+    })
+    return items().find(({ key }) => key === touched?.dataset['item']) ?? null
+  }
+}
+
+/** The finding an item was made from: the one about the same words at the same place. */
+const findingOf = (findings: readonly Finding[], item: ReviewItem): Finding | null =>
+  findings.find(({ content }) => sameAnchor(content[0], item.anchors[0])) ?? null
+
+const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  placeKey(a.place) === placeKey(b.place) &&
+  a.start === b.start &&
+  a.exact === b.exact
+
+/** Everything in the text that says whose the words are. */
+const saidIn = ({ cue, source, chain }: Finding): readonly Anchor[] => [
+  ...cue,
+  ...source,
+  ...chain.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor])),
+]

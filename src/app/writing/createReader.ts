@@ -1,0 +1,63 @@
+import type { NewId } from '~/base'
+import type { Desk } from '~/desk'
+import type { Keeper } from '~/drafts'
+import { bringIn, bringPicture, type Brought, readPicture, type StoryEditor } from '~/editor'
+import { readHtml, treeFromDom } from '~/interchange'
+import { createIntake, type IntakeDesk } from './createIntake.ts'
+import type { House } from '~/story'
+
+interface Reading {
+  readonly desk: Desk
+  readonly editor: StoryEditor
+  readonly keeper: Keeper
+  readonly house: House
+  readonly newId: NewId
+  /** Says a sentence to the person at the screen. */
+  readonly tell: (says: string) => void
+}
+
+/** Reads what is pasted, dropped or imported into a story, and says what became of it. Arrives after the text. */
+export function createReader({
+  desk,
+  editor,
+  keeper,
+  house,
+  newId,
+  tell,
+}: Reading): Brought & { readonly intake: IntakeDesk } {
+  const intake = createIntake(editor, house, newId)
+  const text = (copy: string) => {
+    intake.paste(copy)
+    if (copy.trim().includes('\n')) desk.keepOrigin({ title: 'Pasted copy', text: copy })
+  }
+  return {
+    intake,
+    text,
+    html: (html, plain) => {
+      const read = readHtml(html, (source) => treeFromDom(new DOMParser().parseFromString(source, 'text/html')), newId)
+      if (read.body.length === 0) text(plain)
+      else bringIn(editor, { titles: read.titles, body: read.body })
+      if (read.body.length > 1) desk.keepOrigin({ title: 'Pasted page', text: plain })
+      if (read.dropped.length > 0) tell(`Left out of what was pasted: ${read.dropped.join(', ')}.`)
+    },
+    files: (files, pos) => {
+      void takePictures(files, pos)
+    },
+  }
+
+  async function takePictures(files: readonly File[], pos: number | null): Promise<void> {
+    for (const file of files) {
+      const read = await readPicture(file)
+      if (read.kind === 'refused') {
+        tell(read.says)
+        continue
+      }
+      const { blob, ...facts } = read.picture
+      const kept = await keeper.keepBlob(blob)
+      if (kept.kind === 'failed') tell(`${facts.name} could not be kept. ${unkept}`)
+      else bringPicture(editor, { ...facts, blob: kept.blob }, pos)
+    }
+  }
+}
+
+const unkept = 'Make room in this browser, then choose it again.'

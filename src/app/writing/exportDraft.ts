@@ -1,0 +1,44 @@
+import type { Desk } from '~/desk'
+import type { Keeper } from '~/drafts'
+import type { House } from '~/story'
+import { plainText } from '~/story'
+import { announce } from '~/ui'
+
+export type ExportFormat = 'html' | 'stet' | 'text'
+
+interface Exporting {
+  readonly desk: Desk
+  readonly keeper: Keeper
+  readonly house: Promise<House>
+}
+
+/** Hands a draft to the person as a file: the published page, the words alone, or the whole draft with its log. */
+export async function exportDraft({ desk, keeper, house }: Exporting, format: ExportFormat): Promise<void> {
+  const { writeFileOf } = await import('./fileOf.ts')
+  // What can be kept is kept first, so that the file has it; what cannot is in the story at hand all the same.
+  await desk.flush()
+  const file = await writeFileOf(format, { desk, keeper, house: await house })
+  const { story } = desk.store.getState()
+  save(
+    new Blob([file.text], { type: file.type }),
+    `${fileName(story.slug || plainText(story.headline))}.${file.extension}`,
+  )
+  announce('Exported.')
+}
+
+const fileName = (words: string): string =>
+  words
+    .trim()
+    .replace(/[^\p{L}\p{N}-]+/gu, '-')
+    .slice(0, 60)
+    .toLowerCase() || 'story'
+
+function save(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has taken the blob by the time the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

@@ -1,0 +1,24 @@
+const panes = ['bar', 'shelf', 'story', 'tools'] as const
+
+/** Where the focus was when a pane was left, so that coming back returns to the same control, or the same caret. */
+const left = new Map<string, Element>()
+
+/** Moves the focus to the next pane that is shown, round and round. */
+export function nextPane(way: 1 | -1): void {
+  const shown = panes.flatMap((name) => {
+    const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`)
+    return pane !== null && pane.checkVisibility({ visibilityProperty: true }) ? [{ name, pane }] : []
+  })
+  const at = shown.findIndex(({ pane }) => pane.contains(document.activeElement))
+  const from = shown[at]
+  if (from !== undefined && document.activeElement !== null) left.set(from.name, document.activeElement)
+  const to = shown[(at + way + shown.length) % shown.length]
+  if (to === undefined) return
+  const before = left.get(to.name)
+  const target = before !== undefined && to.pane.contains(before) ? before : firstStop(to.pane)
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+}
+
+const firstStop = (pane: HTMLElement): Element | null =>
+  pane.querySelector('[contenteditable="true"], [role="tab"][aria-selected="true"], [aria-current="true"]') ??
+  pane.querySelector('a[href], button:not([disabled]), input:not([disabled]), [tabindex="0"]')

@@ -1,0 +1,72 @@
+import { type Desk, openDesk } from '~/desk'
+import type { DraftId, Failed, Keeper } from '~/drafts'
+import { createStoryEditor, type StoryEditor, writerOf } from '~/editor'
+import type { Person } from '~/review'
+import { createScrollLink, type ScrollLink } from '~/ui'
+import { createChecker } from '../checker/createChecker.ts'
+import { arrivalFor } from '../shelf/arrivals.ts'
+import { clock, newId } from '../world.ts'
+import { createPictures, type PictureShelf } from './createPictures.ts'
+import { type Comings, createComings } from './createComings.ts'
+
+/** One draft open in this window: the desk that keeps it, the editor it is written in, and what joins them. */
+export interface Session {
+  readonly desk: Desk
+  readonly editor: StoryEditor
+  readonly pictures: PictureShelf
+  readonly link: ScrollLink
+  readonly comings: Comings
+  readonly close: () => Promise<void>
+}
+
+export type OpenedSession =
+  | { readonly kind: 'session'; readonly session: Session }
+  | { readonly kind: 'missing' }
+  | Failed
+
+/** Opens a draft for work. Editor and desk know nothing of each other; they meet here. */
+export async function openSession(keeper: Keeper, who: Person, draft: DraftId): Promise<OpenedSession> {
+  const checker = createChecker()
+  const opened = await openDesk({ draft, keeper, check: checker.check, clock, newId, who })
+  if (opened.kind !== 'desk') {
+    checker.close()
+    return opened
+  }
+  const { desk } = opened
+  const pictures = createPictures(keeper)
+  const comings = createComings()
+  const editor = createStoryEditor({
+    doc: desk.doc,
+    steps: desk.steps,
+    tab: desk.tab,
+    editable: desk.store.getState().save.kind !== 'read-only',
+    newId,
+    pictures: { address: pictures.address, chosen: (file, pos) => comings.files([file], pos) },
+    brought: comings,
+    onChange: desk.edited,
+  })
+  const arrival = arrivalFor(draft)
+  if (arrival?.kind === 'text') comings.text(arrival.text)
+  if (arrival?.kind === 'html') comings.html(arrival.html, arrival.text)
+  let detach = () => {}
+  editor.on('mount', () => {
+    detach = desk.attach(writerOf(editor))
+  })
+  editor.on('unmount', () => detach())
+  return {
+    kind: 'session',
+    session: {
+      desk,
+      editor,
+      pictures,
+      link: createScrollLink(),
+      comings,
+      close: async () => {
+        await desk.close()
+        editor.destroy()
+        pictures.close()
+        checker.close()
+      },
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReviewItem, ReviewState } from '~/review'
+import { type Block, plainText, type Story, titleId } from '~/story'
+import type { OutlineEntry } from '../panes/OutlinePane.tsx'
+
+/** What a block is known by in a list: a quote by its speaker, anything else by how it begins. */
+export function outlineOf(story: Story, items: readonly ReviewItem[]): readonly OutlineEntry[] {
+  const states = worstByBlock(items)
+  return [
+    { block: titleId('headline'), kind: 'headline', label: 'Headline, standfirst', level: 1 },
+    ...story.body.flatMap((block) => entryOf(block, states.get(block.id))),
+  ]
+}
+
+const known = new WeakMap<Block, string>()
+
+function entryOf(block: Block, state: ReviewState | undefined): readonly OutlineEntry[] {
+  if (block.kind === 'divider') return []
+  const label = known.get(block) ?? labelOf(block)
+  known.set(block, label)
+  if (label === '' && block.kind === 'paragraph') return []
+  const level = block.kind === 'heading' ? block.level : 3
+  return [{ block: block.id, kind: block.kind, label, level, ...(state === undefined ? {} : { state }) }]
+}
+
+function labelOf(block: Exclude<Block, { kind: 'divider' }>): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return opening(plainText(block.text))
+    case 'heading':
+      return opening(plainText(block.text)) || 'Heading'
+    case 'note':
+      return opening(plainText(block.text)) || 'Note'
+    case 'list':
+      return opening(plainText(block.items[0]?.text ?? [])) || 'List'
+    case 'quote':
+      return (
+        block.chain.find(({ name }) => name.trim() !== '')?.name ??
+        (opening(plainText(block.words[0] ?? [])) || 'Quote')
+      )
+    case 'photo':
+      return opening(plainText(block.caption)) || 'Photo'
+    case 'unknown':
+      return opening(block.text) || 'Unknown block'
+  }
+}
+
+/** Enough words to tell one block from another in the width of the pane. */
+const opening = (text: string): string => {
+  const words = text.trim().split(/\s+/u)
+  return words.length <= 5 ? words.join(' ') : `${words.slice(0, 5).join(' ')}…`
+}
+
+const weight: Record<ReviewState, number> = { stet: 0, unreviewed: 1, queried: 2 }
+
+/** The state of a block is that of the item in it that most wants attention. */
+function worstByBlock(items: readonly ReviewItem[]): ReadonlyMap<string, ReviewState> {
+  const worst = new Map<string, ReviewState>()
+  for (const { block, state } of items) {
+    const before = worst.get(block)
+    if (before === undefined || weight[state] > weight[before]) worst.set(block, state)
+  }
+  return worst
+}
