@@ -57,7 +57,7 @@ test('a story goes from paste to export without a mouse', async () => {
   await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
 
   await keyboard.press('ControlOrMeta+Enter')
-  await expect.poll(() => stet.items(/forty minutes.*Stet/).count()).toBe(1)
+  await expect.poll(() => stet.items(/^Stet.*forty minutes/).count()).toBe(1)
 
   await walkTo(page, /^(input|radio) .*/, 'Shift+Tab')
   await walkTo(page, /Preview$/, 'ArrowRight')

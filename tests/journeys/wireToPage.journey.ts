@@ -86,23 +86,23 @@ test.for(copies)(
     await quoted.click()
     expect(await quoted.textContent()).toMatch(copy.quotation.speaker)
     await stet.button('Stet').click()
-    await expect.poll(() => quoted.getAttribute('aria-label')).toMatch(/Stet/)
+    await expect.poll(() => quoted.getAttribute('aria-label')).toMatch(/^Stet/)
 
-    const other = stet.items(/Unreviewed/).last()
+    const other = stet.items(/^Unreviewed/).last()
     const otherWords = (await other.getByRole('paragraph').first().textContent()) ?? ''
     await other.click()
     await stet.button('Query').click()
     await stet.page.keyboard.type('Which interview?')
     await stet.page.keyboard.press('Enter')
-    const queried = stet.items(/Queried/)
+    const queried = stet.items(/^Queried/)
     await expect.poll(() => queried.allTextContents()).toEqual([expect.stringContaining('Which interview?')])
 
     const lastWord = wordsIn(copy.quotation.words.slice(0, 30)).at(-2) ?? ''
     await stet.mode('Write')
     await addAfter(stet, copy.quotation.words.slice(0, copy.quotation.words.indexOf(lastWord) + lastWord.length), 'x')
     await stet.mode('Review')
-    await expect.poll(() => stet.items(/Stet/).count()).toBe(0)
-    const reopened = stet.items(new RegExp(`${copy.quotation.words.slice(0, 10)}.*Unreviewed`))
+    await expect.poll(() => stet.items(/^Stet/).count()).toBe(0)
+    const reopened = stet.items(new RegExp(`^Unreviewed.*${copy.quotation.words.slice(0, 10)}`))
     await expect.poll(() => reopened.count()).toBe(1)
     await reopened.click()
     // What was cleared is shown beside what stands there now.

@@ -41,7 +41,7 @@ export function stetPage(page: Page) {
       await proposals.waitFor({ state: 'hidden' })
     },
     mode: async (name: 'Write' | 'Review' | 'Preview') => {
-      const radio = page.getByRole('radiogroup', { name: 'Mode' }).getByRole('radio', { name })
+      const radio = page.getByRole('radiogroup', { name: 'Mode' }).getByRole('radio', { name, exact: true })
       await radio.focus()
       if (!(await radio.isChecked())) await radio.press('Space')
       await until(() => radio.isChecked(), Boolean)
