@@ -5,7 +5,6 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover as AriaPopover } from 'react-aria-components/Popover'
-import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { classes } from './classes.ts'
 import own from './ComboBox.module.css'
 import css from './Field.module.css'
@@ -25,7 +24,6 @@ export const ComboBox = ({ label, value, options, onChange }: ComboBoxProps) => 
     className={css['field'] ?? ''}
     defaultItems={options.map((option) => ({ id: option.value, label: option.label }))}
     defaultValue={value}
-    menuTrigger="focus"
     onChange={(key) => {
       if (key !== null && key !== value) onChange(String(key))
     }}
@@ -38,15 +36,13 @@ export const ComboBox = ({ label, value, options, onChange }: ComboBoxProps) => 
       </AriaButton>
     </div>
     <AriaPopover className={classes(overlay['popover'], own['popover'])} offset={4}>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: 32 }}>
-        <ListBox<{ id: string; label: string }> className={own['list'] ?? ''}>
-          {(option) => (
-            <ListBoxItem id={option.id} className={classes(overlay['act'], own['option'])}>
-              {option.label}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Virtualizer>
+      <ListBox<{ id: string; label: string }> className={own['list'] ?? ''}>
+        {(option) => (
+          <ListBoxItem id={option.id} className={classes(overlay['act'], own['option'])}>
+            {option.label}
+          </ListBoxItem>
+        )}
+      </ListBox>
     </AriaPopover>
   </AriaComboBox>
 )

@@ -1,7 +1,6 @@
 import type { RefObject } from 'react'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
-import { Text } from 'react-aria-components/Text'
 import { Icon } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
 import type { MenuAct } from './MenuButton.tsx'
@@ -38,13 +37,9 @@ export const MenuPopup = ({ label, acts, onAct, trigger, onClose }: MenuPopupPro
       {acts.map(({ id, label: name, icon, keys, says }) => (
         <MenuItem key={id} id={id} textValue={name} className={css['act'] ?? ''}>
           {icon !== undefined && <Icon of={icon} />}
-          <Text slot="label">{name}</Text>
+          <span>{name}</span>
           {keys !== undefined && <Kbd>{keys}</Kbd>}
-          {says !== undefined && (
-            <Text slot="description" className={css['says'] ?? ''}>
-              {says}
-            </Text>
-          )}
+          {says !== undefined && <span className={css['says']}> {says}</span>}
         </MenuItem>
       ))}
     </Menu>

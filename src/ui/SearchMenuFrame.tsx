@@ -2,7 +2,6 @@ import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Input } from 'react-aria-components/Input'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { SearchField } from 'react-aria-components/SearchField'
-import { Text } from 'react-aria-components/Text'
 import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
@@ -25,7 +24,7 @@ export const SearchMenuFrame = ({ label, acts, none, onAct }: SearchMenuProps) =
       {acts.map(({ id, label: name, icon, keys }) => (
         <MenuItem key={id} id={id} textValue={name} className={overlay['act'] ?? ''}>
           {icon !== undefined && <Icon of={icon} />}
-          <Text slot="label">{name}</Text>
+          <span>{name}</span>
           {keys !== undefined && <Kbd>{keys}</Kbd>}
         </MenuItem>
       ))}

@@ -1,6 +1,8 @@
+import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
 import { classes } from './classes.ts'
 import css from './Field.module.css'
+import { Icon } from './Icon.tsx'
 import own from './Select.module.css'
 
 export interface SelectProps {
@@ -16,18 +18,21 @@ export function Select({ label, value, options, onChange }: SelectProps) {
   return (
     <div className={css['field']}>
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className={classes(css['box'], own['select'])}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <div className={own['row']}>
+        <select
+          id={id}
+          className={classes(css['box'], own['select'])}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon of={ChevronDown} />
+      </div>
     </div>
   )
 }

@@ -26,15 +26,19 @@ export function GateButton({ onReveal, onPublish }: GateButtonProps) {
       <Button
         ref={button}
         variant={open.length > 0 ? 'gate' : 'stet'}
-        aria-label={open.length > 0 ? `Publish, ${open.length} open` : undefined}
         aria-haspopup="dialog"
         aria-expanded={isShown}
         onPointerEnter={() => void loadPopover()}
         onFocus={() => void loadPopover()}
         onClick={() => setShown(true)}
       >
-        Publish
-        {open.length > 0 && <em>{open.length} open</em>}
+        {open.length === 0 ? (
+          'Publish'
+        ) : (
+          <span>
+            Publish<span className="visuallyHidden">,</span> <em>{open.length} open</em>
+          </span>
+        )}
       </Button>
       <Popover label="Before publishing" trigger={button} isOpen={isShown} onClose={close}>
         {open.length > 0 ? (
@@ -78,26 +82,19 @@ function OpenItems({ items, onGo }: OpenItemsProps) {
       {/* Safari takes a list without marks for no list, unless it is called one. */}
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
       <ul role="list" aria-label="Before publishing" className={css['list']}>
-        {items.map((item) => {
-          const { key, state, wording, block } = item
-          const where = `${whereIs(block, story)} · ${sourceLine(item).lead}`
-          return (
-            <li key={key}>
-              <button
-                type="button"
-                aria-label={`${stateWords[state]}: ${wording.words} ${where}`}
-                className={css['item']}
-                onClick={() => onGo(item)}
-              >
-                <StateGlyph state={state} />
-                <span className={css['words']} dir="auto">
-                  {wording.words}
-                </span>
-                <span className={css['where']}>{where}</span>
-              </button>
-            </li>
-          )
-        })}
+        {items.map((item) => (
+          <li key={item.key}>
+            <button type="button" className={css['item']} onClick={() => onGo(item)}>
+              <StateGlyph state={item.state} label={`${stateWords[item.state]}:`} />{' '}
+              <span className={css['words']} dir="auto">
+                {item.wording.words}
+              </span>{' '}
+              <span className={css['where']}>
+                {whereIs(item.block, story)} · {sourceLine(item).lead}
+              </span>
+            </button>
+          </li>
+        ))}
       </ul>
     </>
   )

@@ -22,16 +22,17 @@ const sections = [
 export const PhoneBar = ({ at, open, onGo }: PhoneBarProps) => (
   <nav aria-label="Sections" className={css['bar']}>
     {sections.map(({ id, label, icon }) => (
-      <button
-        key={id}
-        type="button"
-        aria-label={id === 'review' && open > 0 ? `Review, ${open} open` : undefined}
-        aria-current={id === at ? 'page' : undefined}
-        onClick={() => onGo(id)}
-      >
+      <button key={id} type="button" aria-current={id === at ? 'page' : undefined} onClick={() => onGo(id)}>
         <Icon of={icon} size={20} />
         {label}
-        {id === 'review' && open > 0 && <em>{open}</em>}
+        {id === 'review' && open > 0 && (
+          <>
+            <span className="visuallyHidden">,</span>{' '}
+            <em>
+              {open} <span className="visuallyHidden">open</span>
+            </em>
+          </>
+        )}
       </button>
     ))}
   </nav>

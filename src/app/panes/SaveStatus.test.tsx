@@ -40,7 +40,7 @@ test('words that are not saved are spoken of, with what to do', async () => {
   expect(live).toBe('polite')
   const person = userEvent.setup()
   await person.click(screen.getByRole('button', { name: 'Try again' }))
-  await person.click(screen.getByRole('button', { name: 'Export' }))
+  await person.click(screen.getByRole('button', { name: 'Export a copy' }))
   expect(done).toEqual(['tried', 'exported'])
 })
 

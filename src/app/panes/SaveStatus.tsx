@@ -28,7 +28,7 @@ export function SaveStatus({ save, where, onTryAgain, onExport }: SaveStatusProp
       {isTrouble && (
         <span className={css['acts']}>
           <Button onClick={onTryAgain}>Try again</Button>
-          <Button onClick={onExport}>Export</Button>
+          <Button onClick={onExport}>Export a copy</Button>
         </span>
       )}
     </div>

@@ -49,8 +49,11 @@ interface LineProps {
 /** A field whose value is handed on when the writer leaves it or presses Enter, so that it is one change. */
 function Line({ value, onDone, ...rest }: LineProps) {
   const [text, setText] = useState(value)
+  const [handedOn, setHandedOn] = useState(value)
   const done = () => {
-    if (text.trim() !== value) onDone(text.trim())
+    if (text.trim() === handedOn) return
+    setHandedOn(text.trim())
+    onDone(text.trim())
   }
   return (
     <TextField

@@ -36,11 +36,10 @@ export const FirstRun = ({ says, onNew, onPasteCopy, onOpenSample, onImport }: F
       />
       <Way label="Open the sample" says="A short story that shows every block and mark." onGo={onOpenSample} />
     </ol>
-    <p className={css['import']}>
-      <ImportButton variant="quiet" onImport={onImport}>
-        Import a file
-      </ImportButton>
-    </p>
+    <div className={css['import']}>
+      <ImportButton variant="quiet" onImport={onImport} />
+      <span>plain text, a page or a Stet file</span>
+    </div>
   </nav>
 )
 
@@ -54,10 +53,10 @@ function Way({ label, says, onGo }: WayProps) {
   const id = useId()
   return (
     <li className={css['way']}>
-      <button type="button" aria-label={label} aria-describedby={id} onClick={onGo}>
-        <b>{label}</b>
-        <span id={id}>{says}</span>
+      <button type="button" aria-describedby={id} onClick={onGo}>
+        {label}
       </button>
+      <p id={id}>{says}</p>
     </li>
   )
 }

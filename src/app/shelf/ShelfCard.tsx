@@ -47,18 +47,20 @@ export function ShelfCard({ draft, isCurrent, onOpen, onAct }: ShelfCardProps) {
         <span className={classes(css['headline'], card.headline === '' && css['untitled'])} dir="auto">
           {card.headline === '' ? 'No headline yet' : card.headline}
         </span>
-        <span className={css['counts']}>
-          {states.map(
-            (state) =>
-              card[state] > 0 && (
-                <span key={state}>
-                  {' '}
-                  <StateGlyph state={state} size={12} label={stateWords[state]} />
-                  {card[state]}
-                </span>
-              ),
-          )}
-        </span>
+        {states.some((state) => card[state] > 0) && (
+          <span className={css['counts']}>
+            {states.map(
+              (state) =>
+                card[state] > 0 && (
+                  <span key={state}>
+                    {' '}
+                    <StateGlyph state={state} size={12} label={stateWords[state]} />
+                    {card[state]}
+                  </span>
+                ),
+            )}
+          </span>
+        )}
       </a>
       <MenuButton label={`More: ${name}`} icon={Ellipsis} acts={acts} className={css['menu']} onAct={onAct} />
     </li>

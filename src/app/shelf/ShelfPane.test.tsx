@@ -1,0 +1,109 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { Card, DraftId, ShelfEntry, Version } from '~/drafts'
+import { instant } from '../panes/itemInTest.ts'
+import { FirstRun } from './FirstRun.tsx'
+import { ShelfPane } from './ShelfPane.tsx'
+
+const entry = (id: string, card: Partial<Card>): ShelfEntry => ({
+  id: id as DraftId,
+  version: 1 as Version,
+  at: instant('2016-10-02T12:00:00Z'),
+  card: { slug: '', headline: '', status: 'draft', unreviewed: 0, queried: 0, stet: 0, spiked: false, ...card },
+})
+
+const aleppo = entry('aleppo', { slug: 'SYRIA-ALEPPO', headline: 'Syrian forces push on', unreviewed: 2, stet: 3 })
+const vote = entry('vote', { headline: 'Colombians vote' })
+const old = entry('old', { slug: 'OLD', spiked: true })
+
+function shown(drafts: readonly ShelfEntry[]) {
+  const done: string[] = []
+  render(
+    <ShelfPane
+      drafts={drafts}
+      current={aleppo.id}
+      onOpen={(id) => done.push(`open ${id}`)}
+      onNew={() => done.push('new')}
+      onImport={({ name }) => done.push(`import ${name}`)}
+      onRename={(id, slug) => done.push(`rename ${id} ${slug}`)}
+      onDuplicate={(id) => done.push(`duplicate ${id}`)}
+      onSpike={(id) => done.push(`spike ${id}`)}
+      onRestore={(id) => done.push(`restore ${id}`)}
+    />,
+  )
+  return { done, person: userEvent.setup() }
+}
+
+test('a draft is a link with its slug, day, headline and how it stands', () => {
+  shown([aleppo, vote])
+  expect(screen.getByRole('navigation', { name: 'Shelf' })).toBeTruthy()
+  expect(screen.getAllByRole('link')).toEqual([
+    screen.getByRole('link', {
+      name: /^SYRIA-ALEPPO 2 Oct Syrian forces push on ?Stet ?3 ?Unreviewed ?2$/,
+      current: true,
+    }),
+    screen.getByRole('link', { name: /^No slug 2 Oct Colombians vote$/ }),
+  ])
+})
+
+test('a draft is opened here, and left to the browser when another tab is asked for', async () => {
+  const { done, person } = shown([aleppo])
+  const link = screen.getByRole('link', { name: /SYRIA/ })
+  expect(link.getAttribute('href')).toBe('#/draft/aleppo/write')
+  await person.click(link)
+  await person.keyboard('{Control>}')
+  await person.click(link)
+  await person.keyboard('{/Control}')
+  expect(done).toEqual(['open aleppo'])
+})
+
+test('a story is begun, and a file brought in', async () => {
+  const { done, person } = shown([aleppo])
+  await person.click(screen.getByRole('button', { name: 'New story' }))
+  expect(screen.getByRole('button', { name: 'Import' })).toBeTruthy()
+  await person.upload(screen.getByLabelText('File to import'), new File(['words'], 'copy.txt', { type: 'text/plain' }))
+  expect(done).toEqual(['new', 'import copy.txt'])
+})
+
+test('a draft is renamed, duplicated and spiked from its menu', async () => {
+  const { done, person } = shown([aleppo])
+  const choose = async (name: string) => {
+    await person.click(screen.getByRole('button', { name: 'More: SYRIA-ALEPPO' }))
+    await person.click(await screen.findByRole('menuitem', { name }))
+  }
+  await choose('Duplicate')
+  await choose('Spike')
+  await choose('Rename')
+  const field = await screen.findByRole('textbox', { name: 'Slug' })
+  await person.clear(field)
+  await person.type(field, 'aleppo-army{Enter}')
+  expect(done).toEqual(['duplicate aleppo', 'spike aleppo', 'rename aleppo ALEPPO-ARMY'])
+})
+
+test('what is spiked is out of sight until it is asked for, and can be restored', async () => {
+  const { done, person } = shown([aleppo, old])
+  expect(screen.queryByRole('button', { name: 'Restore OLD' })).toBeNull()
+  await person.click(screen.getByRole('button', { name: 'Spiked (1)' }))
+  await person.click(screen.getByRole('button', { name: 'Restore OLD' }))
+  expect(done).toEqual(['restore old'])
+})
+
+test('an empty shelf offers three ways to begin', async () => {
+  const done: string[] = []
+  const person = userEvent.setup()
+  render(
+    <FirstRun
+      says="That file is empty."
+      onNew={() => done.push('new')}
+      onPasteCopy={() => done.push('paste')}
+      onOpenSample={() => done.push('sample')}
+      onImport={() => done.push('import')}
+    />,
+  )
+  expect(screen.getByRole('navigation', { name: 'Shelf' })).toBeTruthy()
+  expect(screen.getByRole('alert').textContent).toBe('That file is empty.')
+  for (const name of ['New story', 'Paste wire copy', 'Open the sample'])
+    await person.click(screen.getByRole('button', { name }))
+  expect(done).toEqual(['new', 'paste', 'sample'])
+})
