@@ -13,7 +13,7 @@ export function parseHtml(html: string): HtmlNode {
       else if ('data' in child) job.into.push({ comment: child.data })
       else if ('tagName' in child) {
         const children: HtmlNode[] = []
-        const attrs = Object.fromEntries(child.attrs.map(({ name, value }) => [name, value]))
+        const attrs = Object.fromEntries(child.attrs.map(({ name, value }) => [name.toLowerCase(), value]))
         job.into.push({ tag: child.tagName.toLowerCase(), attrs, children })
         waiting.push({ from: child, into: children })
       }

@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly said: string
+}
+
+/** Runs the command line the way a script does. */
+function stet(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
+  return new Promise((done, fail) => {
+    const child = spawn('npm', ['run', '-s', 'stet', '--', ...args], { stdio: 'pipe' })
+    const out: Buffer[] = []
+    const said: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
+    child.on('error', fail)
+    child.on('close', (code) => {
+      const lines = Buffer.concat(said).toString().split('\n')
+      done({
+        code,
+        out: Buffer.concat(out).toString(),
+        said: lines.filter((line) => !line.startsWith('npm ')).join('\n'),
+      })
+    })
+    child.stdin.on('error', () => {}) // it may end before it has read everything
+    child.stdin.end(input)
+  })
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'stet-cli-'))
+const file = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const copy =
+  'Smoke over the port on Friday\nSmoke over the port on FridayReuters\n\n“It burns,” said Dana Ruiz.\n\n(Times are local.)\n'
+
+test('text, HTML and story files convert into one another', { timeout: 60_000 }, async () => {
+  const html = await stet(['convert', '--from', 'text', '--to', 'html', file('copy.txt', copy)])
+  expect({ code: html.code, said: html.said }).toEqual({ code: 0, said: '' })
+  expect(html.out).toContain('<span class="credit" data-role="credit">Reuters</span>')
+  const story = await stet(['convert', '--from', 'html', '--to', 'story', '-'], html.out)
+  expect({ code: story.code, said: story.said }).toEqual({ code: 0, said: 'stet: not in the story: 1 picture\n' })
+  const text = await stet(['convert', '--from', 'story', '--to', 'text', file('story.json', story.out)])
+  expect(text).toEqual({
+    code: 0,
+    said: '',
+    out: 'Smoke over the port on Friday (Reuters)\n\n“It burns,” said Dana Ruiz.\n\nNote to readers: Times are local.\n',
+  })
+})
+
+test('what is ambiguous is told and left as it was', { timeout: 30_000 }, async () => {
+  const ran = await stet(
+    ['convert', '--from', 'text', '--to', 'text', '-'],
+    'Protesters at the BritishPA\n\nIt was said.',
+  )
+  expect(ran).toEqual({
+    code: 0,
+    out: 'Protesters at the BritishPA\n\nIt was said.\n',
+    said: 'stet: left as it was: This line may be a photo caption that ends with a credit. Which is the credit?\n',
+  })
+})
+
+test('another house knows other agencies', { timeout: 30_000 }, async () => {
+  const house = { version: 1, name: 'Us', language: 'he', zone: 'UTC', agencies: [{ name: 'Zeta Wire' }] }
+  const ran = await stet(
+    ['convert', '--from', 'text', '--to', 'html', '--house', file('house.json', JSON.stringify(house)), '-'],
+    'Smoke over the portZeta Wire\n\nIt burns.',
+  )
+  expect(ran.out).toContain('<html lang="he" dir="rtl">')
+  expect(ran.out).toContain('data-role="credit">Zeta Wire</span>')
+})
+
+test('text in UTF-16 and in Windows-1252 is read', { timeout: 60_000 }, async () => {
+  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('שלום “רב”', 'utf16le')])
+  expect((await stet(['convert', '--from', 'text', '--to', 'text', '-'], utf16)).out).toBe('שלום “רב”\n')
+  const windows = Buffer.from([0x93, 0x43, 0x61, 0x66, 0xe9, 0x94])
+  expect((await stet(['convert', '--from', 'text', '--to', 'text', '-'], windows)).out).toBe('“Café”\n')
+})
+
+test('what it cannot read it refuses in a sentence, with exit code 2', { timeout: 120_000 }, async () => {
+  const cases: readonly (readonly [readonly string[], string])[] = [
+    [
+      ['convert', '--from', 'text', '--to', 'html', join(folder, 'none.txt')],
+      `There is no file ${join(folder, 'none.txt')}.`,
+    ],
+    [
+      ['convert', '--from', 'text', '--to', 'html', file('a.docx', 'PK\u0003\u0004')],
+      'is a zip archive (a .docx or .odt is one), not text.',
+    ],
+    [
+      ['convert', '--from', 'story', '--to', 'html', file('cut.json', '{"stet": "story", "doc"')],
+      'This file is cut short',
+    ],
+    [['convert', '--from', 'text', '--to', 'html', '--house', file('h.json', '{}'), '-'], 'is not a house file.'],
+    [['convert', '--from', 'rtf', '--to', 'html', '-'], 'convert needs --from with one of text, html, story.'],
+    [['convert', '--from', 'text', '--to', 'html'], 'convert needs one FILE.'],
+    [['convert', '--nonsense'], 'Usage: npm run -s stet'],
+    [['attribute', 'x'], 'attribute takes no arguments'],
+    [['publish'], 'there is no command “publish”'],
+    [[], 'Usage: npm run -s stet'],
+  ]
+  const ran = await Promise.all(cases.map(([args]) => stet(args)))
+  expect(
+    ran.map(({ code, out, said }, at) => {
+      const sentence = cases[at]?.[1] ?? ''
+      return { code, out, told: said.includes(sentence) ? sentence : said }
+    }),
+  ).toEqual(cases.map(([, told]) => ({ code: 2, out: '', told })))
+})
+
+test('attribute answers each line in order, with offsets into the text as it came', { timeout: 30_000 }, async () => {
+  const text = '“It burns,” said Dana Ruiz.'
+  const ran = await stet(
+    ['attribute'],
+    `${JSON.stringify({ id: 'a', text })}\n\nnot json\n${JSON.stringify({ id: 7, text: '' })}\n`,
+  )
+  const lines = ran.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: unknown; attributions: { source: [number, number][] }[] }) // our own output
+  expect({ code: ran.code, said: ran.said, ids: lines.map(({ id }) => id) }).toEqual({
+    code: 2,
+    said: 'stet: line 3 is not {"id", "text"} in JSON.\n',
+    ids: ['a', 7],
+  })
+  expect(lines[0]?.attributions.map(({ source }) => source.map(([start, end]) => text.slice(start, end)))).toEqual([
+    ['Dana Ruiz'],
+  ])
+})
+
+test('a reader that closes the pipe early is no error', { timeout: 30_000 }, async () => {
+  const line = `${JSON.stringify({ id: 1, text: '“It burns,” said Dana Ruiz. '.repeat(20) })}\n`
+  const path = file('many.jsonl', line.repeat(400))
+  const ran = await new Promise<Ran>((done, fail) => {
+    const child = spawn('sh', ['-c', `npm run -s stet -- attribute < "${path}" | head -c 10; exit 0`], {
+      stdio: 'pipe',
+    })
+    let out = ''
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    child.on('error', fail)
+    child.on('close', (code) => done({ code, out, said }))
+  })
+  expect({ out: ran.out, trouble: /EPIPE|Error/.test(ran.said) }).toEqual({ out: '{"id":1,"a', trouble: false })
+})
