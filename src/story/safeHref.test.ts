@@ -23,6 +23,8 @@ test('addresses that run, carry or read something are none', () => {
     'java\tscript:alert(1)',
     'java\nscript:alert(1)',
     '\u0001javascript:alert(1)',
+    '\u180ejavascript:alert(1)',
+    'java\u200bscript:alert(1)',
     'data:text/html,<script>alert(1)</script>',
     'vbscript:x',
     'file:///etc/passwd',

@@ -4,10 +4,11 @@ const allowed = /^(https?:|mailto:|tel:)/i
 export function safeHref(href: string): string | null {
   // Browsers drop tabs, line ends and leading controls before they look for a scheme, so they are dropped here first.
   const clean = [...href]
-    .filter((sign) => sign > ' ' || sign === ' ')
+    .filter((sign) => sign >= ' ')
     .join('')
     .trim()
   if (clean === '') return null
   if (allowed.test(clean)) return clean
-  return /^[a-z][a-z0-9+.-]*:/i.test(clean) ? null : clean
+  // Anything unseen could hide a scheme from us and not from another reader of the same address.
+  return /^[a-z][a-z0-9+.-]*:/i.test(clean.replace(/[\p{C}\p{Z}]/gu, '')) ? null : clean
 }
