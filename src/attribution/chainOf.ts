@@ -26,10 +26,7 @@ export function chainOf({ pairing, carriers, passage, memory }: Given): Chain {
     ...(to === null ? [] : [step('said to', to)]),
     ...carriers.map(({ name }) => step('carried by', name)),
   ]
-  if (speaker === null) {
-    const resolved = memory.speakerBefore(pairing.content[0]?.start ?? 0)
-    return { chain: resolved === null ? after : [{ role: 'said by', name: resolved }, ...after], resolved }
-  }
+  if (speaker === null) return { chain: after, resolved: null }
   const text = passage.text.slice(speaker.start, speaker.end)
   if (speaker.kind === 'pronoun') {
     const resolved =

@@ -81,6 +81,7 @@ function rightOf(units: Units, { cue, before, after, start, later }: Around): Ra
   let from = start
   const opensWith = lowerAt(units, from)
   if (opensWith === ':' || (/^[,—–]$/.test(opensWith) && isQuotationAt(units, from + 1))) from++
+  else if (opensWith === ',' && thatAfterAside(units, from) !== null) from = thatAfterAside(units, from) ?? from
   else if (opensWith === ',') {
     const mayResume = lowerAt(units, from + 1) === 'that' ? from > after : resumes(units, from + 1)
     if (!mayResume) return null
@@ -93,10 +94,16 @@ function rightOf(units: Units, { cue, before, after, start, later }: Around): Ra
   return isWhole && cue.verb?.frame !== 'object' ? { from, to: from + 1 } : { from, to }
 }
 
+/** “explains, in a satirical fashion, │that”. */
+function thatAfterAside(units: Units, comma: number): number | null {
+  const close = units.findIndex(({ text }, index) => index > comma && text === ',')
+  return close > 0 && close - comma < 12 && lowerAt(units, close + 1) === 'that' ? close + 1 : null
+}
+
 /** After “A, Smith said,” only a new clause goes on with his words: not “adding”, “who”, “in a report”, “when”. */
 function resumes(units: Units, at: number): boolean {
   const lower = lowerAt(units, at)
-  if (!isWordAt(units, at) || /ing$/.test(lower) || isAdverb(lower)) return false
+  if (!isWordAt(units, at) || lower.endsWith('ing') || isAdverb(lower)) return false
   return !words.prepositions.has(lower) && !words.clauseOpeners.has(lower) && !words.relatives.has(lower)
 }
 

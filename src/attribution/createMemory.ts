@@ -13,8 +13,6 @@ export interface Memory {
   readonly standsFor: (pronoun: string, start: number) => string | null
   /** The outlet that “the agency” at `start` stands for. */
   readonly outletBefore: (start: number) => string | null
-  /** The last one who spoke before `start`, in this passage or one of the two before it. */
-  readonly speakerBefore: (start: number) => string | null
 }
 
 /** How many passages back a pronoun may reach. */
@@ -53,7 +51,6 @@ export function createMemory(): Memory {
       return null
     },
     outletBefore: (start) => nearest(start, reach * 3, ({ sort, name }) => sort === 'outlet' && isNamed(name)),
-    speakerBefore: (start) => nearest(start, 2, ({ speaks }) => speaks),
   }
 }
 

@@ -41,6 +41,7 @@ function verbAt(units: Units, at: number): Cue | null {
   const isPassive = group.some((word) => words.beForms.has(word))
   if (words.determiners.has(before) || before.endsWith("'s")) return null
   if (lowerAt(units, at + 1) === 'by' || names(units, at)) return null
+  if (verb.lemma === 'go' && lowerAt(units, at + 2) === 'to') return null
   const to = groupEnd(units, at, verb)
   const cue = { from, to, head: at, verb, wary: verb.frame === 'plain' || wary.has(unit.lower) }
   if (verb.form === 'ing') {

@@ -23,6 +23,7 @@ interface Draft {
   readonly reading: Reading
   readonly chain: readonly FoundStep[]
   readonly resolved: string | null
+  readonly source: readonly Anchor[]
   content: readonly Anchor[]
 }
 
@@ -34,25 +35,40 @@ export function link(passages: readonly Read[]): readonly Finding[] {
   const memory = createMemory()
   const drafts: Draft[] = []
   let before: Draft | null = null
+  let last: Draft | null = null
   for (const { passage, reading } of passages) {
     if (reading === null) {
       memory.hear(passage)
       before = null
+      last = null
       continue
     }
     memory.enter(reading)
-    const here = withoutCarriers(reading).map(({ pairing, carriers }): Draft => {
-      const chain = chainOf({ pairing, carriers, passage, memory })
+    const here: Draft[] = []
+    for (const { pairing, carriers } of withoutCarriers(reading)) {
       const content = pairing.content.map((span) => anchorIn(passage, span))
-      return { pairing, passage, reading, ...chain, content }
-    })
+      const own = { pairing, passage, reading, content, source: sourceIn(passage, pairing) }
+      const goesOnFrom = pairing.speaker === null ? (here.at(-1) ?? last) : null
+      here.push(
+        goesOnFrom === null
+          ? { ...own, ...chainOf({ pairing, carriers, passage, memory }) }
+          : { ...own, source: goesOnFrom.source, chain: goesOnFrom.chain, resolved: speakerIn(goesOnFrom.chain) },
+      )
+    }
     const kept: readonly Draft[] = before === null ? here : carryOver(before, here)
     drafts.push(...kept)
+    last = here.findLast(({ pairing }) => pairing.tie !== 'according') ?? null
     before = kept.at(-1) ?? (reading.pairings.length > 0 ? before : null)
     if (before !== null && !goesOn(before)) before = null
   }
   return drafts.filter(({ content }) => content.length > 0).map(findingOf)
 }
+
+const sourceIn = (passage: Passage, { speaker }: Pairing): readonly Anchor[] =>
+  speaker === null ? [] : [anchorIn(passage, speaker)]
+
+const speakerIn = (chain: readonly FoundStep[]): string | null =>
+  chain.find(({ role }) => role === 'said by')?.name ?? null
 
 /** Whether the words of a draft may go on in the next passage: its quotation is not closed, or it announced one. */
 const goesOn = ({ pairing, reading, content }: Draft): boolean => {
@@ -83,14 +99,13 @@ function carryOver(before: Draft, here: readonly Draft[]): readonly Draft[] {
 function findingOf(draft: Draft): Finding {
   const { pairing, passage, content, chain, resolved } = draft
   const type = typeOf(pairing, draft.reading)
-  const speaker = pairing.speaker
   return {
     type,
     content,
     cue: pairing.cue.map((span) => anchorIn(passage, span)),
-    source: speaker === null ? [] : [anchorIn(passage, speaker)],
+    source: draft.source,
     chain,
-    confidence: confidenceOf({ pairing, type, chain, resolved }),
+    confidence: confidenceOf({ pairing, type, resolved }),
     reason: reasonOf({ pairing, type, chain, resolved, text: passage.text }),
   }
 }

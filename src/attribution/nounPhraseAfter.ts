@@ -38,12 +38,15 @@ function endsPhrase(units: Units, at: number, from: number): boolean {
   if (words.clauseOpeners.has(lower) || words.auxiliaries.has(lower) || lower === 'to') return true
   if (/^(?:he|she|they|it|we|i|you|him|me|them)$/.test(lower)) return true
   if (/^(?:of|for|from|with)$/.test(lower)) return false
+  if (at > from && articles.test(lower)) return !/^(?:of|for|from|with|in|at|on|and|or)$/.test(lowerAt(units, at - 1))
   if (lower === 'and') return !isWordAt(units, at + 1) || verbs.has(lowerAt(units, at + 1))
   if (/^(?:in|at|on)$/.test(lower)) return isCircumstance(units, at)
   if (words.prepositions.has(lower)) return true
   if (at > from && /^(?:last|this|earlier|today|yesterday|tonight|late)$/.test(lower)) return true
   return lower.length > 5 && lower.endsWith('ing') && verbs.has(lower)
 }
+
+const articles = /^(?:the|a|an|every|any|this|these|those|his|her|its|their|our|my|no|some)$/
 
 function markEnds(units: Units, at: number): boolean {
   const mark = lowerAt(units, at)

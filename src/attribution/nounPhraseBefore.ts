@@ -52,7 +52,8 @@ function reachLeft(units: Units, end: number): number {
 function stepLeft(units: Units, at: number): number | 'verb' | null {
   const before = at - 1
   if (isQuotationAt(units, before)) {
-    return (units[before]?.text.length ?? 0) <= 24 && isCapitalAt(units, before - 1) ? before : null
+    const isShort = (units[before]?.text.length ?? 0) <= 24 && !/[.,!?]["”’']$/.test(lowerAt(units, before))
+    return isShort && isWordAt(units, at) && isWordAt(units, before - 1) ? before : null
   }
   const lower = lowerAt(units, before)
   if (!isWordAt(units, before)) {

@@ -100,7 +100,7 @@ function accordingTo(units: Units, cue: Cue): Pair | null {
   const left = { from, to: hasComma ? cue.from - 1 : cue.from }
   const resumes = lowerAt(units, speaker.to) === ','
   const right = { from: resumes ? speaker.to + 1 : speaker.to, to: sentenceEnd(units) }
-  const isLeading = opens || left.to - left.from < 3
+  const isLeading = opens || left.to - left.from < 3 || /^(?:that|and|but|while)$/.test(lowerAt(units, left.to - 1))
   if (isLeading && right.to <= right.from) return null
   return { cue, content: [isLeading ? right : left], speaker, to: null, tie: 'according', lemma: null }
 }
@@ -114,7 +114,9 @@ function said(units: Units, cue: Cue, later: readonly Cue[], earlier: Speaker | 
   const told = to?.to ?? after
   const start = to !== null && lowerAt(units, told) === 'to' ? told : skipCircumstances(units, told)
   const before = side === 'shared' ? null : side === 'right' ? cue.from : speaker.from
-  const content = contentOf(units, { cue, before, after: told, start, later }) ?? announced(units, start)
+  const content = leadsOn(units, cue, start)
+    ? []
+    : (contentOf(units, { cue, before, after: told, start, later }) ?? announced(units, start))
   if (content === null) return null
   const isLeft = before !== null && (content[0]?.from ?? before) < before
   const tie =
@@ -138,7 +140,14 @@ function said(units: Units, cue: Cue, later: readonly Cue[], earlier: Speaker | 
 
 /** “Cruz continued:” at the end of a paragraph: the words are in the next one. */
 const announced = (units: Units, at: number): readonly Range[] | null =>
-  at === units.length - 1 && lowerAt(units, at) === ':' ? [] : null
+  at >= units.length - 1 && /^[:,]$/.test(lowerAt(units, units.length - 1)) ? [] : null
+
+/** “tweeted using his own account:”: what stands before the colon is about the saying. */
+const leadsOn = (units: Units, cue: Cue, start: number): boolean =>
+  lowerAt(units, units.length - 1) === ':' &&
+  cue.verb?.frame !== 'object' &&
+  !/^(?:that|[,:])$/.test(lowerAt(units, start)) &&
+  units.slice(cue.to).every(({ kind }) => kind !== 'quotation')
 
 /** “Cruz called them on it: “…””: a quotation after a colon is owed to the subject of the sentence. */
 function byColon(units: Units): Pair | null {

@@ -20,6 +20,8 @@ const pairs: Readonly<Record<string, string>> = {
   "'": "'’",
 }
 const doubles = new Set(['“', '„', '«', '»', '"', '”'])
+/** How far a better closing mark is looked for, in code units: a bound for text that is no prose. */
+const farthest = 3000
 const anyMark = /[“„«»"”‘‚‹']/gu
 
 /** The outermost quotations of a passage, in order. Apostrophes, feet and inches are told apart from marks. */
@@ -62,11 +64,12 @@ function closeOfDouble(text: string, start: number, closers: string): number | n
   let depth = 1
   let first: number | null = null
   for (let at = start + 1; at < text.length; at++) {
+    if (first !== null && at - start > farthest) return first
     const sign = text[at] ?? ''
     const nests = sign === mark && sign === '“' && /[\p{L}\p{N}‘]/u.test(text[at + 1] ?? '')
     if (nests) {
       // A paragraph or a sentence that opens again was never closed before.
-      if (first === null && /[.!?:\n]\s*$/u.test(text.slice(start, at))) return lastWordBefore(text, at)
+      if (first === null && followsSentence(text, at)) return lastWordBefore(text, at)
       depth++
     } else if (closers.includes(sign) && !isInside(text, at)) {
       first ??= at + 1
@@ -81,7 +84,14 @@ function closeOfDouble(text: string, start: number, closers: string): number | n
 const isInside = (text: string, at: number): boolean =>
   text[at] === '"' && /[\p{L}]/u.test(text[at - 1] ?? '') && /[\p{L}]/u.test(text[at + 1] ?? '')
 
-const lastWordBefore = (text: string, at: number): number => text.slice(0, at).trimEnd().length
+const followsSentence = (text: string, at: number): boolean =>
+  /[.!?:\n]/u.test(text[lastWordBefore(text, at) - 1] ?? '')
+
+function lastWordBefore(text: string, at: number): number {
+  let end = at
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--
+  return end
+}
 
 /**
  * Single marks are also apostrophes. One that follows punctuation closes; one after a letter closes unless a letter
@@ -89,7 +99,7 @@ const lastWordBefore = (text: string, at: number): number => text.slice(0, at).t
  */
 function closeOfSingle(text: string, start: number, closers: string): number | null {
   let fallback: number | null = null
-  for (let at = start + 2; at < text.length; at++) {
+  for (let at = start + 2; at < Math.min(text.length, start + farthest); at++) {
     const sign = text[at] ?? ''
     if (sign === '\n' || '“”„«»'.includes(sign)) return fallback
     if (!closers.includes(sign)) continue

@@ -36,31 +36,45 @@ function joinQuotations(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
 ): readonly Pairing[] {
-  const out = [...paired]
-  for (const quotation of quotations) {
-    if (paired.some(({ content }) => content.some((span) => covers(span, quotation)))) continue
-    const at = sentences.findIndex((sentence) => covers(sentence, quotation))
-    const sentence = sentences[at]
-    if (sentence === undefined || !standsAlone(sentence, quotation)) continue
-    const before = out.findLastIndex((one) => one.sentence <= at && endsQuoted(one, quotation, quotations))
-    const carried = out[before]
-    if (carried === undefined || at - carried.sentence > 1) {
-      out.push({ content: [quotation], cue: [], speaker: null, to: null, tie: 'none', sentence: at, lemma: null })
-    } else out[before] = { ...carried, content: [...carried.content, quotation], sentence: at }
-  }
-  return out.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+  const bySentence = Map.groupBy(paired, ({ sentence }) => sentence)
+  const ends = new Set(quotations.map(({ end }) => end))
+  const out: Pairing[] = []
+  sentences.forEach((sentence, at) => {
+    const own = bySentence.get(at) ?? []
+    const alone = own.length === 0 ? aloneIn(sentence) : null
+    out.push(...own)
+    if (alone === null) return
+    const last = carriedOn(out, at, ends)
+    const before = out[last]
+    if (before !== undefined) out[last] = { ...before, content: [...before.content, alone], sentence: at }
+    else out.push({ content: [alone], cue: [], speaker: null, to: null, tie: 'none', sentence: at, lemma: null })
+  })
+  return out
 }
 
-const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
+/** The last speech of the sentence before that ends in a quotation: “A,” he said, adding that it was so. │“B.”│ */
+function carriedOn(pairings: readonly Pairing[], sentence: number, ends: ReadonlySet<number>): number {
+  for (let index = pairings.length - 1; index >= 0; index--) {
+    const pairing = pairings[index]
+    if (pairing === undefined || sentence - pairing.sentence > 1) return -1
+    if (endsQuoted(pairing, ends)) return index
+  }
+  return -1
+}
 
-const standsAlone = ({ start, units }: Sentence, quotation: Quotation): boolean =>
-  quotation.start - start <= 1 &&
-  units.filter(({ kind }) => kind === 'word').length === 0 &&
-  quotation.end - quotation.start > 3
+/** The quotation that is a whole sentence by itself, with at most other marks beside it. */
+function aloneIn({ units }: Sentence): Span | null {
+  const [quotation, ...others] = units.filter(({ kind }) => kind === 'quotation')
+  if (quotation === undefined || others.length > 0 || units.some(({ kind }) => kind === 'word')) return null
+  const words = quotation.text.split(/\s+/).length
+  return words >= fewest || /[.!?…]["”’»]$/.test(quotation.text) ? { start: quotation.start, end: quotation.end } : null
+}
 
-/** Whether the speech so far is a quotation, or waits for one after a colon. */
-const endsQuoted = ({ content, cue }: Pairing, next: Quotation, quotations: readonly Quotation[]): boolean => {
+/** A shorter one that is no sentence is a label or a title. */
+const fewest = 4
+
+/** Whether the speech so far ends in a quotation, or waits for one after a colon. */
+const endsQuoted = ({ content }: Pairing, ends: ReadonlySet<number>): boolean => {
   const last = content.at(-1)
-  if (last === undefined) return (cue[0]?.end ?? next.start) <= next.start
-  return last.end <= next.start && quotations.some((one) => one.end === last.end)
+  return last === undefined || ends.has(last.end)
 }

@@ -12,12 +12,15 @@ export interface SentenceWords {
   readonly isCue: (lower: string) => boolean
 }
 
+/** Units after which a sentence is cut: a bound for text that is no prose. */
+const longest = 160
+
 export function sentencesIn(text: string, quotations: readonly Quotation[], words: SentenceWords): readonly Sentence[] {
   const units = unitsIn(text, quotations, words.abbreviations)
   const sentences: Sentence[] = []
   let from = 0
   units.forEach((_, index) => {
-    if (!endsAt(units, index, words)) return
+    if (!endsAt(units, index, words) && index - from < longest) return
     push(sentences, units.slice(from, index + 1))
     from = index + 1
   })

@@ -37,10 +37,8 @@ const shared = (speaker: Speaker | null): Found | null => (speaker === null ? nu
 
 /** “…, adding that”: the subject of the verb before it; “with Smith saying”: the name directly before. */
 function ofParticiple(units: Units, cue: Cue, earlier: Speaker | null): Found | null {
-  if (isCapitalAt(units, cue.from - 1) && isWordAt(units, cue.from - 1)) {
-    const own = nounPhraseBefore(units, cue.from)
-    if (own !== null && lowerAt(units, own.from - 1) === 'with') return { speaker: own, side: 'left' }
-  }
+  const own = isWordAt(units, cue.from - 1) ? nounPhraseBefore(units, cue.from) : null
+  if (own !== null && lowerAt(units, own.from - 1) === 'with') return { speaker: own, side: 'left' }
   return shared(earlier ?? nearestSubject(units, cue.from))
 }
 
@@ -84,11 +82,18 @@ function agrees(units: Units, cue: Cue, { from, to, name }: Speaker): boolean {
 /** The subject that ends where a verb group begins: “│Smith, a lawyer│, on Sunday said”. */
 export function subjectBefore(units: Units, end: number): Speaker | null {
   const to = skipTimeBefore(units, end)
-  if (/^[,—–]$/.test(lowerAt(units, to - 1))) return withApposition(units, to - 1, lowerAt(units, to - 1))
+  const mark = lowerAt(units, to - 1)
+  if (/^[,—–]$/.test(mark)) return withApposition(units, to - 1, mark) ?? beforeStrayComma(units, to - 1)
   if (isQuotationAt(units, to - 1)) {
     return /,["”’']$/.test(units[to - 1]?.text ?? '') && isTitle(units, to - 1) ? withApposition(units, to, ',') : null
   }
   return nounPhraseBefore(units, to)
+}
+
+/** “The firm Secunia, has said”: a comma that should not be there, after a phrase that opens the sentence. */
+function beforeStrayComma(units: Units, comma: number): Speaker | null {
+  const phrase = nounPhraseBefore(units, comma)
+  return phrase !== null && phrase.from === 0 && phrase.kind === 'name' && lowerAt(units, comma) === ',' ? phrase : null
 }
 
 function skipTimeBefore(units: Units, end: number): number {
@@ -101,9 +106,11 @@ function skipTimeBefore(units: Units, end: number): number {
 
 /** “Smith, │a lawyer│, said”: `end` is where the describing phrase ends, `mark` what closes it. */
 function withApposition(units: Units, end: number, mark: string): Speaker | null {
-  for (let open = end - 1; open > 0 && end - open < 45; open--) {
+  let tries = 0
+  for (let open = end - 1; open > 0 && end - open < 45 && tries < 5; open--) {
     if (isQuotationAt(units, open) && open < end - 1) return null
     if (lowerAt(units, open) !== mark || !opensApposition(units, open + 1)) continue
+    tries++
     const head = nounPhraseBefore(units, open)
     if (head === null || head.kind === 'pronoun' || isFigure(units, head)) continue
     const { from, name, kind } = nameBefore(units, head) ?? head
@@ -131,7 +138,7 @@ function opensApposition(units: Units, at: number): boolean {
 
 /** The subject of the nearest verb left of `end` that has one: for a participle or a second verb that shares it. */
 export function nearestSubject(units: Units, end: number): Speaker | null {
-  for (let at = end - 1; at > 0; at--) {
+  for (let at = end - 1; at > Math.max(0, end - 60); at--) {
     const subject = subjectOfVerb(units, at)
     if (subject !== null) return subject
   }
@@ -140,7 +147,7 @@ export function nearestSubject(units: Units, end: number): Speaker | null {
 
 /** The subject of the first verb of the sentence that has one. */
 export function mainSubject(units: Units, end: number): Speaker | null {
-  for (let at = 1; at < end; at++) {
+  for (let at = 1; at < Math.min(end, 60); at++) {
     const subject = subjectOfVerb(units, at)
     if (subject !== null) return subject
   }

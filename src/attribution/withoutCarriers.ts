@@ -12,10 +12,12 @@ export interface Carried {
  * statement (“…, the army told them to leave, according to the agency”) it stays an attribution of its own as well.
  */
 export function withoutCarriers({ text, pairings }: Reading): readonly Carried[] {
+  const bySentence = Map.groupBy(pairings, ({ sentence }) => sentence)
   return pairings.flatMap((pairing): readonly Carried[] => {
-    const inner = pairings.filter((one) => one !== pairing && isInside(one, pairing))
+    const near = bySentence.get(pairing.sentence) ?? []
+    const inner = near.filter((one) => one !== pairing && isInside(one, pairing))
     if (isCarrier(pairing) && inner.some((one) => isWhole(one, pairing, text))) return []
-    const carriers = pairings.flatMap((one) =>
+    const carriers = near.flatMap((one) =>
       one !== pairing && one.speaker !== null && isCarrier(one) && isInside(pairing, one) ? [one.speaker] : [],
     )
     return [{ pairing, carriers }]

@@ -9,13 +9,11 @@ export const abbreviations = set(
 export const pronouns = set(
   'he she they it we i you who one that these those both many some others another everyone nobody',
 )
-export const pronounsOfPeople = set('he she')
 export const auxiliaries = set(
   `is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't
   wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't`,
 )
 export const beForms = set(`is are was were be been being 's`)
-export const modals = set('will would shall should can could may might must did does do to')
 
 /** Adverbs that stand inside a verb group: “has repeatedly said”. Words in -ly are added by rule. */
 export const adverbs = set(

@@ -1,0 +1,198 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { attribute } from './attribute.ts'
+import { createAttributor } from './createAttributor.ts'
+import { chains, found, passagesIn } from './kit/found.ts'
+
+test('a quote takes the name that follows it', () => {
+  expect(found('“We will appeal,” said Dana Ruiz.')).toBe('⟦“We will appeal,”⟧ said ⟨Dana Ruiz⟩.')
+  expect(found('“We will appeal,” Dana Ruiz said on Monday.')).toBe('⟦“We will appeal,”⟧ ⟨Dana Ruiz⟩ said on Monday.')
+})
+
+test('a quote takes the name before it', () => {
+  expect(found('On Monday, Dana Ruiz told reporters: “We will appeal.”')).toBe(
+    'On Monday, ⟨Dana Ruiz⟩ told reporters: ⟦“We will appeal.”⟧',
+  )
+})
+
+test('a quotation in two parts is one finding', () => {
+  expect(found('“We will appeal,” she said. “We will win.”')).toBe('⟦“We will appeal,”⟧ ⟨she⟩ said. ⟦“We will win.”⟧')
+  expect(attribute(passagesIn('“We will appeal,” she said. “We will win.”'))).toHaveLength(1)
+})
+
+test('indirect speech runs from the verb to the end of the sentence', () => {
+  expect(found('The army said on Sunday that it had taken the hospital.')).toBe(
+    '⟨The army⟩ said on Sunday ⟦that it had taken the hospital⟧.',
+  )
+  expect(found('The hospital had closed, two doctors said.')).toBe('⟦The hospital had closed⟧, ⟨two doctors⟩ said.')
+})
+
+test('a half-quoted phrase is part of mixed speech', () => {
+  const copy = 'The mayor called the plan “a disaster” for the city.'
+  expect(found(copy)).toBe('⟨The mayor⟩ called ⟦the plan “a disaster” for the city⟧.')
+  expect(attribute(passagesIn(copy)).map(({ type }) => type)).toEqual(['mixed'])
+})
+
+test('the source is the whole noun phrase, and its name goes into the chain', () => {
+  const copy = 'Ann Lee, a lawyer for the city, said that the vote was fair.'
+  expect(found(copy)).toBe('⟨Ann Lee, a lawyer for the city⟩, said ⟦that the vote was fair⟧.')
+  expect(chains(copy)).toEqual(['said by Ann Lee'])
+})
+
+test('“according to” stands before or after', () => {
+  expect(found('According to police, two men fled.')).toBe('According to ⟨police⟩, ⟦two men fled⟧.')
+  expect(found('Two men fled, according to police.')).toBe('⟦Two men fled⟧, according to ⟨police⟩.')
+})
+
+test('a participle shares the subject of the verb before it', () => {
+  expect(found('The aid chief spoke of alarm, warning that hunger was near.')).toBe(
+    '⟨The aid chief⟩ spoke of alarm, warning ⟦that hunger was near⟧.',
+  )
+})
+
+test('a clause that sets the scene is not what was said', () => {
+  expect(found('While Clinton claimed that it was so, experts were silent.')).toBe(
+    'While ⟨Clinton⟩ claimed ⟦that it was so⟧, experts were silent.',
+  )
+})
+
+test('titles, scare quotes and notes are no speech', () => {
+  expect(found('The film “The Third Man” was shown to the so-called “experts”.')).toBe(
+    'The film “The Third Man” was shown to the so-called “experts”.',
+  )
+  expect(found('(The editor said that times are local.)')).toBe('(The editor said that times are local.)')
+  expect(found('Reporting by Ann Lee; Editing by Bo Dahl, who said “no”')).toBe(
+    'Reporting by Ann Lee; Editing by Bo Dahl, who said “no”',
+  )
+  expect(found('note: The mayor said “no” to us.')).toBe('The mayor said “no” to us.')
+})
+
+test('a pronoun keeps its place in the text, and its name comes from before', () => {
+  const copy = '“We stay,” Stephen O’Brien said.\n“It is near,” he warned.'
+  expect(found(copy)).toBe('⟦“We stay,”⟧ ⟨Stephen O’Brien⟩ said.\n⟦“It is near,”⟧ ⟨he⟩ warned.')
+  expect(chains(copy)).toEqual(['said by Stephen O’Brien', 'said by Stephen O’Brien*'])
+})
+
+test('a pronoun that nobody fits stays a pronoun, and is not certain', () => {
+  const [finding] = attribute(passagesIn('“It is near,” he warned.'))
+  expect([finding?.chain[0]?.name, finding?.confidence]).toEqual(['he', 'unsure'])
+})
+
+test('a quotation that is not closed goes on in the next paragraph', () => {
+  const copy = '“We stay,” Ann Lee said. “We stay for good.\n“And we will win.”'
+  expect(found(copy)).toBe('⟦“We stay,”⟧ ⟨Ann Lee⟩ said. ⟦“We stay for good.⟧\n⟦“And we will win.”⟧')
+  expect(attribute(passagesIn(copy))).toHaveLength(1)
+})
+
+test('a colon at the end of a paragraph announces the quotation in the next', () => {
+  expect(found('Ann Lee continued:\n“We stay.”')).toBe('⟨Ann Lee⟩ continued:\n⟦“We stay.”⟧')
+})
+
+test('a quotation without anyone near it has no source', () => {
+  const [finding] = attribute(passagesIn('“We shall never leave this city.”'))
+  expect([finding?.source, finding?.chain, finding?.confidence]).toEqual([[], [], 'unsure'])
+})
+
+test('carriers are steps of the chain', () => {
+  expect(chains('“We stay,” Boris Johnson said, according to Reuters.')).toEqual([
+    'said by Boris Johnson, carried by Reuters',
+  ])
+  expect(
+    chains('“The army high command calls on all to go,” a statement carried by SANA and quoted by Reuters said.'),
+  ).toEqual(['said by The army high command, carried by SANA, quoted by Reuters'])
+  expect(chains('“We stay,” Ann Lee told the Security Council.')).toEqual([
+    'said by Ann Lee, said to the Security Council',
+  ])
+})
+
+test('“the news agency” is the agency named before', () => {
+  expect(chains('Troops advanced, Reuters reported.\nTwo men fled, according to the news agency.')).toEqual([
+    'said by Reuters',
+    'said by Reuters*',
+  ])
+})
+
+test('the speaker in a quote block can be “she” in the next paragraph', () => {
+  expect(chains('chain step: Ann Lee\n“We stay,” she added.')).toEqual(['said by Ann Lee*'])
+})
+
+const line = fc.oneof(
+  fc.constantFrom(
+    '“We stay,” Ann Lee said. “We stay for good.',
+    '“And we will win.”',
+    'The army said that it had taken the hospital, according to Reuters.',
+    'Bo Dahl continued:',
+    'He added that “no one” knew.',
+    '',
+  ),
+  fc
+    .array(
+      fc.constantFrom(
+        '“',
+        '”',
+        '"',
+        '’',
+        'said',
+        'Ann',
+        'told',
+        'who',
+        ',',
+        '.',
+        ':',
+        '(',
+        ')',
+        'that',
+        'and',
+        '—',
+        '😀',
+        '\u0000',
+        '\ud800',
+      ),
+      { maxLength: 25 },
+    )
+    .map((parts) => parts.join(' ')),
+  fc.string({ maxLength: 60 }),
+)
+const copy = fc.array(line, { maxLength: 8 }).map((lines) => lines.join('\n'))
+
+test('every anchor holds the words that stand there, whatever the text', () => {
+  fc.assert(
+    fc.property(copy, (text) => {
+      const passages = passagesIn(text)
+      const texts = new Map(passages.map((passage) => [passage.place.block, passage.text]))
+      for (const { content, cue, source, chain, reason } of attribute(passages)) {
+        const anchors = [...content, ...cue, ...source, ...chain.flatMap(({ anchor }) => anchor ?? [])]
+        expect(content.length).toBeGreaterThan(0)
+        expect(reason).toMatch(/\.$/)
+        for (const { place, start, end, exact } of anchors) {
+          expect(end).toBeGreaterThan(start)
+          expect(texts.get(place.block)?.slice(start, end)).toBe(exact)
+        }
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('a remembering attributor answers as a fresh one, after any edits', () => {
+  fc.assert(
+    fc.property(fc.array(copy, { minLength: 1, maxLength: 4 }), (edits) => {
+      const remembering = createAttributor()
+      for (const text of edits) expect(remembering(passagesIn(text))).toEqual(attribute(passagesIn(text)))
+    }),
+  )
+})
+
+test('a finding that did not change is the same object after an edit elsewhere', () => {
+  const attributor = createAttributor()
+  const [before] = attributor(passagesIn('“We stay,” Ann Lee said.\nNothing.'))
+  const [after] = attributor(passagesIn('“We stay,” Ann Lee said.\nNothing more.'))
+  expect(after).toBe(before)
+})
+
+test('a long text of marks and words is read in bounded time', () => {
+  const noise = ['“ ” said " he , ', 'A, said b, c, said d, ', '(((( "" ‘ ’ ', 'and of the said ']
+  const start = performance.now()
+  for (const part of noise) attribute(passagesIn(part.repeat(Math.ceil(50_000 / part.length))))
+  expect(performance.now() - start).toBeLessThan(30_000)
+}, 60_000)

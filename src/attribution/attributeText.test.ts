@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { attributeText } from './attributeText.ts'
+
+test('offsets count from the start of the whole text', () => {
+  const text = 'Nothing.\r\n\r\n“We stay,” Ann Lee told Reuters.'
+  expect(attributeText(text)).toEqual([
+    {
+      content: [[12, 22]],
+      cue: [[31, 35]],
+      source: [[23, 30]],
+      type: 'direct',
+      chain: [
+        { role: 'said by', name: 'Ann Lee', span: [23, 30] },
+        { role: 'said to', name: 'Reuters', span: [36, 43] },
+      ],
+      confidence: 'certain',
+      reason: 'The speaker is named after the quotation: “Ann Lee told”.',
+    },
+  ])
+})
+
+test('a name resolved from elsewhere has no span', () => {
+  const [, second] = attributeText('“We stay,” Ann Lee said.\n“We win,” she said.')
+  expect(second?.chain).toEqual([{ role: 'said by', name: 'Ann Lee' }])
+})
