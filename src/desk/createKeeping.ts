@@ -1,4 +1,4 @@
-import type { Appended, Card, Failed, Happening, Keeper, Kept, Problem, World } from '~/drafts'
+import type { Card, Happening, Keeper, Kept, Problem, World } from '~/drafts'
 import { instantAt, versionAt } from '~/drafts'
 import { createOutbox } from './createOutbox.ts'
 import { createTimer } from './createTimer.ts'
@@ -86,7 +86,11 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
         overdue.set(patience, () => show({ kind: 'unsaved', why: 'unavailable' }))
         const answer = await keeper.append(draft, version, entries, card()).finally(overdue.stop)
         if (answer.kind === 'failed') return fail(answer.problem)
-        hearAnswer(answer, entries)
+        if (answer.kind === 'behind') take(answer.missed)
+        else if (answer.version === version + entries.length) take(keptFrom(version, entries))
+        else return disbelieve()
+        failures = 0
+        show({ kind: 'saving' })
       }
     } catch (bug) {
       fail('unavailable')
@@ -102,13 +106,10 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
     if (seen.kind === 'log') take(seen.entries)
   }
 
-  function hearAnswer(answer: Exclude<Appended, Failed>, entries: readonly Entry[]): void {
-    failures = 0
-    show({ kind: 'saving' })
-    if (answer.kind === 'behind') return take(answer.missed)
-    // Where ours are not simply the next after what was known, what stands there is read, ours among it.
-    if (answer.version === version + entries.length) take(keptFrom(version, entries))
-    else heard = true
+  /** A keeper that kept something, but not simply after what was known: what stands there is read before more is sent. */
+  function disbelieve(): void {
+    heard = true
+    fail('refused')
   }
 
   function fail(why: Problem): void {

@@ -295,6 +295,13 @@ describe('keeping', () => {
     expect((await kept()).text).toBe('a')
   })
 
+  test('a keeper that says kept and did not keep is not believed', async () => {
+    const desk = await open({ from: { ...keeper, append: async () => ({ kind: 'kept', version: versionAt(9) }) } })
+    collabWriter(desk).type('a')
+    await clock.pass(5000)
+    expect(save(desk)).toEqual({ kind: 'unsaved', why: 'refused' })
+  })
+
   test('flushing keeps at once what was typed, and answers when it is kept', async () => {
     const desk = await open()
     const writer = collabWriter(desk)
