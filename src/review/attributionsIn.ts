@@ -22,7 +22,7 @@ export type Attribution = Pick<
 
 /** What there is to rule on, in story order: quote blocks, photos with words, and the findings that still stand. */
 export function attributionsIn(story: Story, findings: readonly Finding[]): readonly Attribution[] {
-  const at = passagesAt(story)
+  const at = passagesAt(story, findings)
   const speech = speechByBlock(findings, at)
   const found = (block: BlockId) => speech.get(block) ?? []
   const titles = titleFields.flatMap((field) => found(titleId(field)))

@@ -20,44 +20,59 @@ export interface Bound {
 export function bindDecisions(attributions: readonly Counted[], decisions: readonly Decision[]): readonly Bound[] {
   const slots = latestBySlot(decisions)
   const bound = attributions.map((one): Bound => {
-    const key = slotKey(one.block, one.nth, wordingKey(one.wording))
-    const decision = slots.get(key)
+    const places = slots.get(wordingKey(one.wording))
+    const place = placeOf(one)
+    const decision = places?.get(place)
     if (decision === undefined) return {}
-    slots.delete(key)
+    places?.delete(place)
     return { decision }
   })
-  const moved = latestFirst(slots.values(), ({ on }) => wordingKey(on))
   attributions.forEach((one, index) => {
     if (bound[index]?.decision !== undefined) return
-    const decision = moved.get(wordingKey(one.wording))?.shift()
-    if (decision !== undefined) bound[index] = { decision }
+    const places = slots.get(wordingKey(one.wording))
+    const [place, decision] = lastIn(places) ?? []
+    if (place === undefined || decision === undefined) return
+    places?.delete(place)
+    bound[index] = { decision }
   })
-  const left = latestFirst([...moved.values()].flat(), ({ block }) => block)
+  const left = leftByBlock(slots)
   return left.size === 0 ? bound : withBefore(attributions, bound, left)
 }
 
-const slotKey = (block: BlockId, nth: number, wording: string): string => `${block}\0${nth}\0${wording}`
+/** The last ruling on each wording at each place, the places in the order of their last rulings. */
+type Slots = ReadonlyMap<string, Map<string, Decision>>
 
-function latestBySlot(decisions: readonly Decision[]): Map<string, Decision> {
-  const slots = new Map<string, Decision>()
+const placeOf = ({ block, nth }: { readonly block: BlockId; readonly nth: number }): string => `${nth}/${block}`
+
+function latestBySlot(decisions: readonly Decision[]): Slots {
+  const slots = new Map<string, Map<string, Decision>>()
   for (const decision of decisions) {
-    const key = slotKey(decision.block, decision.nth, wordingKey(decision.on))
-    slots.delete(key) // set again, so that the map stays in the order of the last rulings
-    slots.set(key, decision)
+    const wording = wordingKey(decision.on)
+    const place = placeOf(decision)
+    const places = slots.get(wording)
+    if (places === undefined) slots.set(wording, new Map([[place, decision]]))
+    else {
+      places.delete(place)
+      places.set(place, decision)
+    }
   }
   return slots
 }
 
-/** Groups decisions, given in the order they were made, with the latest of each group first. */
-function latestFirst<K>(decisions: Iterable<Decision>, groupOf: (decision: Decision) => K): Map<K, Decision[]> {
-  const groups = new Map<K, Decision[]>()
-  for (const decision of decisions) {
-    const key = groupOf(decision)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [decision])
-    else group.unshift(decision)
+const lastIn = (places: ReadonlyMap<string, Decision> | undefined): readonly [string, Decision] | undefined =>
+  places === undefined || places.size === 0 ? undefined : [...places].at(-1)
+
+/** What no attribution took, by the block it was ruled in. */
+function leftByBlock(slots: Slots): ReadonlyMap<BlockId, readonly Decision[]> {
+  const left = new Map<BlockId, Decision[]>()
+  for (const places of slots.values()) {
+    for (const decision of places.values()) {
+      const group = left.get(decision.block)
+      if (group === undefined) left.set(decision.block, [decision])
+      else group.push(decision)
+    }
   }
-  return groups
+  return left
 }
 
 /** Words that share less than this are not the same words changed, unless nothing else stands in the block. */
@@ -82,7 +97,7 @@ function withBefore(
           .map((decision) => ({ index, decision, score: resemblanceOf(attributions[index], decision) })),
       )
       .filter(({ score }) => alone || score >= leastResemblance)
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score || b.decision.at - a.decision.at)
     const taken = new Set<Decision>()
     for (const { index, decision } of pairs) {
       if (out[index]?.before !== undefined || taken.has(decision)) continue

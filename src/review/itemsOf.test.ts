@@ -164,6 +164,13 @@ test('the last ruling counts, and a reopened item has none in force', () => {
   expect([reopened.state, reopened.decision, reopened.before]).toEqual(['unreviewed', undefined, undefined])
 })
 
+test('of two former wordings that are as close, the one ruled on last is shown', () => {
+  const ruled = ['Let it stand', 'Let it lie'].map((text, index) =>
+    decisionOn(at(review([quote('c', [text], 'Ruiz')]), 0), 'stet', ann, index as Instant),
+  )
+  expect(at(review([quote('c', ['Let it fall'], 'Ruiz')], ruled), 0).before?.on.words).toBe('Let it lie')
+})
+
 test('unrelated words beside a changed quote are not shown as what was cleared', () => {
   const decisions = stetAll(review([paragraph('a', '“We will leave the city tonight,” — Army')]))
   const now = review([paragraph('a', '“We will leave the city today,” — Army “Bread costs more,” — Baker')], decisions)

@@ -1,6 +1,6 @@
 import { hashOf } from '~/base'
 import type { Finding } from '~/attribution'
-import type { Story } from '~/story'
+import type { BlockId, Story } from '~/story'
 import { type Attribution, attributionsIn } from './attributionsIn.ts'
 import { bindDecisions, type Counted } from './bindDecisions.ts'
 import type { Decision, ItemKey, ReviewItem, ReviewState } from './types.ts'
@@ -35,10 +35,14 @@ export function itemsOf({ story, findings, decisions }: Review): readonly Review
 
 const states: Record<Decision['ruling'], ReviewState> = { stet: 'stet', query: 'queried', reopen: 'unreviewed' }
 
+/** Items come block by block, so that repeats are counted anew at each block. */
 function countRepeats(attributions: readonly Attribution[]): readonly Counted[] {
   const seen = new Map<string, number>()
+  let block: BlockId | null = null
   return attributions.map((attribution) => {
-    const key = `${attribution.block}\0${wordingKey(attribution.wording)}`
+    if (attribution.block !== block) seen.clear()
+    block = attribution.block
+    const key = wordingKey(attribution.wording)
     const nth = seen.get(key) ?? 0
     seen.set(key, nth + 1)
     return { ...attribution, nth }

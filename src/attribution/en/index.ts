@@ -1,3 +1,3 @@
 export { isDeskLine } from './deskLine.ts'
 export * as words from './words.ts'
-export { type Form, type Frame, type Verb, verbs, wary } from './verbs.ts'
+export { type Verb, verbs, wary } from './verbs.ts'

@@ -1,1 +1,0 @@
-export { type Checker, createChecker } from './createChecker.ts'
