@@ -1,35 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import {
-  acceptAll,
-  readHtml,
-  readStory,
-  readText,
-  storyOf,
-  structured,
-  writeHtml,
-  writeStory,
-  writeText,
-} from '~/interchange'
-import type { House, Story } from '~/story'
+import { acceptAll, readHtml, readText, storyOf, structured, writeHtml, writeStory, writeText } from '~/interchange'
+import type { House } from '~/story'
 import { loadHouse } from './loadHouse.ts'
 import { parseHtml } from './parseHtml.ts'
 import { called, readInput } from './readInput.ts'
+import { readStoryFile, type Source, withoutPictures } from './readStoryFile.ts'
 import { Refusal } from './Refusal.ts'
+import { tell } from './tell.ts'
 import { write } from './write.ts'
 
 /** `stet convert`: one story from one format to another. The same file and house give the same output. */
 export async function convert(args: readonly string[]): Promise<number> {
   const { from, to, house: houseFile, file } = optionsIn(args)
   const house = await loadHouse(houseFile)
-  const story = formats[from].read(await readInput(file), house, called(file))
-  await write(await formats[to].write(story, house))
+  const source = await formats[from].read(await readInput(file), house, called(file))
+  await write(await formats[to].write(source, house))
   return 0
 }
 
 interface Format {
-  readonly read: (text: string, house: House, name: string) => Story
-  readonly write: (story: Story, house: House) => Promise<string> | string
+  readonly read: (text: string, house: House, name: string) => Source | Promise<Source>
+  readonly write: (source: Source, house: House) => Promise<string> | string
 }
 
 const formats = {
@@ -39,27 +31,22 @@ const formats = {
       const intake = readText(text, house)
       const asked = intake.proposals.filter(({ question }) => question !== undefined)
       tell(asked.map(({ says, question }) => `left as it was: ${says} ${question ?? ''}`))
-      return storyOf(structured(intake, acceptAll(intake), newId), house, newId)
+      return withoutPictures(storyOf(structured(intake, acceptAll(intake), newId), house, newId))
     },
-    write: writeText,
+    write: ({ story }) => writeText(story),
   },
   html: {
     read(text, house) {
       const newId = countingIds()
       const read = readHtml(text, parseHtml, newId)
       tell(read.dropped.map((what) => `not in the story: ${what}`))
-      return storyOf(read, house, newId)
+      return withoutPictures(storyOf(read, house, newId))
     },
-    write: async (story, house) => writeHtml(story, { house, css: await pageCss(), picture: () => null }),
+    write: async ({ story, picture }, house) => writeHtml(story, { house, css: await pageCss(), picture }),
   },
   story: {
-    read(text, _house, name) {
-      const read = readStory(text)
-      if (read.kind === 'refused') throw new Refusal(`${name}: ${read.says}`)
-      if (read.readOnly) tell([`${name} was written by a newer Stet; parts of it are not shown.`])
-      return read.story
-    },
-    write: writeStory,
+    read: (text, _house, name) => readStoryFile(text, name),
+    write: ({ story }) => writeStory(story),
   },
 } satisfies Record<string, Format>
 
@@ -88,10 +75,6 @@ function parsed(args: readonly string[]) {
     if (trouble instanceof TypeError) throw new Refusal(trouble.message, { usage: true })
     throw trouble
   }
-}
-
-const tell = (lines: readonly string[]) => {
-  for (const line of lines) process.stderr.write(`stet: ${line}\n`)
 }
 
 /** Ids by count, so that a conversion can be repeated and compared. */

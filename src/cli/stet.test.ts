@@ -3,6 +3,19 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { DraftFile, Entry } from '~/drafts'
+import { type BlobHash, type BlockId, docFromStory, emptyStory, type Photo, richText, type Zone } from '~/story'
+
+const hash = 'ab'.repeat(32) as BlobHash
+const empty = emptyStory({ language: 'en', direction: 'ltr', zone: 'UTC' as Zone }, 'p' as BlockId)
+const photo: Photo = {
+  kind: 'photo',
+  id: 'f' as BlockId,
+  picture: { blob: hash, type: 'image/png', width: 3, height: 2, name: 'a.png' },
+  caption: [],
+  credit: '',
+  alt: 'Smoke',
+}
 
 interface Ran {
   readonly code: number | null
@@ -54,6 +67,26 @@ test('text, HTML and story files convert into one another', { timeout: 60_000 },
     said: '',
     out: 'Smoke over the port on Friday (Reuters)\n\n“It burns,” said Dana Ruiz.\n\nNote to readers: Times are local.\n',
   })
+})
+
+test('a whole draft is read, its picture inside the page', { timeout: 30_000 }, async () => {
+  const story = { ...empty, headline: richText('Port burns'), body: [photo] }
+  const began: Entry = {
+    id: 'e1' as Entry['id'],
+    schema: 1,
+    by: { id: 'd', name: 'Dana' },
+    at: 5 as Entry['at'],
+    what: { kind: 'began', doc: docFromStory(story).toJSON() as unknown },
+  }
+  const draft: DraftFile = {
+    stet: 'draft',
+    schema: 1,
+    log: [began],
+    blobs: { [hash]: { type: 'image/png', base64: 'iVBORw==' } },
+  }
+  const ran = await stet(['convert', '--from', 'story', '--to', 'html', '-'], JSON.stringify(draft))
+  expect({ code: ran.code, said: ran.said }).toEqual({ code: 0, said: '' })
+  expect(ran.out).toContain('<img src="data:image/png;base64,iVBORw==" alt="Smoke" width="3" height="2">')
 })
 
 test('what is ambiguous is told and left as it was', { timeout: 30_000 }, async () => {

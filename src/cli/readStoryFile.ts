@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { readDraftFile } from '~/drafts'
+import { parseFile, readStory } from '~/interchange'
+import type { BlobHash, Story } from '~/story'
+import { Refusal } from './Refusal.ts'
+import { tell } from './tell.ts'
+
+/** A story to convert, and the addresses of its pictures: `data:` URLs of those that came with it. */
+export interface Source {
+  readonly story: Story
+  readonly picture: (hash: BlobHash) => string | null
+}
+
+export const withoutPictures = (story: Story): Source => ({ story, picture: () => null })
+
+const draftFile = v.object({ stet: v.literal('draft') })
+
+/** Reads a file of Stet's own: one story, or a whole draft with its pictures, whose newest text is taken. */
+export async function readStoryFile(text: string, name: string): Promise<Source> {
+  const parsed = parseFile(text)
+  if (parsed.kind === 'json' && v.is(draftFile, parsed.json)) return readDraft(text, name)
+  const read = readStory(text)
+  if (read.kind === 'refused') throw new Refusal(`${name}: ${read.says}`)
+  if (read.readOnly) tell([`${name} was written by a newer Stet; parts of it are not shown.`])
+  return withoutPictures(read.story)
+}
+
+async function readDraft(text: string, name: string): Promise<Source> {
+  const read = readDraftFile(text)
+  if (read.kind === 'refused') throw new Refusal(`${name}: ${read.says}`)
+  const addresses = new Map<string, string>()
+  for (const [hash, blob] of read.blobs) {
+    addresses.set(hash, `data:${blob.type};base64,${Buffer.from(await blob.arrayBuffer()).toString('base64')}`)
+  }
+  return { story: read.folded.story, picture: (hash) => addresses.get(hash) ?? null }
+}
