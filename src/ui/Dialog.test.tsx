@@ -30,3 +30,31 @@ test('a dialog has its title for a name, keeps the focus, and gives it back when
   expect(screen.queryByRole('dialog')).toBeNull()
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Details' })))
 })
+
+test('the focus stays where the owner of a dialog takes it when it closes', async () => {
+  const Owner = () => {
+    const [isOpen, setOpen] = useState(true)
+    return (
+      <>
+        <input aria-label="Text" />
+        <Dialog
+          title="Keys"
+          isOpen={isOpen}
+          onClose={() => {
+            setOpen(false)
+            screen.getByLabelText('Text').focus()
+          }}
+        >
+          <Button>Inside</Button>
+        </Dialog>
+      </>
+    )
+  }
+  const person = userEvent.setup()
+  render(<Owner />)
+  await screen.findByRole('dialog', { name: 'Keys' })
+  await person.keyboard('{Escape}')
+  await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame)
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Text' }))
+})

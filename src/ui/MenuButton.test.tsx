@@ -33,3 +33,22 @@ test('Escape closes a menu and does nothing', async () => {
   expect(screen.queryByRole('menu')).toBeNull()
   expect(done).toEqual([])
 })
+
+test('the focus stays where an act of a menu takes it', async () => {
+  const person = userEvent.setup()
+  render(
+    <>
+      <input aria-label="Text" />
+      <MenuButton
+        label="Insert"
+        acts={[{ id: 'text', label: 'Text' }]}
+        onAct={() => screen.getByLabelText('Text').focus()}
+      />
+    </>,
+  )
+  await person.click(screen.getByRole('button', { name: 'Insert' }))
+  await person.click(await screen.findByRole('menuitem', { name: 'Text' }))
+  await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame)
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Text' }))
+})

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { Icon } from './Icon.tsx'
@@ -30,7 +31,11 @@ export const MenuPopup = ({ label, acts, onAct, trigger, onClose }: MenuPopupPro
       aria-label={label}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- an open menu has the focus, or arrow keys would do nothing
       autoFocus="first"
-      onAction={(id) => onAct(String(id))}
+      onAction={(id) => {
+        // Closed first, or the menu would keep the focus that the act moves.
+        flushSync(onClose)
+        onAct(String(id))
+      }}
       onClose={onClose}
       className={css['menu'] ?? ''}
     >

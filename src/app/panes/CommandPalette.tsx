@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Dialog, SearchMenu } from '~/ui'
 
@@ -13,17 +14,17 @@ export interface CommandPaletteProps {
 }
 
 /** Every command by its name: type some of it, Enter runs it. */
-export const CommandPalette = ({ commands, onClose }: CommandPaletteProps) => (
-  <Dialog title="Commands" shape="palette" isOpen onClose={onClose}>
-    <SearchMenu
-      label="Search commands"
-      acts={commands}
-      none="No command has that name."
-      onAct={(id) => {
-        // Closed first, or the dialog would keep the focus that the command moves.
-        flushSync(onClose)
-        commands.find((command) => command.id === id)?.run()
-      }}
-    />
-  </Dialog>
-)
+export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
+  const [isOpen, setOpen] = useState(true)
+  const act = (id: string) => {
+    // Closed first, or the dialog would keep the focus that the command moves.
+    flushSync(() => setOpen(false))
+    onClose()
+    commands.find((command) => command.id === id)?.run()
+  }
+  return (
+    <Dialog title="Commands" shape="palette" isOpen={isOpen} onClose={onClose}>
+      <SearchMenu label="Search commands" acts={commands} none="No command has that name." onAct={act} />
+    </Dialog>
+  )
+}

@@ -69,7 +69,7 @@ export function OutlinePane({ entries, current, onGo }: OutlinePaneProps) {
             <button
               type="button"
               className={css['line']}
-              data-level={level}
+              data-level={kind === 'heading' ? level : undefined}
               aria-current={block === current ? 'location' : undefined}
               onClick={() => onGo(block)}
             >
