@@ -1,5 +1,5 @@
 import { Suspense, use } from 'react'
-import type { Keeper } from '~/drafts'
+import type { Refuge } from '~/drafts'
 import type { Person } from '~/review'
 import { Announcer, ErrorBoundary } from '~/ui'
 import css from './App.module.css'
@@ -9,7 +9,7 @@ import { ShelfScreen, WritingScreen } from './screens.ts'
 import { useRoute } from './useRoute.ts'
 
 interface AppProps {
-  readonly keeper: Promise<Keeper>
+  readonly keeper: Promise<Refuge>
   readonly house: Promise<LoadedHouse>
   readonly who: Person
 }
@@ -27,9 +27,9 @@ export const App = (world: AppProps) => (
 
 function Screens({ keeper, house, who }: AppProps) {
   const route = useRoute()
-  const open = use(keeper)
+  const refuge = use(keeper)
   return (
-    <AppContext value={{ keeper: open, house, who }}>
+    <AppContext value={{ ...refuge, house, who }}>
       {route.screen === 'shelf' ? (
         <ShelfScreen />
       ) : (

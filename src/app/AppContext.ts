@@ -1,11 +1,13 @@
 import { createContext, use } from 'react'
-import type { Keeper } from '~/drafts'
+import type { Keeper, Refuge } from '~/drafts'
 import type { Person } from '~/review'
 import type { LoadedHouse } from './house/loadHouse.ts'
 
 /** Who stands behind the ports in this window. */
 export interface AppWorld {
   readonly keeper: Keeper
+  /** Where a story is begun that the keeper would not take. */
+  readonly beside: Refuge['beside']
   readonly house: Promise<LoadedHouse>
   readonly who: Person
 }

@@ -2,15 +2,19 @@ import {
   chooseKeeper,
   createBrowserKeeper,
   createLocalStorageKeeper,
-  createMemoryKeeper,
-  type Keeper,
+  createRefuge,
+  createRefusingKeeper,
+  type Refuge,
   sha256,
 } from '~/drafts'
 import { clock } from './world.ts'
 
-/** Who keeps drafts in this window: IndexedDB, or the next best that the browser allows. Chosen here and nowhere else. */
-export const openKeeper = (): Promise<Keeper> =>
-  chooseKeeper(
+/**
+ * Who keeps drafts in this window: IndexedDB, or the next best that the browser allows. Where none keeps anything, a
+ * story can still be begun and written in, and is called unsaved. Chosen here and nowhere else.
+ */
+export async function openKeeper(): Promise<Refuge> {
+  const keeper = await chooseKeeper(
     () =>
       createBrowserKeeper({
         factory: window.indexedDB,
@@ -20,8 +24,10 @@ export const openKeeper = (): Promise<Keeper> =>
         digest,
       }),
     () => createLocalStorageKeeper({ storage: window.localStorage, clock, digest, listen }),
-    () => createMemoryKeeper(clock),
+    createRefusingKeeper,
   )
+  return createRefuge(keeper, clock)
+}
 
 function listen(heard: (key: string | null) => void): () => void {
   const hear = ({ key }: StorageEvent) => heard(key)

@@ -54,6 +54,8 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
   let { version, save } = opened
   let ended = save.kind === 'read-only'
   let savedAt = save.kind === 'saved' ? save.at : instantAt(clock.now())
+  // A log that is in this window alone is to be kept even if nothing more happens to it.
+  let owed = save.kind === 'unsaved'
   let failures = 0
   let heard = false
   let working: Promise<void> | null = null
@@ -80,7 +82,7 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
           await look()
           continue
         }
-        const entries = outbox.next()
+        const entries = outbox.next() ?? (owed ? [] : null)
         if (entries === null) return show({ kind: 'saved', at: savedAt })
         if (save.kind === 'saved') show({ kind: 'saving' })
         overdue.set(patience, () => show({ kind: 'unsaved', why: 'unavailable' }))
@@ -90,6 +92,7 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
         else if (answer.version === version + entries.length) take(keptFrom(version, entries))
         else return disbelieve()
         failures = 0
+        owed = false
         show({ kind: 'saving' })
       }
     } catch (bug) {

@@ -9,6 +9,7 @@ import {
   type Kept,
   type Noted,
   notedFrom,
+  type Problem,
   readEntry,
   type World,
 } from '~/drafts'
@@ -64,14 +65,19 @@ export async function openDesk(options: DeskOptions): Promise<OpenedDesk> {
   const opened = await options.keeper.open(options.draft)
   if (opened.kind !== 'log') return opened
   if (opened.entries.length === 0) return { kind: 'missing' }
-  return { kind: 'desk', desk: createDesk(options, opened.entries) }
+  return { kind: 'desk', desk: createDesk(options, opened.entries, opened.unkept) }
 }
 
-function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readonly Kept[]): Desk {
+function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readonly Kept[], unkept?: Problem): Desk {
   const { clock, newId, who } = world
   const folded = foldDraft(log)
   const tab = newId()
-  const store = createStore<DeskState>()(() => stateOf(folded, log))
+  const store = createStore<DeskState>()(() => {
+    const state = stateOf(folded, log)
+    return unkept === undefined || folded.readOnly !== null
+      ? state
+      : { ...state, save: { kind: 'unsaved', why: unkept } }
+  })
   const publishing = createTimer(clock)
   let writer: Writer | null = null
   let noted: Noted = folded

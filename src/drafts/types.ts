@@ -68,7 +68,13 @@ export type Appended =
   | Failed
 
 export type Opened =
-  | { readonly kind: 'log'; readonly version: Version; readonly entries: readonly Kept[] }
+  | {
+      readonly kind: 'log'
+      readonly version: Version
+      readonly entries: readonly Kept[]
+      /** Why the log is in this window alone; absent when it is kept. */
+      readonly unkept?: Problem
+    }
   | { readonly kind: 'missing' }
   | Failed
 

@@ -34,13 +34,14 @@ function KeptShelf({ current, onLeave }: ShelfProps) {
   const { data, error } = useQuery(shelfQuery(keeper))
   const acts = useShelfActs(onLeave)
   useShelfNews()
-  if (error !== null) return <p role="alert">{problemText[problemNamed(error.message)]}</p>
-  if (data === undefined) return null
+  const says = error === null ? acts.says : problemText[problemNamed(error.message)]
+  if (data === undefined && error === null) return null
+  const drafts = data ?? []
   const pane = (
     <ShelfPane
-      drafts={data}
+      drafts={drafts}
       current={current}
-      says={acts.says}
+      says={says}
       onOpen={acts.open}
       onNew={acts.newStory}
       onImport={acts.importFile}
@@ -50,10 +51,10 @@ function KeptShelf({ current, onLeave }: ShelfProps) {
       onRestore={acts.restore}
     />
   )
-  if (data.length > 0 || current !== null) return pane
+  if (drafts.length > 0 || current !== null) return pane
   return (
     <FirstRun
-      says={acts.says}
+      says={says}
       onNew={acts.newStory}
       onPasteCopy={acts.pasteCopy}
       onOpenSample={acts.openSample}
@@ -63,12 +64,12 @@ function KeptShelf({ current, onLeave }: ShelfProps) {
 }
 
 function useShelfActs(onLeave: (() => void) | undefined) {
-  const { keeper, house, who } = useApp()
+  const { keeper, beside, house, who } = useApp()
   const { house: settings } = use(house)
   const queries = useQueryClient()
   const [says, setSays] = useState<string | null>(null)
   return useMemo(() => {
-    const shelf = { keeper, world: { clock, newId, who }, house: settings }
+    const shelf = { keeper, beside, world: { clock, newId, who }, house: settings }
     const open = (draft: DraftId) => {
       onLeave?.()
       go({ screen: 'draft', draft, mode: 'write' })
@@ -85,42 +86,45 @@ function useShelfActs(onLeave: (() => void) | undefined) {
         await refresh()
         announce(says)
       })
-    const acts = loadActs()
     return {
       says,
       open,
-      newStory: () => after(acts.then(({ newStory }) => newStory(shelf))),
+      newStory: () => after(loadActs().then(({ newStory }) => newStory(shelf))),
       pasteCopy: () =>
         after(
-          acts.then(async ({ newStory }) => newStory(shelf, { kind: 'text', text: (await clipboardText()) ?? '' })),
+          loadActs().then(async ({ newStory }) =>
+            newStory(shelf, { kind: 'text', text: (await clipboardText()) ?? '' }),
+          ),
         ),
       openSample: () =>
         after(
-          acts.then(({ openSample }) => openSample(shelf, async () => (await fetch('./sample/picture.webp')).blob())),
+          loadActs().then(({ openSample }) =>
+            openSample(shelf, async () => (await fetch('./sample/picture.webp')).blob()),
+          ),
         ),
-      importFile: (file: File) => after(acts.then(({ importFile }) => importFile(shelf, file))),
+      importFile: (file: File) => after(loadActs().then(({ importFile }) => importFile(shelf, file))),
       rename: (draft: DraftId, slug: string) =>
         on(
           'Renamed.',
-          acts.then(({ shelfActs }) => shelfActs.renameDraft(keeper, shelf.world, draft, slug)),
+          loadActs().then(({ shelfActs }) => shelfActs.renameDraft(keeper, shelf.world, draft, slug)),
         ),
       duplicate: (draft: DraftId) =>
         on(
           'Duplicated.',
-          acts.then(({ shelfActs }) => shelfActs.duplicateDraft(keeper, shelf.world, draft)),
+          loadActs().then(({ shelfActs }) => shelfActs.duplicateDraft(keeper, shelf.world, draft)),
         ),
       spike: (draft: DraftId) =>
         on(
           'Spiked.',
-          acts.then(({ shelfActs }) => shelfActs.spikeDraft(keeper, shelf.world, draft)),
+          loadActs().then(({ shelfActs }) => shelfActs.spikeDraft(keeper, shelf.world, draft)),
         ),
       restore: (draft: DraftId) =>
         on(
           'Restored.',
-          acts.then(({ shelfActs }) => shelfActs.restoreDraft(keeper, shelf.world, draft)),
+          loadActs().then(({ shelfActs }) => shelfActs.restoreDraft(keeper, shelf.world, draft)),
         ),
     }
-  }, [keeper, settings, who, queries, says, onLeave])
+  }, [keeper, beside, settings, who, queries, says, onLeave])
 }
 
 /** What other windows, and the open draft, do to the shelf is shown here too. */

@@ -1,11 +1,13 @@
 import {
   beginDraft,
+  type Beginning,
   type DraftId,
   duplicateDraft,
   importDraft,
   type Keeper,
   problemText,
   readDraftFile,
+  type Refuge,
   renameDraft,
   restoreDraft,
   spikeDraft,
@@ -23,6 +25,7 @@ export type Done =
 
 interface Shelf {
   readonly keeper: Keeper
+  readonly beside: Refuge['beside']
   readonly world: World
   readonly house: House
 }
@@ -37,23 +40,27 @@ export const newStory = (shelf: Shelf, arrival?: Arrival): Promise<Done> =>
     arrival,
   )
 
-async function begin({ keeper, world }: Shelf, story: Story, arrival?: Arrival): Promise<Done> {
-  const begun = await beginDraft(keeper, world, { story })
-  if (begun.kind === 'failed') return { kind: 'refused', says: problemText[begun.problem] }
-  if (arrival !== undefined) sendTo(begun.draft, arrival)
-  return { kind: 'draft', draft: begun.draft }
+async function begin(shelf: Shelf, story: Story, arrival?: Arrival): Promise<Done> {
+  const draft = await begun(shelf, { story })
+  if (draft.kind === 'draft' && arrival !== undefined) sendTo(draft.draft, arrival)
+  return draft
+}
+
+/** A draft at its keeper, or beside it where that would not take it: writing goes on, and it is called unsaved. */
+async function begun({ keeper, beside, world }: Shelf, beginning: Beginning): Promise<Done> {
+  const kept = await beginDraft(keeper, world, beginning)
+  const answer = kept.kind === 'failed' ? await beginDraft(beside(kept.problem), world, beginning) : kept
+  return answer.kind === 'begun'
+    ? { kind: 'draft', draft: answer.draft }
+    : { kind: 'refused', says: problemText[answer.problem] }
 }
 
 /** Opens the sample, with its own picture put where pictures are kept. */
 export async function openSample(shelf: Shelf, fetchPicture: () => Promise<Blob>): Promise<Done> {
   const { keeper, world } = shelf
-  const blob = await fetchPicture()
-  const kept = await keeper.keepBlob(blob)
+  const kept = await keeper.keepBlob(await fetchPicture())
   if (kept.kind === 'failed') return { kind: 'refused', says: problemText[kept.problem] }
-  const begun = await beginDraft(keeper, world, { story: sampleStory(world.newId, kept.blob), origin: sampleOrigin })
-  return begun.kind === 'failed'
-    ? { kind: 'refused', says: problemText[begun.problem] }
-    : { kind: 'draft', draft: begun.draft }
+  return begun(shelf, { story: sampleStory(world.newId, kept.blob), origin: sampleOrigin })
 }
 
 /** Brings a file onto the shelf: a Stet file whole, a page or plain copy as a new story. */

@@ -1,0 +1,53 @@
+import type { Clock } from '~/base'
+import { createMemoryKeeper } from './createMemoryKeeper.ts'
+import { versionAt } from './names.ts'
+import type { DraftId, Keeper, Problem } from './types.ts'
+
+/** A keeper with a refuge beside it: drafts begun while nothing could be kept, which can be written in all the same. */
+export interface Refuge {
+  /** Answers for both. A draft in the refuge opens as `unkept`, and moves out with the first append that is kept. */
+  readonly keeper: Keeper
+  /** Where a draft is begun when the keeper would not take it, and why it would not. */
+  readonly beside: (problem: Problem) => Keeper
+}
+
+/**
+ * Lets a person go on writing when a keeper fails from the start (storage refused, disk full). What is in the refuge is
+ * in this window alone and is never called kept by `keeper`.
+ */
+export function createRefuge(keeper: Keeper, clock: Clock): Refuge {
+  const memory = createMemoryKeeper(clock)
+  const why = new Map<DraftId, Problem>()
+  return {
+    beside: (problem) => ({
+      ...memory,
+      append: (draft, base, entries, card) => {
+        why.set(draft, problem)
+        return memory.append(draft, base, entries, card)
+      },
+    }),
+    keeper: {
+      ...keeper,
+      list: async () => {
+        const [kept, unkept] = await Promise.all([keeper.list(), memory.list()])
+        const here = unkept.kind === 'shelf' ? unkept.drafts.filter(({ id }) => why.has(id)) : []
+        if (kept.kind === 'failed') return here.length === 0 ? kept : { kind: 'shelf', drafts: here }
+        return { kind: 'shelf', drafts: [...here, ...kept.drafts] }
+      },
+      open: async (draft, from) => {
+        const unkept = why.get(draft)
+        if (unkept === undefined) return keeper.open(draft, from)
+        const opened = await memory.open(draft, from)
+        return opened.kind === 'log' ? { ...opened, unkept } : opened
+      },
+      append: async (draft, base, entries, card) => {
+        const log = why.has(draft) ? await memory.open(draft) : null
+        if (log?.kind !== 'log') return keeper.append(draft, base, entries, card)
+        const whole = [...log.entries.map(({ entry }) => entry), ...entries]
+        const answer = await keeper.append(draft, versionAt(0), whole, card)
+        if (answer.kind === 'kept') why.delete(draft)
+        return answer
+      },
+    },
+  }
+}
