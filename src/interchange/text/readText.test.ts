@@ -272,6 +272,7 @@ test('accepting everything in any copy loses no word, and doubles none but the a
   )
 })
 
+// Processor time, in microseconds: the machine may be busy with other tests.
 test('two million characters are read well under a second', () => {
   const paragraph =
     'The army said on Friday it had taken the town, according to the Jane Doe/AFP report (AP Photo/x). '.repeat(5)
@@ -282,8 +283,8 @@ test('two million characters are read well under a second', () => {
     'Ab)\n'.repeat(500_000),
   ]
   for (const copy of copies) {
-    const start = performance.now()
+    const start = process.cpuUsage()
     readText(copy, house)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
   }
 })
