@@ -1,37 +1,56 @@
-import type { ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { stepThrough } from './stepThrough.ts'
 import css from './Tabs.module.css'
 
 export interface TabsProps<T extends string> {
   readonly label: string
   readonly selected: T
+  /** Called for the selected tab as well when it is pressed again. */
   readonly onSelect: (tab: T) => void
-  /** `count` stands after the label and is part of the tab's name; 0 is not shown. */
+  /** `count` stands after the label, for the eye alone; 0 is not shown. */
   readonly tabs: readonly { readonly id: T; readonly label: string; readonly count?: number }[]
-  /** The panel of the selected tab. */
+  /** The panel of the selected tab; null while it is closed. */
   readonly children: ReactNode
 }
 
-/** Panels of which one is shown, chosen by a row of tabs. */
-export const Tabs = <T extends string>({ label, selected, onSelect, tabs, children }: TabsProps<T>) => (
-  <AriaTabs
-    selectedKey={selected}
-    onSelectionChange={(key) => {
-      const tab = tabs.find(({ id }) => id === key)
-      if (tab !== undefined) onSelect(tab.id)
-    }}
-    className={css['tabs'] ?? ''}
-  >
-    <TabList aria-label={label} className={css['list'] ?? ''}>
-      {tabs.map(({ id, label: name, count = 0 }) => (
-        <Tab key={id} id={id} className={css['tab'] ?? ''}>
-          {name}
-          {count > 0 && <span className={css['count']}> {count}</span>}
-        </Tab>
-      ))}
-    </TabList>
-    <TabPanel id={selected} className={css['panel'] ?? ''}>
-      {children}
-    </TabPanel>
-  </AriaTabs>
-)
+/** Panels of which one is shown, chosen by a row of tabs: one stop for Tab, the arrows go along the row (WAI-ARIA APG). */
+export function Tabs<T extends string>({ label, selected, onSelect, tabs, children }: TabsProps<T>) {
+  const name = useId()
+  const isOpen = children !== null && children !== false
+  const go = (event: KeyboardEvent<HTMLElement>) => {
+    const to = stepThrough(event)
+    const tab = tabs.find(({ id }) => to?.id === `${name}-${id}`)
+    if (tab !== undefined) onSelect(tab.id)
+  }
+  return (
+    <div className={css['tabs']}>
+      <div role="tablist" aria-label={label} className={css['list']} onKeyDown={go} tabIndex={-1}>
+        {tabs.map(({ id, label: words, count = 0 }) => (
+          <button
+            key={id}
+            id={`${name}-${id}`}
+            type="button"
+            role="tab"
+            aria-selected={id === selected}
+            aria-controls={isOpen && id === selected ? `${name}-panel` : undefined}
+            tabIndex={id === selected ? 0 : -1}
+            className={css['tab']}
+            onClick={() => onSelect(id)}
+          >
+            {words}
+            {count > 0 && (
+              <span className={css['count']} aria-hidden>
+                {count}
+              </span>
+            )}
+          </button>
+        ))}
+      </div>
+      {isOpen && (
+        <div role="tabpanel" id={`${name}-panel`} aria-labelledby={`${name}-${selected}`} className={css['panel']}>
+          {children}
+        </div>
+      )}
+    </div>
+  )
+}
