@@ -2,14 +2,13 @@ import type { Editor } from '@tiptap/core'
 import { undo } from '@tiptap/pm/history'
 import { Camera, Plus, StickyNote, Undo2 } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { Toolbar } from 'react-aria-components'
-import { IconButton, MenuButton } from '~/ui'
+import { IconButton, MenuButton, Toolbar } from '~/ui'
 import css from './Bars.module.css'
 import { useEscape } from './useEscape.ts'
 import { type Insertable, insertBlock } from './commands/insertBlock.ts'
 import { FormatButtons } from './FormatButtons.tsx'
 import { insertables } from './insertables.ts'
-import { addSlashMenu } from './plugins/slashMenu.ts'
+import { addLatePlugins } from './plugins/addLatePlugins.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { StepBar } from './StepBar.tsx'
 import { useTextFacts } from './useTextFacts.ts'
@@ -28,7 +27,7 @@ export function EditorTools({ editor, onQuote, children }: EditorToolsProps) {
   const [linking, setLinking] = useState(false)
   const bar = useRef<HTMLDivElement>(null)
   useEscape(editor, bar)
-  useEffect(() => addSlashMenu(editor), [editor])
+  useEffect(() => addLatePlugins(editor), [editor])
   useEffect(() => {
     const text = editor.view.dom
     const toToolbar = (event: KeyboardEvent) => {
@@ -53,7 +52,7 @@ export function EditorTools({ editor, onQuote, children }: EditorToolsProps) {
   return (
     <>
       <div ref={bar}>
-        <Toolbar aria-label="Formatting" className={css['tools'] ?? ''}>
+        <Toolbar label="Formatting" className={css['tools'] ?? ''}>
           <MenuButton label="Insert" acts={acts} variant="quiet" onAct={(id) => insert(insertableNamed(id))}>
             <Plus size="1rem" aria-hidden /> Insert
           </MenuButton>

@@ -1,6 +1,6 @@
 import { type Editor, posToDOMRect } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
-import { Toolbar } from 'react-aria-components'
+import { Toolbar } from '~/ui'
 import css from './Bars.module.css'
 import { useEscape } from './useEscape.ts'
 import { FormatButtons } from './FormatButtons.tsx'
@@ -48,7 +48,7 @@ export function SelectionBar({ editor, facts, linking, onLinking, onQuote }: Sel
       {linking ? (
         <LinkField address={facts.link ?? ''} onSet={(address) => setLink(editor, address)} onLeave={leave} />
       ) : (
-        <Toolbar aria-label="Selected words" className={css['buttons'] ?? ''}>
+        <Toolbar label="Selected words" className={css['buttons'] ?? ''}>
           <FormatButtons editor={editor} facts={facts} onLink={() => onLinking(true)} onQuote={onQuote} />
         </Toolbar>
       )}

@@ -1,5 +1,5 @@
 import { Editor, type Extensions } from '@tiptap/core'
-import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
+import { UndoRedo } from '@tiptap/extensions/undo-redo'
 import type { NewId } from '~/base'
 import { photoView, type Pictures } from './blocks/photo/photoView.ts'
 import { blockIds } from './plugins/blockIds.ts'
@@ -57,8 +57,6 @@ const extensionsFor = ({ steps, tab, newId, pictures, brought }: StoryEditorOpti
   ),
   ...storyMarks,
   UndoRedo,
-  Dropcursor.configure({ class: 'dropCursor', width: 3, color: false }),
-  Gapcursor,
   fieldKeys,
   textKeys,
   smartQuotes,

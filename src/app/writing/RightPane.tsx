@@ -18,20 +18,8 @@ export function RightPane() {
   const tab = useView((now) => now.tab)
   const isOpen = useView((now) => now.paneOpen)
   const open = useDeskState(({ items }) => items.filter(({ state }) => state !== 'stet').length)
-  const reopen = ({ target }: { readonly target: EventTarget }) => {
-    if (!isOpen && target instanceof Element && target.closest('[role=tab]') !== null) view.setState({ paneOpen: true })
-  }
   return (
-    <aside
-      className={css['right']}
-      data-open={isOpen}
-      data-pane="tools"
-      aria-label="Story tools"
-      onClickCapture={reopen}
-      onKeyUpCapture={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') reopen(event)
-      }}
-    >
+    <aside className={css['right']} data-open={isOpen} data-pane="tools" aria-label="Story tools">
       <Tabs
         label="Story tools"
         selected={tab}
@@ -42,11 +30,11 @@ export function RightPane() {
           { id: 'history', label: 'History' },
         ]}
       >
-        {isOpen && (
+        {isOpen ? (
           <ErrorBoundary key={tab} label={names[tab]}>
             <Panel tab={tab} />
           </ErrorBoundary>
-        )}
+        ) : null}
       </Tabs>
       {isOpen && (
         <IconButton

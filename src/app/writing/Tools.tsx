@@ -1,37 +1,83 @@
-import { use, useEffect, useMemo } from 'react'
-import { BlockHandle, EditorTools } from '~/editor'
+import { useEffect, useState } from 'react'
+import { BlockHandle, bringIn, EditorTools } from '~/editor'
+import { type Block, type BlockId, richText } from '~/story'
 import { ErrorBoundary } from '~/ui'
 import { useStore } from 'zustand'
 import { useApp } from '../AppContext.ts'
 import { ProposedStructure } from '../panes/ProposedStructure.tsx'
 import { newId } from '../world.ts'
 import { useBench } from './Bench.ts'
-import { createReader } from './createReader.ts'
+import type { Reader } from './createReader.ts'
 
 /** The toolbar, and whoever reads what is pasted and dropped. */
 export function Tools() {
-  const bench = useBench()
-  const { keeper } = useApp()
-  const house = use(bench.house)
-  const { desk, editor, view, comings } = bench
-  const reader = useMemo(
-    () => createReader({ desk, editor, keeper, house, newId, tell: (says) => view.setState({ says }) }),
-    [desk, editor, keeper, house, view],
-  )
-  useEffect(() => comings.readBy(reader), [comings, reader])
+  const { acts, editor } = useBench()
+  const reader = useReader()
   return (
     <>
-      <EditorTools editor={editor} onQuote={bench.acts.quote} />
-      <ErrorBoundary label="The proposed structure">
-        <Proposals reader={reader} />
-      </ErrorBoundary>
+      <EditorTools editor={editor} onQuote={acts.quote} />
+      {reader !== null && (
+        <ErrorBoundary label="The proposed structure">
+          <Proposals reader={reader} />
+        </ErrorBoundary>
+      )}
     </>
   )
 }
 
+/** Whoever reads what is pasted and dropped. Its code is fetched with the first paste; until then there is none. */
+function useReader(): Reader | null {
+  const { desk, editor, view, comings, house } = useBench()
+  const { keeper } = useApp()
+  const [reader, setReader] = useState<Reader | null>(null)
+  useEffect(() => {
+    let arriving: Promise<Reader> | null = null
+    const arrive = async (): Promise<Reader> => {
+      const [{ createReader }, settings] = await Promise.all([import('./createReader.ts'), house])
+      const made = createReader({
+        desk,
+        editor,
+        keeper,
+        house: settings,
+        newId,
+        tell: (says) => view.setState({ says }),
+      })
+      setReader(made)
+      return made
+    }
+    const pass = (to: (reader: Reader) => void, words: string) => {
+      arriving ??= arrive()
+      arriving.then(to, (trouble: unknown) => {
+        arriving = null
+        bringIn(editor, { titles: {}, body: paragraphsOf(words) })
+        view.setState({
+          says: 'The pasted copy was put in as plain words: the part of Stet that reads it could not be fetched. Reload when you are online.',
+        })
+        if (!(trouble instanceof TypeError)) throw trouble
+      })
+    }
+    comings.readBy({
+      text: (text) => pass((to) => to.text(text), text),
+      html: (html, text) => pass((to) => to.html(html, text), text),
+      files: (files, pos) => pass((to) => to.files(files, pos), ''),
+    })
+  }, [desk, editor, view, comings, house, keeper])
+  return reader
+}
+
+const paragraphsOf = (words: string): readonly Block[] =>
+  words
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({
+      kind: 'paragraph',
+      id: newId() as BlockId, // a fresh id is a block's name from here on
+      text: richText(line),
+    }))
+
 export const Handle = () => <BlockHandle editor={useBench().editor} />
 
-function Proposals({ reader: { intake } }: { readonly reader: ReturnType<typeof createReader> }) {
+function Proposals({ reader: { intake } }: { readonly reader: Reader }) {
   const { editor, view } = useBench()
   const proposed = useStore(intake.store, (state) => state.proposed)
   if (proposed === null) return null

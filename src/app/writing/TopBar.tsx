@@ -67,9 +67,9 @@ function Crumb() {
       type="button"
       className={css['crumb']}
       title="Story details"
-      aria-label={`Story details, ${slug === '' ? 'no slug yet' : slug}`}
       onClick={() => view.setState({ dialog: 'details' })}
     >
+      <span className="visuallyHidden">Story details: </span>
       {section !== '' && <span className={css['section']}>{section} ›</span>}
       <b>{slug === '' ? 'Untitled' : slug}</b>
       <Tag>{status.charAt(0).toUpperCase() + status.slice(1)}</Tag>

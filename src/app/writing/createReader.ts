@@ -16,15 +16,10 @@ interface Reading {
   readonly tell: (says: string) => void
 }
 
+export type Reader = Brought & { readonly intake: IntakeDesk }
+
 /** Reads what is pasted, dropped or imported into a story, and says what became of it. Arrives after the text. */
-export function createReader({
-  desk,
-  editor,
-  keeper,
-  house,
-  newId,
-  tell,
-}: Reading): Brought & { readonly intake: IntakeDesk } {
+export function createReader({ desk, editor, keeper, house, newId, tell }: Reading): Reader {
   const intake = createIntake(editor, house, newId)
   const text = (copy: string) => {
     intake.paste(copy)

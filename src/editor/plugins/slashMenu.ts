@@ -13,7 +13,6 @@ const key = new PluginKey('slashMenu')
  * It comes to an editor that can already be typed in, since it brings more code than the rest of the keys together.
  */
 export function addSlashMenu(editor: Editor): void {
-  if (key.get(editor.state) !== undefined) return
   editor.registerPlugin(
     Suggestion<Item, Item>({
       pluginKey: key,

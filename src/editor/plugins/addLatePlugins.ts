@@ -1,0 +1,15 @@
+import type { Editor } from '@tiptap/core'
+import { dropCursor } from '@tiptap/pm/dropcursor'
+import { gapCursor } from '@tiptap/pm/gapcursor'
+import { addSlashMenu } from './slashMenu.ts'
+
+const done = new WeakSet<Editor>()
+
+/** What an editor can be typed in without: the `/` menu, and the cursors of dragging and of places between blocks. */
+export function addLatePlugins(editor: Editor): void {
+  if (done.has(editor)) return
+  done.add(editor)
+  addSlashMenu(editor)
+  editor.registerPlugin(dropCursor({ class: 'dropCursor', width: 3, color: false }))
+  editor.registerPlugin(gapCursor())
+}
