@@ -47,7 +47,7 @@ export const stet = (pane: 'Attributions' | 'Preview', address: string, before =
     const opened = stetPage(page)
     await opened.pane(pane)
     if (pane === 'Attributions') await opened.items().nth(2).waitFor()
-    else await opened.anyFrame.locator('p').nth(2).waitFor()
+    else await opened.anyFrame.contentFrame().locator('p').nth(2).waitFor()
   },
 })
 

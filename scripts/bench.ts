@@ -32,7 +32,8 @@ const wordsPerQuote = 10_000 / 60
 
 async function visit(browser: Browser, target: Target, words: number, round: number): Promise<Visit> {
   const blocks = benchBlocks(words, Math.round(words / wordsPerQuote))
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  // The measuring expressions are strings; Stet's own policy would refuse to evaluate them.
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', bypassCSP: true })
   context.setDefaultTimeout(120_000)
   await context.addInitScript(tsxNames)
   try {

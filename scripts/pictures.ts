@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { preview } from 'vite'
 import { chromiumFlags, tsxNames } from '../tests/kit/chromiumFlags.ts'
-import { block, type StetPage, stetPage } from '../tests/kit/stetPage.ts'
+import { block, placeCaret, type StetPage, stetPage } from '../tests/kit/stetPage.ts'
 import { findChromium } from './findChromium.mjs'
 import { isBuildStale } from './isBuildStale.mjs'
 import { projectRoot } from './projectRoot.mjs'
@@ -29,10 +29,10 @@ const review = async (stet: StetPage) => {
 }
 const previewMode = async (stet: StetPage) => {
   await stet.mode('Preview')
-  await stet.anyFrame.getByRole('heading', { level: 1 }).waitFor()
+  await stet.anyFrame.contentFrame().getByRole('heading', { level: 1 }).waitFor()
 }
 const write = async (stet: StetPage) => {
-  await block(stet.story, 'paragraph').first().click()
+  await placeCaret(block(stet.story, 'paragraph').first())
   await stet.page.keyboard.press('End')
 }
 

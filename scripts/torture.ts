@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { preview } from 'vite'
 import { dice } from '../bench/benchStory.ts'
-import { block, stetPage } from '../tests/kit/stetPage.ts'
+import { block, placeCaret, stetPage } from '../tests/kit/stetPage.ts'
 import { until } from '../tests/kit/until.ts'
 import { findChromium } from './findChromium.mjs'
 import { isBuildStale } from './isBuildStale.mjs'
@@ -92,7 +92,7 @@ try {
         draft = page.url()
         words = 0
       }
-      await block(stetPage(page).story, 'paragraph').last().click()
+      await placeCaret(block(stetPage(page).story, 'paragraph').last())
       await page.keyboard.press('ControlOrMeta+End')
       const before = await bodyOf(page)
       const watch = watchDraft(page)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openBrowser } from '../kit/browser.ts'
 import { paste } from '../kit/paste.ts'
-import { block, stetPage, wordsOf } from '../kit/stetPage.ts'
+import { block, placeCaret, stetPage, wordsOf } from '../kit/stetPage.ts'
 
 const { visit } = await openBrowser()
 
@@ -21,13 +21,13 @@ test('two million characters are taken in, and the next key is answered', async 
   await stet.newStory()
   const paragraph = 'The harbour stayed shut while the engineers looked at the outer gates. '.repeat(8).trim()
   const count = Math.ceil(2_000_000 / (paragraph.length + 2))
-  await block(stet.story, 'paragraph').last().click()
+  await placeCaret(block(stet.story, 'paragraph').last())
   const begun = performance.now()
   await paste(page, { text: Array.from({ length: count }, () => paragraph).join('\n\n') })
   await expect.poll(() => block(stet.story, 'paragraph').count(), { timeout: 60_000 }).toBeGreaterThanOrEqual(count)
   const taken = performance.now() - begun
   await keepPlain(stet)
-  await block(stet.story, 'headline').click()
+  await placeCaret(block(stet.story, 'headline'))
   const typing = performance.now()
   await page.keyboard.type('Gates')
   await expect.poll(() => block(stet.story, 'headline').textContent(), { timeout: 60_000 }).toBe('Gates')
@@ -97,7 +97,7 @@ test('a Stet file that cannot be read is refused with a sentence, and nothing is
   const { page } = await visit()
   const stet = stetPage(page)
   await stet.newStory()
-  await block(stet.story, 'paragraph').last().click()
+  await placeCaret(block(stet.story, 'paragraph').last())
   await page.keyboard.type('Words that stand.')
   await stet.saved()
   const good = await stet.exported(/Stet file/)
@@ -130,7 +130,7 @@ test.for([
   const { page } = await visit({ before })
   const stet = stetPage(page)
   await stet.newStory()
-  await block(stet.story, 'paragraph').last().click()
+  await placeCaret(block(stet.story, 'paragraph').last())
   await page.keyboard.type('N')
   await expect.poll(() => stet.status.first().textContent(), { timeout: 1_000, interval: 20 }).toMatch(/^\s*Not saved/)
   await page.keyboard.type('othing is lost.')
@@ -145,7 +145,7 @@ test('a browser without IndexedDB keeps the draft in the store that is left', as
   })
   const stet = stetPage(page)
   await stet.newStory()
-  await block(stet.story, 'paragraph').last().click()
+  await placeCaret(block(stet.story, 'paragraph').last())
   await page.keyboard.type('Kept all the same.')
   await stet.saved()
   await page.reload()

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from '../kit/browser.ts'
 import { paste } from '../kit/paste.ts'
-import { block, focused, stetPage, wordsOf } from '../kit/stetPage.ts'
+import { block, focused, moveCaret, stetPage, wordsOf } from '../kit/stetPage.ts'
 import { harbourCopy } from '../kit/wireCopy.ts'
 
 const { visit } = await openBrowser()
@@ -34,7 +34,7 @@ test('a story goes from paste to export without a mouse', async () => {
   await stet.story.waitFor()
   await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
 
-  await keyboard.press('ControlOrMeta+End')
+  await moveCaret(page, 'ControlOrMeta+End')
   await paste(page, { text: harbourCopy.text })
   await stet.proposals.waitFor()
   await walkTo(page, /^button Accept all/)
@@ -43,10 +43,11 @@ test('a story goes from paste to export without a mouse', async () => {
   await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
   expect(await wordsOf(stet.story, 'paragraph')).toEqual(harbourCopy.paragraphs)
 
-  await keyboard.press('ControlOrMeta+Home')
+  await moveCaret(page, 'ControlOrMeta+Home')
   await keyboard.type('Harbour shut after second flood')
   expect(await wordsOf(stet.story, 'headline')).toEqual(['Harbour shut after second flood'])
 
+  await stet.items(/forty minutes/).waitFor()
   await selectInText(page, harbourCopy.quotation.words)
   await keyboard.press('Alt+F10')
   await walkTo(page, /^button Quote/, 'ArrowRight')
@@ -56,36 +57,35 @@ test('a story goes from paste to export without a mouse', async () => {
   expect((await wordsOf(stet.story, 'chain-step')).join(' ')).toMatch(harbourCopy.quotation.speaker)
   await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
 
+  await block(stet.story, 'quote-words').locator('mark').waitFor()
   await keyboard.press('ControlOrMeta+Enter')
   await expect.poll(() => stet.items(/^Stet.*forty minutes/).count()).toBe(1)
 
-  await walkTo(page, /^(input|radio) .*/, 'Shift+Tab')
-  await walkTo(page, /Preview$/, 'ArrowRight')
-  const published = page.locator('iframe[title^="Preview: "]').first().contentFrame()
+  await walkTo(page, /^radio (Write|Review)/, 'Shift+Tab')
+  await walkTo(page, /^radio Preview/, 'ArrowRight')
+  const published = stet.anyFrame.contentFrame()
   await expect.poll(() => published.getByRole('heading', { level: 1 }).textContent()).toContain('Harbour shut')
   await expect.poll(() => published.locator('blockquote').textContent()).toContain('forty minutes')
 
   await walkTo(page, /^button Export/)
   await keyboard.press('Enter')
-  const download = page.waitForEvent('download')
+  await page.getByRole('menu').waitFor()
   await walkTo(page, /^menuitem HTML/, 'ArrowDown')
-  await keyboard.press('Enter')
-  expect((await download).suggestedFilename()).toMatch(/\.html$/)
+  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')])
+  expect(download.suggestedFilename()).toMatch(/\.html$/)
 })
 
 /** Puts the caret before the words with the keys of the keyboard alone, and selects them. */
 async function selectInText(page: Page, words: string) {
   const { keyboard } = page
-  await keyboard.press('ControlOrMeta+Home')
+  await moveCaret(page, 'ControlOrMeta+Home')
   for (let line = 0; line < 80; line += 1) {
     if (await caretIn(page, words)) break
     await keyboard.press('ArrowDown')
   }
   for (let at = 0; at < 400 && !(await afterCaret(page)).startsWith(words); at += 1) await keyboard.press('ArrowLeft')
   for (let at = 0; at < 400 && !(await afterCaret(page)).startsWith(words); at += 1) await keyboard.press('ArrowRight')
-  await keyboard.down('Shift')
-  for (let at = 0; at < words.length; at += 1) await keyboard.press('ArrowRight')
-  await keyboard.up('Shift')
+  for (let at = 0; at < words.length; at += 1) await keyboard.press('Shift+ArrowRight')
   expect(await page.evaluate(() => String(getSelection()))).toBe(words)
 }
 

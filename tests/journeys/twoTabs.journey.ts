@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from '../kit/browser.ts'
-import { block, stetPage, wordsOf } from '../kit/stetPage.ts'
+import { block, placeCaret, stetPage, wordsOf } from '../kit/stetPage.ts'
 
 const { visit } = await openBrowser()
 
 const typeAtEnd = async (page: Page, nth: number, words: string) => {
-  await block(stetPage(page).story, 'paragraph').nth(nth).click()
+  await placeCaret(block(stetPage(page).story, 'paragraph').nth(nth))
   await page.keyboard.press('End')
   await page.keyboard.type(words, { delay: 15 })
 }
@@ -45,7 +45,7 @@ test('a story made in one tab appears on the shelf of the other', async () => {
   const two = await openTab()
   const first = stetPage(one)
   await first.newStory()
-  await block(first.story, 'headline').click()
+  await placeCaret(block(first.story, 'headline'))
   await one.keyboard.type('Harbour closed')
   await first.saved()
   await expect.poll(() => stetPage(two).shelf.textContent(), { timeout: 10_000 }).toContain('Harbour closed')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openBrowser } from '../kit/browser.ts'
-import { beforeCaret, block, type StetPage, stetPage, wordsOf } from '../kit/stetPage.ts'
+import { beforeCaret, block, placeCaret, type StetPage, stetPage, wordsOf } from '../kit/stetPage.ts'
 import { aleppoCopy, harbourCopy, type WireCopy } from '../kit/wireCopy.ts'
 
 const { visit } = await openBrowser()
@@ -117,10 +117,10 @@ test('the preview shows words before they are saved, and a reload brings back th
   const { page, story } = stet
   await stet.acceptAll()
   await stet.pane('Preview')
-  const published = page.locator('iframe[title^="Preview: "]').first().contentFrame()
+  const published = stet.anyFrame.contentFrame()
   await expect.poll(() => published.locator('body').textContent()).toContain(harbourCopy.caption)
 
-  await block(story, 'headline').click()
+  await placeCaret(block(story, 'headline'))
   await page.keyboard.type('Harbour shut')
   await expect.poll(() => published.getByRole('heading', { level: 1 }).textContent()).toBe('Harbour shut')
   await addAfter(stet, 'outer gates', ' and locks')

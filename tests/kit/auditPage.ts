@@ -18,6 +18,7 @@ export async function auditPage(page: Page): Promise<readonly string[]> {
 /** No script runs in a preview frame, axe's own included, so a copy of what is in it is laid out and judged instead. */
 async function auditFrame(page: Page, frame: Frame): Promise<readonly string[]> {
   const element = await frame.frameElement()
+  if (!(await element.isVisible())) return []
   const title = (await element.getAttribute('title')) ?? 'an untitled frame'
   const { html, width, height } = await element.evaluate(copyFrame)
   const context = await page.context().browser()?.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })

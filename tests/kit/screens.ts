@@ -1,10 +1,12 @@
 import type { Visitor } from './browser.ts'
-import { block, type StetPage, stetPage } from './stetPage.ts'
+import { block, moveCaret, placeCaret, type StetPage, stetPage } from './stetPage.ts'
 import { harbourCopy } from './wireCopy.ts'
 
 /** A screen that a person comes to: its name in the tests, and the way there from an empty browser. */
 export interface Screen {
   readonly name: string
+  /** The narrowest window, in CSS pixels, that has it. */
+  readonly from?: number
   readonly go: (visitor: Visitor) => Promise<void>
 }
 
@@ -12,7 +14,7 @@ const draftFrom = async (stet: StetPage) => {
   await stet.newStory()
   await stet.pasteIntoBody({ text: harbourCopy.text })
   await stet.acceptAll()
-  await block(stet.story, 'headline').click()
+  await placeCaret(block(stet.story, 'headline'))
   await stet.page.keyboard.type('Harbour Bay shuts its harbour')
   await stet.saved()
 }
@@ -59,12 +61,9 @@ export const screens: readonly Screen[] = [
     name: 'reviewing',
     go: withDraft(async (stet) => {
       await stet.mode('Review')
-      await stet.items().first().click()
+      // A phone shows one item at a time, and its first is the current one.
+      if (await stet.ledger.isVisible()) await stet.items().first().click()
       await stet.button('Stet').click()
-      await stet
-        .items(/Unreviewed/)
-        .first()
-        .click()
       await stet.button('Query').click()
       await stet.page.keyboard.type('Which log?')
     }),
@@ -73,11 +72,12 @@ export const screens: readonly Screen[] = [
     name: 'previewing',
     go: withDraft(async (stet) => {
       await stet.mode('Preview')
-      await stet.page.locator('iframe[title^="Preview: "]').first().waitFor()
+      await stet.anyFrame.contentFrame().getByRole('heading', { level: 1 }).waitFor()
     }),
   },
   {
     name: 'the choice of exports',
+    from: 760,
     go: withDraft(async (stet) => {
       await stet.button('Export').click()
       await stet.page.getByRole('menu').waitFor()
@@ -86,8 +86,8 @@ export const screens: readonly Screen[] = [
   {
     name: 'the insert menu',
     go: withDraft(async ({ story, page }) => {
-      await block(story, 'paragraph').last().click()
-      await page.keyboard.press('End')
+      await placeCaret(block(story, 'paragraph').last())
+      await moveCaret(page, 'End')
       await page.keyboard.press('Enter')
       await page.keyboard.type('/')
       await page.getByRole('listbox').waitFor()
@@ -96,8 +96,8 @@ export const screens: readonly Screen[] = [
   {
     name: 'the selection toolbar',
     go: withDraft(async ({ story, page }) => {
-      await block(story, 'paragraph').first().click()
-      await page.keyboard.press('Home')
+      await placeCaret(block(story, 'paragraph').first())
+      await moveCaret(page, 'Home')
       await page.keyboard.press('Shift+End')
       await page.getByRole('toolbar').first().waitFor()
     }),

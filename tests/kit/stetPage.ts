@@ -23,24 +23,32 @@ export function stetPage(page: Page) {
     shelf: page.getByRole('navigation', { name: 'Shelf' }),
     /** The items of the ledger, all or those whose name holds the words. */
     items: (name: string | RegExp = '') => ledger.getByRole('listitem', { name }),
-    /** What is in the first preview frame there is, whichever layout it shows. */
-    anyFrame: page.locator('iframe[title^="Preview: "]').first().contentFrame(),
-    frame: (layout: string) => page.frameLocator(`iframe[title="Preview: ${layout}"]`),
+    /** The first preview frame that is shown, whichever layout it is of. */
+    anyFrame: page.locator('iframe[title^="Preview: "]').filter({ visible: true }).first(),
 
     newStory: async () => {
       await button('New story').first().click()
-      await story.waitFor()
+      await until(
+        () => focused(page),
+        (control) => control.startsWith('textbox Story'),
+      )
+      await caretHeard(page)
     },
     /** Puts the caret in the body of the story, where a paste belongs. */
     pasteIntoBody: async (clip: Clip) => {
-      await block(story, 'paragraph').last().click()
+      await placeCaret(block(story, 'paragraph').last())
       await paste(page, clip)
     },
     acceptAll: async () => {
       await button('Accept all', proposals).click()
       await proposals.waitFor({ state: 'hidden' })
     },
+    /** On a phone the same is chosen in the bar at the foot. */
     mode: async (name: 'Write' | 'Review' | 'Preview') => {
+      if ((page.viewportSize()?.width ?? 0) < 760) {
+        const sections = page.getByRole('navigation', { name: 'Sections' })
+        return sections.getByRole('button', { name: new RegExp(`^${name === 'Write' ? 'Story' : name}`) }).click()
+      }
       const radio = page.getByRole('radiogroup', { name: 'Mode' }).getByRole('radio', { name, exact: true })
       await radio.focus()
       if (!(await radio.isChecked())) await radio.press('Space')
@@ -56,16 +64,15 @@ export function stetPage(page: Page) {
       )
     },
     exported: async (kind: RegExp) => {
-      const download = page.waitForEvent('download')
-      await button('Export').click()
-      await page.getByRole('menuitem', { name: kind }).click()
-      return readFile(await (await download).path(), 'utf8')
+      await button('Export').first().click()
+      const item = page.getByRole('menuitem', { name: kind })
+      const [download] = await Promise.all([page.waitForEvent('download'), item.click()])
+      return readFile(await download.path(), 'utf8')
     },
     /** Hands Import a file as if it had been chosen. */
     importFile: async (name: string, text: string | Buffer) => {
-      const chooser = page.waitForEvent('filechooser')
-      await button('Import').first().click()
-      await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button('Import').first().click()])
+      await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
     },
   }
 }
@@ -80,6 +87,25 @@ export async function wordsOf(story: Locator, kind: string): Promise<readonly st
   const texts = await block(story, kind).allTextContents()
   return texts.map((text) => text.trim()).filter((text) => text !== '')
 }
+
+/** Clicks where the caret is to stand. */
+export async function placeCaret(place: Locator): Promise<void> {
+  await place.click()
+  await caretHeard(place.page())
+}
+
+/** Presses a key that moves the caret. */
+export async function moveCaret(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key)
+  await caretHeard(page)
+}
+
+/**
+ * Until the editor has heard where the caret went. The browser tells it a moment later, and ProseMirror looks again 20 ms
+ * after it got the focus: a person's fingers never notice, but a test's do.
+ */
+const caretHeard = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((heard) => setTimeout(() => requestAnimationFrame(() => setTimeout(heard)), 30)))
 
 /** Where the caret stands: the words before it in its own block. */
 export function beforeCaret(page: Page): Promise<string | null> {
@@ -101,8 +127,11 @@ export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement
     if (!element || element === document.body) return 'nothing'
-    const role = element.getAttribute('role') ?? element.tagName.toLowerCase()
-    const label = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''
+    const kind = element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase()
+    const role = element.getAttribute('role') ?? (kind === 'a' ? 'link' : kind)
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+    const words = [...labels, element].map((one) => one.textContent?.trim() ?? '').find((text) => text !== '')
+    const label = element.getAttribute('aria-label') ?? words ?? ''
     return `${role} ${label}`
   })
 }
