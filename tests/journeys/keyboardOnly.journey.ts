@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from '../kit/browser.ts'
 import { paste } from '../kit/paste.ts'
-import { block, focused, moveCaret, stetPage, wordsOf } from '../kit/stetPage.ts'
+import { block, focused, focusHeard, moveCaret, stetPage, wordsOf } from '../kit/stetPage.ts'
 import { harbourCopy } from '../kit/wireCopy.ts'
 
 const { visit } = await openBrowser()
@@ -33,14 +33,16 @@ test('a story goes from paste to export without a mouse', async () => {
   await keyboard.press('Enter')
   await stet.story.waitFor()
   await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
+  await focusHeard(page)
 
   await moveCaret(page, 'ControlOrMeta+End')
   await paste(page, { text: harbourCopy.text })
   await stet.proposals.waitFor()
-  await walkTo(page, /^button Accept all/)
+  await walkTo(page, /^button Accept all/, 'Shift+Tab')
   await keyboard.press('Enter')
   await stet.proposals.waitFor({ state: 'hidden' })
   await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
+  await focusHeard(page)
   expect(await wordsOf(stet.story, 'paragraph')).toEqual(harbourCopy.paragraphs)
 
   await moveCaret(page, 'ControlOrMeta+Home')
@@ -56,6 +58,7 @@ test('a story goes from paste to export without a mouse', async () => {
   expect((await wordsOf(stet.story, 'quote-words')).join(' ')).toContain('forty minutes')
   expect((await wordsOf(stet.story, 'chain-step')).join(' ')).toMatch(harbourCopy.quotation.speaker)
   await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
+  await focusHeard(page)
 
   await block(stet.story, 'quote-words').locator('mark').waitFor()
   await keyboard.press('ControlOrMeta+Enter')

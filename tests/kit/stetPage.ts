@@ -107,6 +107,13 @@ export async function moveCaret(page: Page, key: string): Promise<void> {
 const caretHeard = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((heard) => setTimeout(() => requestAnimationFrame(() => setTimeout(heard)), 30)))
 
+/**
+ * Until the editor trusts a caret at its very start. For 200 ms after it got the focus, ProseMirror takes one for the
+ * browser's own doing and puts it back.
+ */
+export const focusHeard = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((heard) => setTimeout(heard, 250)))
+
 /** Where the caret stands: the words before it in its own block. */
 export function beforeCaret(page: Page): Promise<string | null> {
   return page.evaluate(() => {
