@@ -39,21 +39,27 @@ const profile = await mkdtemp(join(tmpdir(), 'stet-torture-'))
 const bodyOf = async (page: Page): Promise<string> =>
   (await block(stetPage(page).story, 'paragraph').allTextContents()).join('\n')
 
-/** Types numbered words, an Enter after every tenth, at about twenty keys a second, until `ms` have gone. */
-async function typeFor(page: Page, ms: number, from: number): Promise<{ typed: string; words: number }> {
-  const end = performance.now() + ms
-  let typed = ''
-  let words = from
-  while (performance.now() < end) {
-    words += 1
-    for (const letter of words % 10 === 0 ? '\n' : `w${words} `) {
-      await page.keyboard.press(letter === '\n' ? 'Enter' : letter === ' ' ? 'Space' : letter)
-      typed += letter
+interface Typing {
+  /** All that was sent, arrived or not. */
+  typed: string
+  words: number
+}
+
+/** Types numbered words, an Enter after every tenth, at about twenty keys a second, until the browser is gone. */
+async function typeUntilKilled(page: Page, typing: Typing): Promise<void> {
+  for (;;) {
+    typing.words += 1
+    for (const letter of typing.words % 10 === 0 ? '\n' : `w${typing.words} `) {
+      typing.typed += letter
+      const key = letter === '\n' ? 'Enter' : letter === ' ' ? 'Space' : letter
+      const alive = await page.keyboard.press(key).then(
+        () => true,
+        () => false, // the plug was pulled
+      )
+      if (!alive) return
       await new Promise((wait) => setTimeout(wait, keyEvery))
-      if (performance.now() >= end) break
     }
   }
-  return { typed, words }
 }
 
 async function openDraft(page: Page, draft: string): Promise<string | null> {
@@ -67,6 +73,7 @@ async function openDraft(page: Page, draft: string): Promise<string | null> {
 }
 
 const verdicts: Verdict[] = []
+let timesSaved = 0
 let draft = ''
 let words = 0
 let pending: Omit<Kill, 'after'> | null = null
@@ -96,10 +103,13 @@ try {
       await page.keyboard.press('ControlOrMeta+End')
       const before = await bodyOf(page)
       const watch = watchDraft(page)
-      const typing = await typeFor(page, 600 + roll() * 3_000, words)
+      const typing: Typing = { typed: '', words }
+      const ended = typeUntilKilled(page, typing)
+      await new Promise((wait) => setTimeout(wait, 600 + roll() * 3_000))
       const at = performance.now()
       await pullThePlug()
-      await watch.stop()
+      await Promise.all([ended, watch.stop()])
+      timesSaved += watch.samples.filter(({ saved }) => saved).length
       words = typing.words
       pending = { before, typed: typing.typed, samples: watch.samples, at }
     } else await pullThePlug()
@@ -115,7 +125,10 @@ const p99 = windows[Math.ceil(0.99 * windows.length) - 1] ?? Number.NaN
 // A sample is up to 50 ms late, and the kill itself takes as long.
 const promises: readonly (readonly [boolean, string])[] = [
   [verdicts.every(({ opened }) => opened), `the draft opens after each of ${kills} kills`],
-  [lost === 0, `${lost} characters lost that “Saved” had covered`],
+  [
+    timesSaved > kills && lost === 0,
+    `${lost} characters lost that “Saved” had covered (seen ${timesSaved} times while typing)`,
+  ],
   [verdicts.every(({ inOrder }) => inOrder), 'nothing doubled, swapped or made up'],
   [p99 <= 350, `changes are kept within 250 ms (p99 of what was lost unsaved: ${p99.toFixed(0)} ms on the screen)`],
 ]
