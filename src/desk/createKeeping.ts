@@ -57,6 +57,8 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
   // A log that is in this window alone is to be kept even if nothing more happens to it.
   let owed = save.kind === 'unsaved'
   let failures = 0
+  /** Somebody waits for everything to be kept. */
+  let hurried = false
   let heard = false
   let working: Promise<void> | null = null
 
@@ -74,6 +76,11 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
     return working
   }
 
+  function hurry(): Promise<void> {
+    hurried = true
+    return work()
+  }
+
   async function workThrough(): Promise<void> {
     try {
       await Promise.resolve() // `working` is set before it can be let go of
@@ -83,7 +90,10 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
           continue
         }
         const entries = outbox.next() ?? (owed ? [] : null)
-        if (entries === null) return show({ kind: 'saved', at: savedAt })
+        if (entries === null) {
+          hurried = false
+          return show({ kind: 'saved', at: savedAt })
+        }
         if (save.kind === 'saved') show({ kind: 'saving' })
         overdue.set(patience, () => show({ kind: 'unsaved', why: 'unavailable' }))
         const answer = await keeper.append(draft, version, entries, card()).finally(overdue.stop)
@@ -94,6 +104,8 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
         failures = 0
         owed = false
         show({ kind: 'saving' })
+        // What was typed meanwhile has its own time to be kept in: an append a key would cost more than the key.
+        if (!hurried && soon.isSet()) return
       }
     } catch (bug) {
       fail('unavailable')
@@ -151,17 +163,17 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
     say: (what) => {
       if (ended) return
       outbox.say(what)
-      if (!again.isSet()) void work()
+      if (!again.isSet()) void hurry()
     },
     pending: outbox.pending,
     hear: () => {
       heard = true
       void work()
     },
-    flush: work,
-    retry: () => void work(),
+    flush: hurry,
+    retry: () => void hurry(),
     close: async () => {
-      await work()
+      await hurry()
       ended = true
       for (const timer of [soon, again, overdue]) timer.stop()
     },

@@ -29,6 +29,7 @@ import { collabWriter } from '~tests/kit/collabWriter.ts'
 import { type FakeClock, fakeClock } from '~tests/kit/fakeClock.ts'
 import { type ShakyKeeper, shakyKeeper } from '~tests/kit/shakyKeeper.ts'
 import { type Check, type Desk, openDesk } from './index.ts'
+import { itemsAfter, publishEvery } from './openDesk.ts'
 
 const who = { id: 'dana', name: 'Dana Ruiz' }
 const card: Card = { slug: '', headline: '', status: 'draft', unreviewed: 0, queried: 0, stet: 0, spiked: false }
@@ -432,7 +433,7 @@ describe('rulings', () => {
     desk.decide(item(desk), 'stet')
     expect(item(desk).state).toBe('stet')
     writer.edit((tr) => tr.insertText('not ', 18))
-    await clock.pass(200)
+    await clock.pass(publishEvery + itemsAfter)
     const { state: now, wording, before } = item(desk)
     expect({ now, words: wording.words, before: before?.on.words }).toEqual({
       now: 'unreviewed',

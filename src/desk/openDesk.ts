@@ -22,6 +22,9 @@ import type { Check, DeskState, DraftId, Writer } from './types.ts'
 
 /** From the first unpublished change to the store's next story, in milliseconds. */
 export const publishEvery = 120
+/** From the last published story to its review items, in milliseconds; while typing goes on, at most `itemsEvery`. */
+export const itemsAfter = 130
+const itemsEvery = 1000
 
 export interface DeskOptions extends World {
   readonly draft: DraftId
@@ -79,6 +82,8 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
       : { ...state, save: { kind: 'unsaved', why: unkept } }
   })
   const publishing = createTimer(clock)
+  const refreshing = createTimer(clock)
+  let overdueSince: number | null = null
   let writer: Writer | null = null
   let noted: Noted = folded
   let unpublished = false
@@ -91,10 +96,16 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
     publishing.stop()
     const story = writer.story()
     const { story: before, revision } = store.getState()
-    if (!sameStory(before, story)) change({ story, revision: revision + 1 })
+    if (sameStory(before, story)) return
+    store.setState({ story, revision: revision + 1 })
+    overdueSince ??= clock.now()
+    refreshing.stop()
+    refreshing.set(Math.min(itemsAfter, overdueSince + itemsEvery - clock.now()), () => change({}))
   }
 
   function change(part: Partial<DeskState>): void {
+    refreshing.stop()
+    overdueSince = null
     const before = store.getState()
     const after = { ...before, ...part }
     store.setState({ ...part, items: reuseItems(before.items, itemsOf(after)) })
@@ -118,9 +129,9 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
     version: folded.version,
     save: store.getState().save,
     card: () => {
-      publish()
+      // The shelf's words are the writer's own; publishing them here would draw the screen with every append.
       const { story, items, spiked } = store.getState()
-      return cardOf(story, countsOf(items), spiked)
+      return cardOf(writer?.story() ?? story, countsOf(items), spiked)
     },
     took: (kept) => {
       noted = notedFrom(noted, kept.flatMap(readableIn))
@@ -178,6 +189,7 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
       await keeping.close()
       closed = true
       publishing.stop()
+      refreshing.stop()
       checking.close()
     },
   }

@@ -11,7 +11,14 @@ export interface Marked {
   readonly current: ItemKey | null
 }
 
-const key = new PluginKey<DecorationSet>('reviewMarks')
+/** What is drawn. `dropped` says that a mark has gone since because its words changed. */
+interface Drawn {
+  readonly marks: DecorationSet
+  readonly of: Marked
+  readonly dropped: boolean
+}
+
+const key = new PluginKey<Drawn>('reviewMarks')
 
 const stateWords: Record<ReviewState, string> = { unreviewed: 'Unreviewed', queried: 'Queried', stet: 'Stet' }
 
@@ -19,27 +26,36 @@ const stateWords: Record<ReviewState, string> = { unreviewed: 'Unreviewed', quer
 export const reviewMarks = Extension.create({
   name: 'reviewMarks',
   addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
+    new Plugin<Drawn>({
       key,
       state: {
-        init: () => DecorationSet.empty,
-        apply: (transaction, marks) => {
-          const marked = transaction.getMeta(key) as Marked | undefined // set by showMarked alone
-          if (marked !== undefined) return drawn(transaction.doc, marked)
-          return transaction.docChanged
-            ? stillTrue(marks.map(transaction.mapping, transaction.doc), transaction)
-            : marks
+        init: () => ({ marks: DecorationSet.empty, of: { items: [], current: null }, dropped: false }),
+        apply: (transaction, before) => {
+          const of = transaction.getMeta(key) as Marked | undefined // set by showMarked alone
+          if (of !== undefined) return { marks: drawn(transaction.doc, of), of, dropped: false }
+          if (!transaction.docChanged) return before
+          const moved = before.marks.map(transaction.mapping, transaction.doc)
+          const marks = stillTrue(moved, transaction)
+          return { marks, of: before.of, dropped: before.dropped || marks !== moved }
         },
       },
-      props: { decorations: (state: EditorState) => key.getState(state) ?? null },
+      props: { decorations: (state: EditorState) => key.getState(state)?.marks ?? null },
     }),
   ],
 })
 
-/** Hands the items to the editor to be drawn. */
+/** Hands the items to the editor to be drawn. Marks that have only moved with their words are left as they are. */
 export function showMarked(editor: Editor, marked: Marked): void {
+  const drawn = key.getState(editor.state)
+  if (drawn !== undefined && !drawn.dropped && looksSame(drawn.of, marked)) return
   editor.view.dispatch(editor.state.tr.setMeta(key, marked).setMeta('addToHistory', false))
 }
+
+/** An item's key says its words, its chain and its block; with the state that is all that is drawn of it. */
+const looksSame = (a: Marked, b: Marked): boolean =>
+  a.current === b.current &&
+  a.items.length === b.items.length &&
+  a.items.every((item, at) => item.key === b.items[at]?.key && item.state === b.items[at]?.state)
 
 function drawn(doc: Node, { items, current }: Marked): DecorationSet {
   const blocks = blocksById(doc)
