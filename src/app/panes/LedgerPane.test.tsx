@@ -67,7 +67,7 @@ function shown(items: readonly ReviewItem[], props: Partial<LedgerPaneProps> = {
     enter: async (person: ReturnType<typeof userEvent.setup>) => {
       await person.tab()
       await person.tab()
-      expect(document.activeElement?.tagName).toBe('LI')
+      expect(document.activeElement?.getAttribute('role')).toBe('listitem')
     },
   }
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { countsOf, type ItemKey, type ReviewItem } from '~/review'
-import { EmptyState } from '~/ui'
+import { EmptyState, inChunks } from '~/ui'
 import { useDeskState } from '../useDesk.ts'
 import { CurrentItem } from './CurrentItem.tsx'
 import { keepInView } from './keepInView.ts'
@@ -33,7 +33,7 @@ export function LedgerPane({ current, onCurrent, onReveal, onEditChain, onLift }
   const [shown, setShown] = useState<Shown>('all')
   const [asking, setAsking] = useState<ItemKey | null>(null)
   const [cleared, setCleared] = useState<ItemKey | null>(null)
-  const list = useRef<HTMLOListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   // The row that was ruled on may close under the focus, which then goes to the row that becomes current.
   const takesFocus = useRef(false)
 
@@ -127,40 +127,47 @@ export function LedgerPane({ current, onCurrent, onReveal, onEditChain, onLift }
       </div>
       {/* A list whose rows take the focus; its keys work there only, so they never eat typing. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles */}
-      <ol ref={list} role="list" aria-label="Attributions" className={css['list']} onKeyDown={act} onClick={choose}>
-        {listed.map((one) => {
-          const isCurrent = one === item
-          return (
-            <LedgerRow
-              key={one.key}
-              item={one}
-              isCurrent={isCurrent}
-              isTabStop={one === tabStop}
-              isJustCleared={one.key === cleared && one.state === 'stet'}
-            >
-              {isCurrent && (
-                <CurrentItem
+      <div ref={list} role="list" aria-label="Attributions" className={css['list']} onKeyDown={act} onClick={choose}>
+        {inChunks(listed, chunk).map((rows) => (
+          <div key={rows[0]?.key} role="none" className={css['chunk']}>
+            {rows.map((one) => {
+              const isCurrent = one === item
+              return (
+                <LedgerRow
+                  key={one.key}
                   item={one}
-                  zone={zone}
-                  isReadOnly={isReadOnly}
-                  isAsking={asking === one.key}
-                  onAsking={(isAsking) => ask(one, isAsking)}
-                  onRule={rule}
-                  onReveal={onReveal}
-                  onEditChain={onEditChain}
-                  onLift={onLift}
-                />
-              )}
-            </LedgerRow>
-          )
-        })}
-      </ol>
+                  isCurrent={isCurrent}
+                  isTabStop={one === tabStop}
+                  isJustCleared={one.key === cleared && one.state === 'stet'}
+                >
+                  {isCurrent && (
+                    <CurrentItem
+                      item={one}
+                      zone={zone}
+                      isReadOnly={isReadOnly}
+                      isAsking={asking === one.key}
+                      onAsking={(isAsking) => ask(one, isAsking)}
+                      onRule={rule}
+                      onReveal={onReveal}
+                      onEditChain={onEditChain}
+                      onLift={onLift}
+                    />
+                  )}
+                </LedgerRow>
+              )
+            })}
+          </div>
+        ))}
+      </div>
     </div>
   )
 }
 
 const rowOf = (list: HTMLElement | null, key: ItemKey): HTMLElement | null =>
   list?.querySelector<HTMLElement>(`[data-key=${JSON.stringify(key)}]`) ?? null
+
+/** Rows that come into sight, or leave it, together. */
+const chunk = 10
 
 const isTyping = (target: EventTarget): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement

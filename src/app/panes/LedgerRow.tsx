@@ -18,7 +18,8 @@ export interface LedgerRowProps {
 
 /** One attribution of the ledger. It is drawn again only when its item is another object, or it becomes current. */
 export const LedgerRow = memo(({ item, isCurrent, isTabStop, isJustCleared, children }: LedgerRowProps) => (
-  <li
+  <div
+    role="listitem"
     data-key={item.key}
     aria-label={nameOf(item)}
     aria-current={isCurrent || undefined}
@@ -32,7 +33,7 @@ export const LedgerRow = memo(({ item, isCurrent, isTabStop, isJustCleared, chil
       {item.wording.words}
     </p>
     {isCurrent ? children : <Closed item={item} />}
-  </li>
+  </div>
 ))
 
 function Closed({ item }: { item: ReviewItem }) {

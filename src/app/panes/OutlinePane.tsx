@@ -14,7 +14,7 @@ import {
 import { useId, useState } from 'react'
 import type { ReviewState } from '~/review'
 import type { Block, BlockId } from '~/story'
-import { Icon, IconButton, StateGlyph } from '~/ui'
+import { Icon, IconButton, inChunks, StateGlyph } from '~/ui'
 import { stateWords } from './ledgerWords.ts'
 import css from './OutlinePane.module.css'
 
@@ -47,6 +47,9 @@ const icons = {
 } satisfies Record<OutlineEntry['kind'], LucideIcon>
 
 /** The story's blocks in order; each line goes to its block. */
+/** Lines that come into sight, or leave it, together. */
+const chunk = 20
+
 export function OutlinePane({ entries, current, onGo }: OutlinePaneProps) {
   const [isShown, setShown] = useState(true)
   const list = useId()
@@ -63,25 +66,29 @@ export function OutlinePane({ entries, current, onGo }: OutlinePaneProps) {
           onClick={() => setShown(!isShown)}
         />
       </div>
-      <ul id={list} hidden={!isShown} className={css['list']}>
-        {entries.map(({ block, kind, label, level, state }) => (
-          <li key={block}>
-            <button
-              type="button"
-              className={css['line']}
-              data-level={kind === 'heading' ? level : undefined}
-              aria-current={block === current ? 'location' : undefined}
-              onClick={() => onGo(block)}
-            >
-              <Icon of={icons[kind]} size={14} />
-              <span className={css['label']} dir="auto">
-                {label}
-              </span>
-              {state !== undefined && <StateGlyph state={state} label={stateWords[state]} />}
-            </button>
-          </li>
+      <div role="list" id={list} hidden={!isShown} className={css['list']}>
+        {inChunks(entries, chunk).map((lines) => (
+          <div key={lines[0]?.block} role="none" className={css['chunk']}>
+            {lines.map(({ block, kind, label, level, state }) => (
+              <div key={block} role="listitem">
+                <button
+                  type="button"
+                  className={css['line']}
+                  data-level={kind === 'heading' ? level : undefined}
+                  aria-current={block === current ? 'location' : undefined}
+                  onClick={() => onGo(block)}
+                >
+                  <Icon of={icons[kind]} size={14} />
+                  <span className={css['label']} dir="auto">
+                    {label}
+                  </span>
+                  {state !== undefined && <StateGlyph state={state} label={stateWords[state]} />}
+                </button>
+              </div>
+            ))}
+          </div>
         ))}
-      </ul>
+      </div>
     </nav>
   )
 }
