@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core'
+import { until } from '../tests/kit/until.ts'
 
 /** What the page's main thread has done since it began, in ms of its own CPU time, and its JS heap in bytes. */
 interface Spent {
@@ -45,16 +46,36 @@ export const watchPage = `(() => {
   requestAnimationFrame(look)
 })()`
 
+/** What `watchPage` has noted so far. */
+interface Noted {
+  readonly ready: number | null
+  /** The page's time now, and when its last long task ended, in ms. */
+  readonly now: number
+  readonly lastTask: number
+}
+
+// Asked from outside: the page's own rules let no text be run as code, which waiting inside it would need.
+const noted = (page: Page) =>
+  page.evaluate<Noted>('({ ready: bench.ready, now: performance.now(), lastTask: bench.lastTask })')
+
 export async function readyAt(page: Page): Promise<number> {
-  await page.waitForFunction('window.bench.ready !== null', undefined, { timeout: 120_000 })
-  return page.evaluate<number>('window.bench.ready')
+  const { ready } = await until(
+    () => noted(page),
+    (now) => now.ready !== null,
+    120,
+  )
+  return ready ?? Number.NaN
 }
 
 /** Waits until no long task has run for half a second. */
-export const settle = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
-    'performance.now() - Math.max(window.bench.lastTask, window.bench.settling ??= performance.now()) > 500',
+export async function settle(page: Page): Promise<void> {
+  const { now: begun } = await noted(page)
+  await until(
+    () => noted(page),
+    ({ now, lastTask }) => now - Math.max(lastTask, begun) > 500,
+    60,
   )
+}
 
 /** Puts the caret in the middle of the paragraph at the middle of the text, by a click. */
 export async function clickMiddle(page: Page): Promise<void> {
