@@ -33,7 +33,7 @@ export async function ensureInstalled() {
     env: withMachineTools,
   })
   if (code === 0) return null
-  return `The packages could not be installed${why === null ? '' : ` (${why})`}. npm has said why above; most often the network or the registry cannot be reached. Nothing else was changed: try again when it can.`
+  return `The packages could not be installed${why === null ? '' : ` (${why})`}. npm has said why above; most often the network or the registry cannot be reached. Try again when it can.`
 }
 
 /**
