@@ -1,2 +1,2 @@
-export { type Desk, type DeskOptions, type OpenedDesk, openDesk, publishEvery } from './openDesk.ts'
+export { type Desk, type DeskOptions, type OpenedDesk, openDesk } from './openDesk.ts'
 export type * from './types.ts'

@@ -29,7 +29,7 @@ import { collabWriter } from '~tests/kit/collabWriter.ts'
 import { type FakeClock, fakeClock } from '~tests/kit/fakeClock.ts'
 import { type ShakyKeeper, shakyKeeper } from '~tests/kit/shakyKeeper.ts'
 import { type Check, type Desk, openDesk } from './index.ts'
-import { itemsAfter, publishEvery } from './openDesk.ts'
+import { itemsAfter, publishAfter, publishEvery } from './openDesk.ts'
 
 const who = { id: 'dana', name: 'Dana Ruiz' }
 const card: Card = { slug: '', headline: '', status: 'draft', unreviewed: 0, queried: 0, stet: 0, spiked: false }
@@ -467,9 +467,19 @@ describe('publishing', () => {
       await clock.pass(10)
     }
     expect({ told, revision: state(desk).revision }).toEqual({ told: 0, revision: 1 })
-    await clock.pass(20)
+    await clock.pass(publishAfter)
     expect({ told, revision: state(desk).revision }).toEqual({ told: 1, revision: 2 })
     expect(lastText(state(desk).story)).toBe('x'.repeat(10))
+  })
+
+  test('typing that never rests is published all the same, every quarter of a second', async () => {
+    const desk = await open()
+    const writer = collabWriter(desk)
+    for (let key = 0; key < 100; key++) {
+      writer.type('x')
+      await clock.pass(10)
+    }
+    expect(state(desk).revision).toBe(1 + Math.floor(1000 / publishEvery))
   })
 
   test('what did not change is the very same thing', async () => {

@@ -20,8 +20,9 @@ import { createTimer } from './createTimer.ts'
 import { sameList, sameStory } from './same.ts'
 import type { Check, DeskState, DraftId, Writer } from './types.ts'
 
-/** From the first unpublished change to the store's next story, in milliseconds. */
-export const publishEvery = 120
+/** From a change to the store's next story, in milliseconds: after a rest of `publishAfter`, or while typing goes on. */
+export const publishAfter = 110
+export const publishEvery = 250
 /** From the last published story to its review items, in milliseconds; while typing goes on, at most `itemsEvery`. */
 export const itemsAfter = 130
 const itemsEvery = 1000
@@ -87,12 +88,14 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
   let writer: Writer | null = null
   let noted: Noted = folded
   let unpublished = false
+  let unpublishedSince: number | null = null
   let closed = false
 
   /** Puts the writer's story into the store, where it differs; everything else follows from it. */
   function publish(): void {
     if (writer === null || !unpublished) return
     unpublished = false
+    unpublishedSince = null
     publishing.stop()
     const story = writer.story()
     const { story: before, revision } = store.getState()
@@ -173,7 +176,9 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
     edited: () => {
       if (closed) return
       unpublished = true
-      publishing.set(publishEvery, publish)
+      unpublishedSince ??= clock.now()
+      publishing.stop()
+      publishing.set(Math.min(publishAfter, unpublishedSince + publishEvery - clock.now()), publish)
       checking.changed()
       keeping.changed()
     },
