@@ -45,8 +45,12 @@ interface Typing {
   words: number
 }
 
-/** Types numbered words, an Enter after every tenth, at about twenty keys a second, until the browser is gone. */
+/**
+ * Types numbered words, an Enter after every tenth, at about twenty keys a second, until the browser is gone. It rests
+ * now and then as a person does: without a rest the page is never done saving, and never says "Saved".
+ */
 async function typeUntilKilled(page: Page, typing: Typing): Promise<void> {
+  let untilRest = 0
   for (;;) {
     typing.words += 1
     for (const letter of typing.words % 10 === 0 ? '\n' : `w${typing.words} `) {
@@ -57,7 +61,10 @@ async function typeUntilKilled(page: Page, typing: Typing): Promise<void> {
         () => false, // the plug was pulled
       )
       if (!alive) return
-      await new Promise((wait) => setTimeout(wait, keyEvery))
+      untilRest -= 1
+      const rests = untilRest < 0
+      if (rests) untilRest = 3 + Math.floor(roll() * 12)
+      await new Promise((wait) => setTimeout(wait, rests ? 200 + roll() * 500 : keyEvery))
     }
   }
 }
@@ -74,6 +81,7 @@ async function openDraft(page: Page, draft: string): Promise<string | null> {
 
 const verdicts: Verdict[] = []
 let timesSaved = 0
+let killsWithSaved = 0
 let draft = ''
 let words = 0
 let pending: Omit<Kill, 'after'> | null = null
@@ -109,7 +117,9 @@ try {
       const at = performance.now()
       await pullThePlug()
       await Promise.all([ended, watch.stop()])
-      timesSaved += watch.samples.filter(({ saved }) => saved).length
+      const seen = watch.samples.filter(({ saved, text }) => saved && text.length > before.length).length
+      timesSaved += seen
+      if (seen > 0) killsWithSaved += 1
       words = typing.words
       pending = { before, typed: typing.typed, samples: watch.samples, at }
     } else await pullThePlug()
@@ -123,16 +133,23 @@ const lost = verdicts.reduce((sum, verdict) => sum + verdict.lost, 0)
 const windows = verdicts.map(({ window }) => window).toSorted((a, b) => a - b)
 const p99 = windows[Math.ceil(0.99 * windows.length) - 1] ?? Number.NaN
 // A sample is up to 50 ms late, and the kill itself takes as long.
-const promises: readonly (readonly [boolean, string])[] = [
-  [verdicts.every(({ opened }) => opened), `the draft opens after each of ${kills} kills`],
+/** `unseen`: nothing spoke against the promise, and too little was seen to speak for it. */
+type Judged = 'kept' | 'BROKEN' | 'UNSEEN'
+const kept = (holds: boolean): Judged => (holds ? 'kept' : 'BROKEN')
+
+const promises: readonly (readonly [Judged, string])[] = [
+  [kept(verdicts.every(({ opened }) => opened)), `the draft opens after each of ${kills} kills`],
   [
-    timesSaved > kills && lost === 0,
-    `${lost} characters lost that “Saved” had covered (seen ${timesSaved} times while typing)`,
+    lost > 0 ? 'BROKEN' : killsWithSaved * 2 < kills ? 'UNSEEN' : 'kept',
+    `${lost} characters lost that “Saved” had covered (new words were seen saved ${timesSaved} times, before ${killsWithSaved} of ${kills} kills)`,
   ],
-  [verdicts.every(({ inOrder }) => inOrder), 'nothing doubled, swapped or made up'],
-  [p99 <= 350, `changes are kept within 250 ms (p99 of what was lost unsaved: ${p99.toFixed(0)} ms on the screen)`],
+  [kept(verdicts.every(({ inOrder }) => inOrder)), 'nothing doubled, swapped or made up'],
+  [
+    kept(p99 <= 350),
+    `changes are kept within 250 ms (p99 of what was lost unsaved: ${p99.toFixed(0)} ms on the screen)`,
+  ],
 ]
 console.log('')
-for (const [kept, promise] of promises) console.log(`${kept ? 'kept  ' : 'BROKEN'} ${promise}`)
+for (const [judged, promise] of promises) console.log(`${judged.padEnd(6)} ${promise}`)
 console.log(`seed ${values.seed}`)
-process.exitCode = promises.every(([kept]) => kept) ? 0 : 1
+process.exitCode = promises.every(([judged]) => judged === 'kept') ? 0 : 1
