@@ -43,7 +43,7 @@ async function visit(browser: Browser, target: Target, words: number, round: num
     await settle(page)
     const { task: loadCpu } = await spentBy(line)
     await target.prepare(page)
-    await page.waitForLoadState('networkidle')
+    await settle(page)
     const code = await codeOf(page)
     await clickMiddle(page)
     const heap = await heapOf(page, line)

@@ -9,7 +9,6 @@ const { visit } = await openBrowser()
 test('the shelf alone needs at most 140 kB of code', async () => {
   const { page } = await visit()
   await stetPage(page).shelf.waitFor()
-  await page.waitForLoadState('networkidle')
   const size = kilobytesOf(await codeOf(page))
   console.log(`Shelf: ${size} kB of JS and CSS, gzipped`)
   expect(size).toBeGreaterThan(20)
@@ -44,7 +43,6 @@ test('a story can be typed in after 215 kB of code, and its whole screen takes 3
     .first()
     .waitFor()
   await stetPage(late).pane('Attributions')
-  await late.waitForLoadState('networkidle')
 
   const code = await codeOf(late)
   const before = kilobytesOf(code.filter((one) => one.arrived <= editable))

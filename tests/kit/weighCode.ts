@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
+import { until } from './until.ts'
 
 /** One script or stylesheet that the page fetched: gzipped size in bytes, and the page's time when it had arrived, in ms. */
 export interface Code {
@@ -8,14 +9,22 @@ export interface Code {
   readonly arrived: number
 }
 
-/** Fetches again each script and stylesheet that the page has fetched so far, workers included, and weighs it gzipped. */
+/**
+ * Fetches again each script and stylesheet that the page has fetched, workers included, and weighs it gzipped. First it
+ * waits until no more have come for a second: `networkidle` may never come while a preview frame keeps a request open.
+ */
 export async function codeOf(page: Page): Promise<readonly Code[]> {
-  const fetched = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter((entry) => entry instanceof PerformanceResourceTiming)
-      .map((entry) => ({ url: entry.name, arrived: entry.responseEnd }))
-      .filter(({ url }) => /\.(m?js|css)(\?|$)/.test(url)),
+  let fetched = await fetchedBy(page)
+  let since = performance.now()
+  await until(
+    async () => {
+      const now = await fetchedBy(page)
+      if (now.length !== fetched.length) since = performance.now()
+      fetched = now
+      return performance.now() - since
+    },
+    (quiet) => quiet > 1_000,
+    60,
   )
   const first = new Map(fetched.toReversed().map((one) => [one.url, one]))
   return Promise.all(
@@ -26,6 +35,15 @@ export async function codeOf(page: Page): Promise<readonly Code[]> {
     })),
   )
 }
+
+const fetchedBy = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .map((entry) => ({ url: entry.name, arrived: entry.responseEnd }))
+      .filter(({ url }) => /\.(m?js|css)(\?|$)/.test(url)),
+  )
 
 /** In kB of a thousand bytes, to one decimal. */
 export const kilobytesOf = (code: readonly Code[]): number =>
