@@ -37,10 +37,9 @@ const write = async (stet: StetPage) => {
 }
 
 const pictures: readonly Picture[] = [
-  { file: 'write.png', width: 1440, height: 900, scheme: 'light', pose: write },
   { file: 'review.png', width: 1440, height: 900, scheme: 'light', pose: review },
   { file: 'preview.png', width: 1440, height: 900, scheme: 'light', pose: previewMode },
-  { file: 'review-dark.png', width: 1440, height: 900, scheme: 'dark', pose: review },
+
   { file: 'phone.png', width: 390, height: 844, scheme: 'light', pose: write },
 ]
 

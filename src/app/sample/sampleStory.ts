@@ -89,7 +89,7 @@ export function sampleStory(newId: NewId, picture: BlobHash): Story {
       },
       paragraph(
         say(
-          'Ms Farrant, who in March had called the keepers “a beautiful habit we cannot afford”, told the station that she would not stand in the way of the result.',
+          'Ms Farrant called the keepers “a beautiful habit we cannot afford” in March. She told the station on Saturday that she would not stand in the way of the result.',
         ),
       ),
       heading(2, 'A rota of two'),
@@ -110,10 +110,10 @@ export function sampleStory(newId: NewId, picture: BlobHash): Story {
         'The commission reports on the cost each spring.',
       ),
       paragraph(
-        say('Not everyone is glad. Petra Lunde, whose ferry '),
+        say('Not everyone is glad. Petra Lunde, who runs the ferry '),
         say('Patience', { kind: 'italic' }),
         say(
-          ' calls twice a day, said the dues would fall on the wrong people. “My passengers do not need a man with a match,” she said. “They need a boat that sails when it blows.”',
+          ' twice a day, said the dues would fall on the wrong people. “My passengers do not need a man with a match,” she said. “They need a boat that sails when it blows.”',
         ),
       ),
       paragraph(

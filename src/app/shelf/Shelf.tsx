@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { use, useEffect, useMemo, useState } from 'react'
 import { type DraftId, problemText } from '~/drafts'
+import type { Counts } from '~/review'
 import { announce } from '~/ui'
 import { useApp } from '../AppContext.ts'
 import { shelfQuery } from '../queries.ts'
@@ -13,6 +14,8 @@ import { ShelfPane } from './ShelfPane.tsx'
 interface ShelfProps {
   /** The draft that is open beside the shelf. */
   readonly current: DraftId | null
+  /** How its attributions stand just now; the shelf's own record is as old as the last change that was kept. */
+  readonly counts?: Counts
   readonly onLeave?: () => void
 }
 
@@ -29,14 +32,16 @@ export const Shelf = (props: ShelfProps) => (
   </QueryClientProvider>
 )
 
-function KeptShelf({ current, onLeave }: ShelfProps) {
+function KeptShelf({ current, counts, onLeave }: ShelfProps) {
   const { keeper } = useApp()
   const { data, error } = useQuery(shelfQuery(keeper))
   const acts = useShelfActs(onLeave)
   useShelfNews()
   const says = error === null ? acts.says : problemText[problemNamed(error.message)]
   if (data === undefined && error === null) return null
-  const drafts = data ?? []
+  const drafts = (data ?? []).map((draft) =>
+    draft.id === current && counts !== undefined ? { ...draft, card: { ...draft.card, ...counts } } : draft,
+  )
   const pane = (
     <ShelfPane
       drafts={drafts}

@@ -1,5 +1,5 @@
-import { useRef } from 'react'
-import type { ReviewItem } from '~/review'
+import { useMemo, useRef } from 'react'
+import { countsOf, type ReviewItem } from '~/review'
 import type { Story } from '~/story'
 import { ErrorBoundary } from '~/ui'
 import { type OutlineEntry, OutlinePane } from '../panes/OutlinePane.tsx'
@@ -14,10 +14,12 @@ import { outlineOf } from './outlineOf.ts'
 export function LeftPane() {
   const { desk, view } = useBench()
   const isOpen = useView((now) => now.shelfOpen)
+  const items = useDeskState((state) => state.items)
+  const counts = useMemo(() => countsOf(items), [items])
   return (
     <div className={css['left']} data-open={isOpen} data-pane="shelf">
       <ErrorBoundary label="The shelf">
-        <Shelf current={desk.draft} onLeave={() => view.setState({ shelfOpen: false })} />
+        <Shelf current={desk.draft} counts={counts} onLeave={() => view.setState({ shelfOpen: false })} />
       </ErrorBoundary>
       <div className={css['acts']}>
         <TopActs />
