@@ -40,8 +40,9 @@ export const nodeSpecs = {
     marks: 'italic language',
     defining: true,
     isolating: true,
-    parseDOM: [{ tag: 'h1[data-kind=headline]', priority: 60 }],
-    toDOM: () => ['h1', block('headline'), 0],
+    // No h1: a screen's heading may not be empty, and a headline often is. The screen says it beside the text.
+    parseDOM: [{ tag: '[data-kind=headline]', priority: 60 }],
+    toDOM: () => ['p', block('headline'), 0],
   },
   standfirst: {
     content: 'inline*',

@@ -90,7 +90,7 @@ export const screens: readonly Screen[] = [
       await moveCaret(page, 'End')
       await page.keyboard.press('Enter')
       await page.keyboard.type('/')
-      await page.getByRole('listbox').waitFor()
+      await page.getByRole('listbox', { name: 'Insert' }).waitFor()
     }),
   },
   {

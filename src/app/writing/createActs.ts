@@ -48,6 +48,12 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
     announce(`${{ stet: 'Stet', query: 'Queried', reopen: 'Reopened' }[ruling]}. ${openLeft(open().length)}`)
   }
   const lift: Acts['lift'] = (item) => {
+    if (item.type !== 'direct') {
+      view.setState({
+        says: 'Only words that stand wholly in quotation marks can be lifted. Select the quoted words and choose Quote.',
+      })
+      return
+    }
     const finding = findingOf(desk.store.getState().findings, item)
     const lifted = liftQuote({
       content: item.anchors,
@@ -92,7 +98,7 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
     },
     quote: () => {
       const item = itemAtCaret()
-      if (item?.kind === 'speech') lift(item)
+      if (item?.kind === 'speech' && item.type === 'direct') lift(item)
       else if (!quoteSelection(editor.state, editor.view.dispatch)) {
         view.setState({
           says: 'Select the words of one paragraph that are to become a quote, or type / and choose Quote.',
@@ -138,9 +144,12 @@ const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolean =>
   a.start === b.start &&
   a.exact === b.exact
 
-/** Everything in the text that says whose the words are. */
+/** What the text says of whose the words are, as far as the chain says it too. */
 const saidIn = ({ cue, source, chain }: Finding): readonly Anchor[] => [
   ...cue,
-  ...source,
+  // A source may say more than the name the chain has ("the mayor of Leeds, who resigned"): that stays in the text.
+  ...source.filter(({ exact }) => chain.some(({ name }) => name === exact) || isPronoun(exact)),
   ...chain.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor])),
 ]
+
+const isPronoun = (words: string): boolean => /^(he|she|they|it|we|i)$/i.test(words)

@@ -38,7 +38,8 @@ export function useCommands(bench: Bench) {
                   [
                     key,
                     (event: KeyboardEvent) => {
-                      if (event.defaultPrevented) return
+                      // ProseMirror keeps every Enter from the browser, with Ctrl too, whether it did anything with it or not.
+                      if (event.defaultPrevented && event.key !== 'Enter') return
                       event.preventDefault()
                       run()
                     },

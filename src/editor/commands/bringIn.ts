@@ -13,7 +13,7 @@ import {
   type TitleField,
   titleFields,
 } from '~/story'
-import { blockAround, blocksById } from '../findPlace.ts'
+import { type BlockAt, blockAround, blocksById } from '../findPlace.ts'
 import { startOfBody } from './insertBlock.ts'
 
 /** Copy to bring into a story: blocks for the body, and words for title fields that are still empty. */
@@ -27,14 +27,15 @@ export function bringIn(editor: Editor, { titles, body }: Copy): void {
   const nodes = nodesOf(editor, body)
   const tr = closeHistory(editor.state.tr)
   if (!tr.selection.empty) tr.deleteSelection()
-  const around = blockAround(tr.doc, tr.selection.from)
+  const around = bodyBlockAt(tr)
   if (around === null || nodes.length === 0) return
   const isEmpty = around.node.type.name === 'paragraph' && around.node.content.size === 0
   const [only] = nodes
   if (nodes.length === 1 && only?.type.name === 'paragraph' && tr.selection.$from.parent.inlineContent && !isEmpty) {
     tr.replaceSelection(only.slice(0))
   } else {
-    const from = isEmpty ? around.pos : afterText(tr, around.pos + around.node.nodeSize)
+    const fromTitle = tr.selection.from < startOfBody(tr.doc)
+    const from = isEmpty || fromTitle ? around.pos : around.pos + around.node.nodeSize
     tr.replaceWith(from, isEmpty ? around.pos + around.node.nodeSize : from, [...nodes])
     const end = from + Fragment.from([...nodes]).size
     tr.setSelection(Selection.near(tr.doc.resolve(end), -1))
@@ -90,6 +91,10 @@ export function bringPicture(editor: Editor, picture: Picture, pos: number | nul
   tr.setSelection(TextSelection.create(tr.doc, at + 2))
   editor.view.dispatch(tr.scrollIntoView())
 }
+
+/** The block of the body the caret is in; from a title field, the first. */
+const bodyBlockAt = (tr: Transaction): BlockAt | null =>
+  blockAround(tr.doc, Math.max(tr.selection.from, startOfBody(tr.doc)))
 
 const afterText = (tr: Transaction, pos: number): number => Math.max(pos, startOfBody(tr.doc))
 

@@ -1,6 +1,8 @@
 import { Extension } from '@tiptap/core'
-import { type Fragment, type Node, Slice } from '@tiptap/pm/model'
+import { type Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { titleFields } from '~/story'
 
 /** What a paste or drop brought, handed on to whoever reads it. */
 export interface Brought {
@@ -27,8 +29,8 @@ export const clipboard = (brought: Brought) =>
             if (html.includes('data-pm-slice')) return false
             const files = [...data.files].filter(({ type }) => type.startsWith('image/'))
             if (files.length > 0 && text === '') brought.files(files, null)
-            else if (html.trim() !== '' && isInBody(view.state.selection.$from.parent)) brought.html(html, text)
-            else if (/\n/.test(text.trim()) && isInBody(view.state.selection.$from.parent)) brought.text(text)
+            else if (html.trim() !== '' && isForBody(view, text)) brought.html(html, text)
+            else if (/\n/.test(text.trim()) && isForBody(view, text)) brought.text(text)
             else if (text !== '')
               view.dispatch(view.state.tr.insertText(oneLine(text)).scrollIntoView().setMeta('uiEvent', 'paste'))
             return true
@@ -47,8 +49,14 @@ export const clipboard = (brought: Brought) =>
     ],
   })
 
-/** In a caption or a headline copy is pasted as words alone. */
-const isInBody = (parent: Node): boolean => parent.type.name === 'paragraph' || parent.type.name === 'heading'
+/** In a caption or a headline copy is pasted as words alone; copy of many lines in a title is the story itself. */
+function isForBody({ state }: EditorView, text: string): boolean {
+  const { name } = state.selection.$from.parent.type
+  const lines = text.trim().split('\n').length
+  return name === 'paragraph' || name === 'heading' || (titles.has(name) && lines > 2)
+}
+
+const titles: ReadonlySet<string> = new Set(titleFields)
 
 /** Words for one field: line ends become spaces, control characters go. */
 // oxlint-disable-next-line no-control-regex -- these are the characters to take out

@@ -18,6 +18,7 @@ export function addSlashMenu(editor: Editor): void {
       pluginKey: key,
       editor,
       char: '/',
+      ...(editor.view.dom.parentElement === null ? {} : { container: editor.view.dom.parentElement }),
       startOfLine: true,
       allow: ({ state, range }) => {
         const $from = state.doc.resolve(range.from)
