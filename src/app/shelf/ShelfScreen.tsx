@@ -1,3 +1,4 @@
+import { Wordmark } from '~/ui'
 import { addressOf } from '../useRoute.ts'
 import { Shelf } from './Shelf.tsx'
 import css from './ShelfScreen.module.css'
@@ -6,9 +7,7 @@ import css from './ShelfScreen.module.css'
 export const ShelfScreen = () => (
   <div className={css['screen']}>
     <header className={css['bar']}>
-      <a className={css['mark']} href={addressOf({ screen: 'shelf' })} aria-label="Stet">
-        stet
-      </a>
+      <Wordmark href={addressOf({ screen: 'shelf' })} label="Stet" />
     </header>
     <main className={css['main']}>
       <h1 className="visuallyHidden">Your stories</h1>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { PanelLeft } from 'lucide-react'
 import { countWords } from '~/story'
-import { IconButton, Segments, Tag } from '~/ui'
+import { IconButton, Segments, Tag, Wordmark } from '~/ui'
 import { useApp } from '../AppContext.ts'
 import { SaveStatus } from '../panes/SaveStatus.tsx'
 import { useDeskState } from '../useDesk.ts'
@@ -29,9 +29,7 @@ export function TopBar() {
           {...(css['drawer'] === undefined ? {} : { className: css['drawer'] })}
           onClick={() => view.setState(({ shelfOpen }) => ({ shelfOpen: !shelfOpen }))}
         />
-        <a className={css['mark']} href={addressOf({ screen: 'shelf' })} aria-label="Stet, to the shelf">
-          stet
-        </a>
+        <Wordmark href={addressOf({ screen: 'shelf' })} label="Stet, to the shelf" />
         <Crumb />
       </div>
       <div className={css['middle']}>
