@@ -7,6 +7,7 @@ import { SaveStatus } from '../panes/SaveStatus.tsx'
 import { useDeskState } from '../useDesk.ts'
 import { addressOf, type Mode } from '../useRoute.ts'
 import { useBench } from './Bench.ts'
+import { ScreenTitle } from './ScreenTitle.tsx'
 import css from './TopBar.module.css'
 
 const TopActs = lazy(async () => ({ default: (await import('./TopActs.tsx')).TopActs }))
@@ -23,6 +24,7 @@ export function TopBar() {
   return (
     <header className={css['bar']} data-pane="bar">
       <div className={css['start']}>
+        <ScreenTitle />
         <IconButton
           label="Shelf and outline"
           icon={PanelLeft}

@@ -8,7 +8,6 @@ import { createActs } from './createActs.ts'
 import { type ExportFormat, exportDraft } from './exportDraft.ts'
 import type { Session } from './openSession.ts'
 import { Says } from './Says.tsx'
-import { ScreenTitle } from './ScreenTitle.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useCaret } from './useCaret.ts'
@@ -47,7 +46,6 @@ export function Workbench({ session, mode }: WorkbenchProps) {
       </a>
       <div className={css['app']} data-mode={mode}>
         <TopBar />
-        <ScreenTitle />
         <div className={css['desk']}>
           <Suspense fallback={<div className={css['left']} />}>
             <LeftPane />
