@@ -13,6 +13,7 @@ import { TopBar } from './TopBar.tsx'
 import { useCaret } from './useCaret.ts'
 import { useKept } from './useKept.ts'
 import { useMarks } from './useMarks.ts'
+import { useScrollTogether } from './useScrollTogether.ts'
 import { createView } from './view.ts'
 import css from './Workbench.module.css'
 
@@ -39,6 +40,7 @@ export function Workbench({ session, mode }: WorkbenchProps) {
   useMarks(bench)
   useCaret(bench)
   useKept(session.desk)
+  useScrollTogether(session)
   return (
     <BenchContext value={bench}>
       <a className="skip" href="#story" onClick={(event) => skipTo(event, session)}>

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { openBrowser } from '../kit/browser.ts'
+import { block, stetPage } from '../kit/stetPage.ts'
+import { paste } from '../kit/paste.ts'
+
+const { visit } = await openBrowser()
+const copy = Array.from(
+  { length: 60 },
+  (_, at) => `Paragraph ${at} says that the gates stay shut until the pumps run.`,
+).join('\n\n')
+
+test('the text and the preview scroll together, whichever of them is scrolled', async () => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  await stet.newStory()
+  await block(stet.story, 'paragraph').last().click()
+  await paste(page, { text: copy })
+  await expect.poll(() => block(stet.story, 'paragraph').count()).toBe(60)
+  await stet.pane('Preview')
+  const frame = page.frameLocator('iframe[title="Preview: Desktop"]')
+  await frame.getByText('Paragraph 59').waitFor({ state: 'attached' })
+  const text = page.locator('[data-scroll="story"]')
+  // Asked of the window around the frame: inside it no script runs, ours neither.
+  const scrolled = () =>
+    page.evaluate(() => {
+      const shown = document.querySelector<HTMLIFrameElement>('iframe[title="Preview: Desktop"]')
+      return shown?.contentDocument?.scrollingElement?.scrollTop ?? 0
+    })
+
+  await text.hover()
+  await page.mouse.wheel(0, -20_000)
+  await expect.poll(scrolled).toBeLessThan(60)
+  await page.mouse.wheel(0, 1_500)
+  await expect.poll(scrolled).toBeGreaterThan(200)
+
+  const before = await text.evaluate((pane) => pane.scrollTop)
+  await page.locator('iframe[title="Preview: Desktop"]').hover()
+  await page.mouse.wheel(0, 400)
+  await expect.poll(() => text.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(before + 50)
+})
