@@ -13,8 +13,11 @@ export function stetPage(page: Page) {
   const ledger = page.getByRole('list', { name: 'Attributions' })
   const status = page.getByRole('status').filter({ hasText: /^\s*(Saved|Saving|Not saved)/ })
 
+  const isPhone = () => (page.viewportSize()?.width ?? 0) < 760
+
   return {
     page,
+    isPhone,
     button,
     story,
     proposals,
@@ -45,7 +48,7 @@ export function stetPage(page: Page) {
     },
     /** On a phone the same is chosen in the bar at the foot. */
     mode: async (name: 'Write' | 'Review' | 'Preview') => {
-      if ((page.viewportSize()?.width ?? 0) < 760) {
+      if (isPhone()) {
         const sections = page.getByRole('navigation', { name: 'Sections' })
         return sections.getByRole('button', { name: new RegExp(`^${name === 'Write' ? 'Story' : name}`) }).click()
       }
