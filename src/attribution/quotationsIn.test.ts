@@ -40,3 +40,8 @@ test('a quotation that the passage does not close runs to its end', () => {
 test('a mark that opens after a full stop begins another quotation', () => {
   expect(quoted('“We stay. “They go.”')).toEqual(['“We stay.', '“They go.”'])
 })
+
+test('two single marks are a double one', () => {
+  expect(quoted("''We stay,'' he said. ``It's ours.''")).toEqual(["''We stay,''", "``It's ours.''"])
+  expect(quoted("''He said 'no,''' she said, ''and went")).toEqual(["''He said 'no,'''", "''and went"])
+})

@@ -22,14 +22,14 @@ const pairs: Readonly<Record<string, string>> = {
 const doubles = new Set(['“', '„', '«', '»', '"', '”'])
 /** How far a better closing mark is looked for, in code units: a bound for text that is no prose. */
 const farthest = 3000
-const anyMark = /[“„«»"”‘‚‹']/gu
+const anyMark = /''|``|‘‘|[“„«»"”‘‚‹']/gu
 
 /** The outermost quotations of a passage, in order. Apostrophes, feet and inches are told apart from marks. */
 export function quotationsIn(text: string): readonly Quotation[] {
   const found: Quotation[] = []
   anyMark.lastIndex = 0
   for (let match = anyMark.exec(text); match !== null; match = anyMark.exec(text)) {
-    const quotation = quotationAt(text, match.index)
+    const quotation = match[0].length === 2 ? ofSinglePairs(text, match.index) : quotationAt(text, match.index)
     if (quotation === null) continue
     found.push(quotation)
     anyMark.lastIndex = quotation.end
@@ -45,6 +45,16 @@ function quotationAt(text: string, start: number): Quotation | null {
   if (end !== null) return { start, end, closed: true, marks: isDouble ? 'double' : 'single' }
   const rest = text.trimEnd().length
   return isDouble && rest - start > 2 ? { start, end: rest, closed: false, marks: 'double' } : null
+}
+
+/** Two single marks written for a double one, as wires and archives have it: ''We stay,'' he said. */
+function ofSinglePairs(text: string, start: number): Quotation | null {
+  if (!startsAfterGap(text, start) || !/[^\s'’]/u.test(text[start + 2] ?? ' ')) return null
+  for (let at = start + 3; at < Math.min(text.length, start + farthest); at++) {
+    const closes = /^(?:''|’’)$/.test(text.slice(at, at + 2))
+    if (closes) return { start, end: at + (/['’]/.test(text[at + 2] ?? '') ? 3 : 2), closed: true, marks: 'double' }
+  }
+  return { start, end: text.trimEnd().length, closed: false, marks: 'double' }
 }
 
 /** A mark opens when something begins after it; an ambiguous one only when nothing but a space or a bracket is before it. */
