@@ -1,4 +1,6 @@
-import type { Passage, PassageKind } from '~/story'
+import type { Agency, Passage, PassageKind } from '~/story'
+import { agenciesOf } from './agencies.ts'
+import { creditsOf } from './creditsOf.ts'
 import { link, type Read } from './link.ts'
 import { type Reading, readPassage } from './readPassage.ts'
 import type { Finding } from './types.ts'
@@ -23,20 +25,22 @@ const readsSpeech: Readonly<Record<PassageKind, boolean>> = {
 /**
  * Makes an `attribute` that remembers: a passage is read again only when its text is new, and a finding that has not
  * changed is the very object of the last answer. It answers as `attribute` does, whatever it was asked before.
+ * `house` holds the agencies whose credits it knows besides the common ones, and how the house spells them.
  */
-export function createAttributor(): (passages: readonly Passage[]) => readonly Finding[] {
+export function createAttributor(house: readonly Agency[] = []): (passages: readonly Passage[]) => readonly Finding[] {
+  const agencies = agenciesOf(house)
   let readings = new Map<string, Reading>()
   let findings = new Map<string, Finding>()
   return (passages) => {
     const kept = new Map<string, Reading>()
     const read = passages.map((passage): Read => {
       if (!readsSpeech[passage.kind]) return { passage, reading: null }
-      const reading = kept.get(passage.text) ?? readings.get(passage.text) ?? readPassage(passage.text)
+      const reading = kept.get(passage.text) ?? readings.get(passage.text) ?? readPassage(passage.text, agencies)
       kept.set(passage.text, reading)
       return { passage, reading }
     })
     const fresh = new Map<string, Finding>()
-    const answer = link(read).map((finding) => {
+    const answer = [...link(read), ...creditsOf(read)].map((finding) => {
       const key = JSON.stringify(finding)
       const same = findings.get(key) ?? finding
       fresh.set(key, same)

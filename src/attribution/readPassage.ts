@@ -1,3 +1,5 @@
+import type { Agencies } from './agencies.ts'
+import { type Credit, creditIn, limitsPicture } from './creditIn.ts'
 import { isDeskLine, verbs, words } from './en/index.ts'
 import { type Mention, mentionsIn } from './mentionsIn.ts'
 import { type Pairing, pair } from './pair.ts'
@@ -11,21 +13,39 @@ export interface Reading {
   readonly quotations: readonly Quotation[]
   readonly pairings: readonly Pairing[]
   readonly mentions: readonly Mention[]
+  /** A picture's credit, and the sentence that it stands behind. */
+  readonly credit: (Credit & { readonly captioned: Span | null }) | null
+  /** Whether it only says how a picture may be used. */
+  readonly limits: boolean
 }
 
-const nothing = { quotations: [], pairings: [], mentions: [] }
+const nothing = { quotations: [], pairings: [], mentions: [], credit: null, limits: false }
 
-export function readPassage(text: string): Reading {
-  if (text.trim() === '' || isDeskLine(text)) return { text, ...nothing }
-  const quotations = quotationsIn(text)
-  const sentences = sentencesIn(text, quotations, {
+export function readPassage(text: string, agencies: Agencies): Reading {
+  if (text.trim() === '') return { text, ...nothing }
+  const limits = limitsPicture(text)
+  const found = creditIn(text, agencies)
+  if (found !== null && isAll(text, found)) return { text, ...nothing, credit: { ...found, captioned: null } }
+  if (limits || (found === null && isDeskLine(text))) return { text, ...nothing, limits }
+  const spoken = found === null ? text : without(text, found)
+  const quotations = quotationsIn(spoken)
+  const sentences = sentencesIn(spoken, quotations, {
     abbreviations: words.abbreviations,
     isCue: (lower) => verbs.has(lower),
   })
   const paired = sentences.flatMap(pair)
   const pairings = joinQuotations(paired, sentences, quotations)
-  return { text, quotations, pairings, mentions: mentionsIn(text, sentences, pairings) }
+  const captioned = found === null ? undefined : sentences.findLast(({ start }) => start < found.start)
+  const credit = found === null ? null : { ...found, captioned: captioned ?? null }
+  return { text, quotations, pairings, mentions: mentionsIn(text, sentences, pairings), credit, limits }
 }
+
+const isAll = (text: string, { start, end }: Span): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end))
+
+/** The text with blanks where the credit stands, so that all offsets stay as they are. */
+const without = (text: string, { start, end }: Span): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 
 /**
  * Gives each quotation that no cue took to the speech it carries on: “A,” he said. “B.” What stands alone as a sentence

@@ -1,3 +1,4 @@
+export * from './credits.ts'
 export { isDeskLine } from './deskLine.ts'
-export * as words from './words.ts'
 export { type Verb, verbs, wary } from './verbs.ts'
+export * as words from './words.ts'
