@@ -23,3 +23,8 @@ test('a name resolved from elsewhere has no span', () => {
   const [, second] = attributeText('“We stay,” Ann Lee said.\n“We win,” she said.')
   expect(second?.chain).toEqual([{ role: 'said by', name: 'Ann Lee' }])
 })
+
+test('an attribution inside another one’s words names the one that carries it', () => {
+  const text = 'Bo Dahl said that Ann Lee had told him: “We stay.” The mayor said that it rained.'
+  expect(attributeText(text).map(({ within }) => within)).toEqual([undefined, 0, undefined])
+})

@@ -1,5 +1,6 @@
 import type { Anchor, BlockId, ChainRole, Passage } from '~/story'
 import { attribute } from './attribute.ts'
+import { outerOf } from './outerOf.ts'
 import type { Confidence, FindingType } from './types.ts'
 
 /** From `start` up to but not including `end`, in UTF-16 code units of the whole text. */
@@ -12,6 +13,8 @@ export interface TextAttribution {
   readonly source: readonly Offsets[]
   readonly type: FindingType
   readonly chain: readonly { readonly role: ChainRole; readonly name: string; readonly span?: Offsets }[]
+  /** The index of the attribution whose content carries this one. */
+  readonly within?: number
   readonly confidence: Confidence
   readonly reason: string
 }
@@ -30,13 +33,24 @@ export function attributeText(text: string): readonly TextAttribution[] {
     const line = starts.get(place.block) ?? 0
     return [line + start, line + end]
   }
-  return attribute(passages).map(({ content, cue, source, type, chain, confidence, reason }) => ({
-    content: content.map(offsets),
-    cue: cue.map(offsets),
-    source: source.map(offsets),
-    type,
-    chain: chain.map(({ role, name, anchor }) => (anchor ? { role, name, span: offsets(anchor) } : { role, name })),
-    confidence,
-    reason,
+  const found = attribute(passages).map((finding) => ({
+    ...finding,
+    content: finding.content.map(offsets),
+    cue: finding.cue.map(offsets),
+    source: finding.source.map(offsets),
   }))
+  const outer = outerOf(found)
+  return found.map(({ content, cue, source, type, chain, confidence, reason }, index) => {
+    const within = outer[index] ?? null
+    return {
+      content,
+      cue,
+      source,
+      type,
+      chain: chain.map(({ role, name, anchor }) => (anchor ? { role, name, span: offsets(anchor) } : { role, name })),
+      ...(within === null ? {} : { within }),
+      confidence,
+      reason,
+    }
+  })
 }
