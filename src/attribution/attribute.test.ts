@@ -84,6 +84,18 @@ test('a quotation that is not closed goes on in the next paragraph', () => {
   expect(attribute(passagesIn(copy))).toHaveLength(1)
 })
 
+test('a quotation may be closed in a later paragraph that no mark opens', () => {
+  expect(found('Ann Lee said, "We stay.\nWe stay for good.\nAnd we win." Bo Dahl said, "No."')).toBe(
+    '⟨Ann Lee⟩ said, ⟦"We stay.⟧\n⟦We stay for good.⟧\n⟦And we win."⟧ ⟨Bo Dahl⟩ said, ⟦"No."⟧',
+  )
+})
+
+test('a mark that somebody forgot to close reaches no further than its paragraph', () => {
+  expect(found('Ann Lee said, "We stay.\nIt rained.\n"No," Bo Dahl said.')).toBe(
+    '⟨Ann Lee⟩ said, ⟦"We stay.⟧\nIt rained.\n⟦"No,"⟧ ⟨Bo Dahl⟩ said.',
+  )
+})
+
 test('a colon at the end of a paragraph announces the quotation in the next', () => {
   expect(found('Ann Lee continued:\n“We stay.”')).toBe('⟨Ann Lee⟩ continued:\n⟦“We stay.”⟧')
 })

@@ -2,6 +2,7 @@ import type { Agency, Passage, PassageKind } from '~/story'
 import { agenciesOf } from './agencies.ts'
 import { creditsOf } from './creditsOf.ts'
 import { link, type Read } from './link.ts'
+import { firstMarkIn } from './quotationsIn.ts'
 import { type Reading, readPassage } from './readPassage.ts'
 import type { Finding } from './types.ts'
 
@@ -33,10 +34,16 @@ export function createAttributor(house: readonly Agency[] = []): (passages: read
   let findings = new Map<string, Finding>()
   return (passages) => {
     const kept = new Map<string, Reading>()
-    const read = passages.map((passage): Read => {
+    let inside = 0
+    const read = passages.map((passage, index): Read => {
       if (!readsSpeech[passage.kind]) return { passage, reading: null }
-      const reading = kept.get(passage.text) ?? readings.get(passage.text) ?? readPassage(passage.text, agencies)
-      kept.set(passage.text, reading)
+      const { text } = passage
+      const begins = inside > 0 ? 'inside' : 'outside'
+      const key = begins + text
+      const reading = kept.get(key) ?? readings.get(key) ?? readPassage(text, agencies, begins)
+      kept.set(key, reading)
+      inside = inside > 0 ? inside - 1 : 0
+      if (inside === 0 && reading.quotations.at(-1)?.closed === false) inside = goesOnFor(passages, index + 1)
       return { passage, reading }
     })
     const fresh = new Map<string, Finding>()
@@ -50,4 +57,18 @@ export function createAttributor(house: readonly Agency[] = []): (passages: read
     findings = fresh
     return answer
   }
+}
+
+/** How many passages an open quotation may go on for without a mark, before the one that closes it. */
+const farthest = 4
+
+/** How many passages from `index` on belong to an open quotation: up to the one whose first mark closes it, or none. */
+function goesOnFor(passages: readonly Passage[], index: number): number {
+  for (let count = 1; count <= farthest; count++) {
+    const next = passages[index + count - 1]
+    if (next === undefined || !readsSpeech[next.kind]) return 0
+    const mark = firstMarkIn(next.text)
+    if (mark !== 'none') return mark === 'closes' ? count : 0
+  }
+  return 0
 }

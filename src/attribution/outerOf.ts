@@ -14,7 +14,11 @@ const deepest = 12
  * content and its cue (“Lee said │that the mayor had told her it was over│”).
  */
 export function outerOf(attributions: readonly Told[]): readonly (number | null)[] {
-  const extents = attributions.map(({ content, cue }, index) => ({ index, ...extentOf(content), words: [...content, ...cue] }))
+  const extents = attributions.map(({ content, cue }, index) => ({
+    index,
+    ...extentOf(content),
+    words: [...content, ...cue],
+  }))
   const outer: (number | null)[] = attributions.map(() => null)
   const open: typeof extents = []
   for (const one of extents.toSorted((a, b) => a.start - b.start || b.end - a.end || a.index - b.index)) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quotationsIn } from './quotationsIn.ts'
+import { firstMarkIn, quotationsIn } from './quotationsIn.ts'
 
 const quoted = (text: string) => quotationsIn(text).map(({ start, end }) => text.slice(start, end))
 
@@ -44,4 +44,49 @@ test('a mark that opens after a full stop begins another quotation', () => {
 test('two single marks are a double one', () => {
   expect(quoted("''We stay,'' he said. ``It's ours.''")).toEqual(["''We stay,''", "``It's ours.''"])
   expect(quoted("''He said 'no,''' she said, ''and went")).toEqual(["''He said 'no,'''", "''and went"])
+})
+
+test('the marks of French, German, Nordic, Hebrew and Arabic copy are paired', () => {
+  expect(quoted('« Nous restons », dit-elle. «\u00a0Oui\u00a0!\u00a0» ‹ Non ›')).toEqual([
+    '« Nous restons »',
+    '«\u00a0Oui\u00a0!\u00a0»',
+    '‹ Non ›',
+  ])
+  expect(quoted('„Wir bleiben“, sagte sie. »Wir gehen«, sagte er. ‚Nein‘')).toEqual([
+    '„Wir bleiben“',
+    '»Wir gehen«',
+    '‚Nein‘',
+  ])
+  expect(quoted('”Vi stannar”, sade hon. »Vi går», sade han.')).toEqual(['”Vi stannar”', '»Vi går»'])
+  expect(quoted('״אנחנו נשארים בצה״ל״, אמרה. "צה"ל כאן", אמר. „כן”')).toEqual([
+    '״אנחנו נשארים בצה״ל״',
+    '"צה"ל כאן"',
+    '„כן”',
+  ])
+  expect(quoted('قالت «نحن باقون»، و“لن نرحل”.')).toEqual(['«نحن باقون»', '“لن نرحل”'])
+})
+
+test('a passage that begins inside a quotation is one up to the mark that closes it', () => {
+  expect(quotationsIn('We win." He left. "Yes,"', 'inside')).toEqual([
+    { start: 0, end: 8, closed: true, marks: 'double' },
+    { start: 18, end: 24, closed: true, marks: 'double' },
+  ])
+  expect(quotationsIn('We win. ', 'inside')).toEqual([{ start: 0, end: 7, closed: false, marks: 'double' }])
+})
+
+test('the first mark of a passage tells whether it opens or closes', () => {
+  expect(['We win.” He', '“We win', 'Wir gehen.“', 'It was 5"x3', 'said "no"', 'צה"ל'].map(firstMarkIn)).toEqual([
+    'closes',
+    'opens',
+    'closes',
+    'none',
+    'opens',
+    'none',
+  ])
+})
+
+test('a single mark that nothing closes opens a quotation only at the start, or after a comma or colon', () => {
+  expect(quoted('‘We stay for good')).toEqual(['‘We stay for good'])
+  expect(quoted('She said: ‘We stay')).toEqual(['‘We stay'])
+  expect(quoted('In the rock ‘n roll years')).toEqual([])
 })

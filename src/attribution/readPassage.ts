@@ -3,7 +3,7 @@ import { type Credit, creditIn, limitsPicture } from './creditIn.ts'
 import { isDeskLine, verbs, words } from './en/index.ts'
 import { type Mention, mentionsIn } from './mentionsIn.ts'
 import { type Pairing, pair } from './pair.ts'
-import { type Quotation, quotationsIn } from './quotationsIn.ts'
+import { type Begins, type Quotation, quotationsIn } from './quotationsIn.ts'
 import { type Sentence, sentencesIn } from './sentencesIn.ts'
 import type { Span } from './wordsIn.ts'
 
@@ -21,14 +21,14 @@ export interface Reading {
 
 const nothing = { quotations: [], pairings: [], mentions: [], credit: null, limits: false }
 
-export function readPassage(text: string, agencies: Agencies): Reading {
+export function readPassage(text: string, agencies: Agencies, begins: Begins): Reading {
   if (text.trim() === '') return { text, ...nothing }
   const limits = limitsPicture(text)
   const found = creditIn(text, agencies)
   if (found !== null && isAll(text, found)) return { text, ...nothing, credit: { ...found, captioned: null } }
   if (limits || (found === null && isDeskLine(text))) return { text, ...nothing, limits }
   const spoken = found === null ? text : without(text, found)
-  const quotations = quotationsIn(spoken)
+  const quotations = quotationsIn(spoken, begins)
   const sentences = sentencesIn(spoken, quotations, {
     abbreviations: words.abbreviations,
     isCue: (lower) => verbs.has(lower),
