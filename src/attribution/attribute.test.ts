@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Passage } from '~/story'
 import { attribute } from './attribute.ts'
 import { createAttributor } from './createAttributor.ts'
 import { chains, found, passagesIn } from './kit/found.ts'
+import type { Finding } from './types.ts'
 
 test('a quote takes the name that follows it', () => {
   expect(found('“We will appeal,” said Dana Ruiz.')).toBe('⟦“We will appeal,”⟧ said ⟨Dana Ruiz⟩.')
@@ -117,6 +119,38 @@ test('carriers are steps of the chain', () => {
   ])
 })
 
+test('the sentence tells whose hands the words went through, in order from mouth to page', () => {
+  expect(
+    [
+      '"We go," Ann Lee told Reuters through a translator.',
+      'Speaking through an interpreter, Ann Lee told CNN she was safe.',
+      'Two men fled, according to a report in The Times citing police.',
+      'The army said in a statement carried by state news agency SANA and quoted by Reuters that it had won.',
+      '"We stay," said Ann Lee, speaking on behalf of the family.',
+      'In an interview with BBC News, Ann Lee said that peace was near.',
+      '"We stay," Ann Lee said in an interview with The Guardian on Monday.',
+      'A letter seen by Sky News said that forms would be returned.',
+    ].flatMap(chains),
+  ).toEqual([
+    'said by Ann Lee, translated by a translator, said to Reuters',
+    'said by Ann Lee, translated by an interpreter, said to CNN',
+    'said by police, carried by The Times',
+    'said by The army, carried by state news agency SANA, quoted by Reuters',
+    'said by Ann Lee, on behalf of the family',
+    'said by Ann Lee, said to BBC News',
+    'said by Ann Lee, said to The Guardian',
+    'said by A letter, quoted by Sky News',
+  ])
+})
+
+test('the reason tells whom a pronoun stands for', () => {
+  const findings = attribute(passagesIn('“We stay,” Stephen O’Brien said.\nIt rained.\n“It is near,” he warned.'))
+  expect(findings.map(({ reason }) => reason)).toEqual([
+    'The speaker is named after the quotation: “Stephen O’Brien said”.',
+    'The speaker is named after the quotation: “he warned”. “he” is Stephen O’Brien, the nearest name before that fits.',
+  ])
+})
+
 test('“the news agency” is the agency named before', () => {
   expect(chains('Troops advanced, Reuters reported.\nTwo men fled, according to the news agency.')).toEqual([
     'said by Reuters',
@@ -193,6 +227,51 @@ test('a remembering attributor answers as a fresh one, after any edits', () => {
       for (const text of edits) expect(remembering(passagesIn(text))).toEqual(attribute(passagesIn(text)))
     }),
   )
+})
+
+test('a remembering attributor answers as a fresh one when unchanged paragraphs are the same objects', () => {
+  fc.assert(
+    fc.property(fc.array(copy, { minLength: 2, maxLength: 5 }), (edits) => {
+      const known = new Map<string, Passage>()
+      const remembering = createAttributor()
+      for (const text of edits) {
+        const passages = passagesIn(text).map((passage) => {
+          const key = `${passage.place.block} ${passage.text}`
+          const same = known.get(key) ?? passage
+          known.set(key, same)
+          return same
+        })
+        expect(remembering(passages)).toEqual(attribute(passages))
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('an edit changes nothing in the paragraphs before it, and nothing far after it', () => {
+  const apart = Array.from({ length: 14 }, (_, at) => `Bo Dahl${at} left the hall.`).join('\n')
+  fc.assert(
+    fc.property(line, line, copy, copy, (old, edited, before, after) => {
+      const found = (middle: string) =>
+        attribute(
+          passagesIn([before, 'It rained.', 'It rained.', middle.replaceAll('\n', ' '), apart, after].join('\n')),
+        )
+      const [start, end] = [before.split('\n').length, before.split('\n').length + 17]
+      const outside = (findings: readonly Finding[]) =>
+        findings.filter(({ content }) =>
+          content.every(({ place }) => isOutside(Number(place.block.slice(1)), start, end)),
+        )
+      expect(outside(found(edited))).toEqual(outside(found(old)))
+    }),
+  )
+})
+
+const isOutside = (line: number, start: number, end: number): boolean => line < start || line >= end
+
+test('a quotation over three paragraphs is one finding', () => {
+  const copy = 'Ann Lee said: “We stay.\n“We stay for good.\n“And we win.”'
+  expect(found(copy)).toBe('⟨Ann Lee⟩ said: ⟦“We stay.⟧\n⟦“We stay for good.⟧\n⟦“And we win.”⟧')
+  expect(attribute(passagesIn(copy))).toHaveLength(1)
 })
 
 test('a finding that did not change is the same object after an edit elsewhere', () => {

@@ -1,59 +1,114 @@
 import type { ChainRole, Passage } from '~/story'
-import { words } from './en/index.ts'
 import { anchorIn } from './anchorIn.ts'
-import type { Memory } from './createMemory.ts'
+import type { Memory, Named } from './createMemory.ts'
+import { byHand, citing, handForms, performs, reportIn, roleOfHand, words } from './en/index.ts'
+import { frameOf } from './frameOf.ts'
+import { sortOf } from './mentionsIn.ts'
 import type { Pairing, Source } from './pair.ts'
+import type { Reading } from './readPassage.ts'
 import type { FoundStep } from './types.ts'
 import type { Span } from './wordsIn.ts'
 
 interface Given {
   readonly pairing: Pairing
   readonly carriers: readonly Source[]
+  readonly near: readonly Pairing[]
   readonly passage: Passage
+  readonly reading: Reading
   readonly memory: Memory
 }
 
 /** The steps from mouth to page, and the name found elsewhere for a pronoun or a speaker who goes on. */
 export interface Chain {
   readonly chain: readonly FoundStep[]
-  readonly resolved: string | null
+  readonly resolved: Named | null
 }
 
-export function chainOf({ pairing, carriers, passage, memory }: Given): Chain {
-  const { speaker, to } = pairing
-  const step = (role: ChainRole, span: Span): FoundStep => namedStep(role, span, passage, memory)
-  const after: readonly FoundStep[] = [
-    ...(to === null ? [] : [step('said to', to)]),
-    ...carriers.map(({ name }) => step('carried by', name)),
-  ]
-  if (speaker === null) return { chain: after, resolved: null }
+/** Each hand once, in order: who said it, for whom, by which translator, to whom, and who carried it. */
+export function chainOf(given: Given): Chain {
+  const { pairing, carriers, passage } = given
+  const { steps: said, resolved } = saidBy(given)
+  const to = pairing.to === null ? [] : [namedStep('said to', pairing.to, given)]
+  const own = pairing.speaker === null ? [] : handsIn(passage.text, pairing.speaker)
+  const told = handsBeside(given)
+  const hands = [...own, ...told].map(({ role, span }) => namedStep(role, span, given))
+  const carried = carriers.map(({ name }) => namedStep('carried by', name, given))
+  const first = hands.filter(({ role }) => early.has(role))
+  const later = hands.filter(({ role }) => !early.has(role) && role !== 'said by')
+  const authors = hands.filter(({ role }) => role === 'said by')
+  const speakers = authors.length > 0 && isDocument(pairing, passage) ? authors : said
+  const chain = [...speakers, ...first, ...to, ...later, ...carried]
+  return { chain: once(inOrder(chain)), resolved: speakers === said ? resolved : null }
+}
+
+const early = new Set<ChainRole>(['on behalf of', 'translated by', 'said to'])
+const order: readonly ChainRole[] = ['said by', 'on behalf of', 'translated by', 'said to']
+
+const inOrder = (steps: readonly FoundStep[]): readonly FoundStep[] => [
+  ...order.flatMap((role) => steps.filter((step) => step.role === role)),
+  ...steps.filter(({ role }) => !order.includes(role)),
+]
+
+const once = (steps: readonly FoundStep[]): readonly FoundStep[] =>
+  steps.filter(({ name }, at) => steps.findIndex((other) => other.name === name) === at)
+
+interface Said {
+  readonly steps: readonly FoundStep[]
+  readonly resolved: Named | null
+}
+
+function saidBy(given: Given): Said {
+  const { pairing, passage, memory } = given
+  const { speaker } = pairing
+  if (speaker === null) return { steps: [], resolved: null }
   const text = passage.text.slice(speaker.start, speaker.end)
   if (speaker.kind === 'pronoun') {
     const resolved =
       speaker.antecedent === null
         ? memory.standsFor(text.toLowerCase(), speaker.start)
-        : passage.text.slice(speaker.antecedent.start, speaker.antecedent.end)
-    const said: FoundStep = resolved === null ? step('said by', speaker.name) : { role: 'said by', name: resolved }
-    return { chain: [said, ...after], resolved }
+        : { name: passage.text.slice(speaker.antecedent.start, speaker.antecedent.end), isHere: true }
+    return resolved === null
+      ? { steps: [namedStep('said by', speaker.name, given)], resolved }
+      : { steps: [{ role: 'said by', name: resolved.name }], resolved }
   }
-  const hands = handsIn(text, speaker.start)
-  if (isDocument(text) && hands.length > 0) return documentChain({ pairing, passage, memory, hands, after, speaker })
-  const said = step('said by', speaker.name)
+  const cited = citedBy(given, speaker, text)
+  if (cited !== null) return { steps: cited, resolved: null }
+  const own =
+    isDocument(pairing, passage) && handsIn(passage.text, speaker).length > 0 ? ownName(pairing, passage) : null
+  if (own !== null) return { steps: [own], resolved: null }
   return {
-    chain: [said, ...hands.map(({ role, span }) => step(role, span)), ...after],
-    resolved: said.anchor === undefined ? said.name : null,
+    steps: [namedStep('said by', beforeHands(speaker, passage), given)],
+    resolved: outletMeant(speaker.name, given),
   }
 }
 
+/** “│a letter│ seen by Sky News”: what went through hands, without them. */
+function beforeHands({ name }: Source, { text }: Passage): Span {
+  const [hand] = text.slice(name.start, name.end).matchAll(byHand)
+  return hand === undefined || hand.index < 3 ? name : { start: name.start, end: name.start + hand.index - 1 }
+}
+
+/** “a report in The Times citing police”, “Reuters reported, citing police”: said by police, carried by the outlet. */
+function citedBy(given: Given, speaker: Source, text: string): readonly FoundStep[] | null {
+  const report = groupIn(reportIn, text, speaker.start)
+  const isOutlet = report !== null || sortOf(text).sort === 'outlet'
+  const cited = isOutlet ? (groupIn(citing, text, speaker.start) ?? spanBeside(citing, given)) : null
+  if (cited === null)
+    return report === null ? null : [namedStep('said by', speaker.name, given), namedStep('carried by', report, given)]
+  return [namedStep('said by', cited, given), namedStep('carried by', report ?? speaker.name, given)]
+}
+
 /** “The agency” is written as the outlet named before it, without an anchor: the name itself stands elsewhere. */
-function namedStep(role: ChainRole, span: Span, passage: Passage, memory: Memory): FoundStep {
-  const anchor = anchorIn(passage, span)
-  const noun = /^(?:the|this|that) (?:\p{L}+ )?(\p{L}+)$/iu.exec(anchor.exact)?.[1]
-  if (noun !== undefined && words.outletNouns.has(noun)) {
-    const outlet = memory.outletBefore(span.start)
-    if (outlet !== null) return { role, name: outlet }
-  }
+function namedStep(role: ChainRole, span: Span, given: Given): FoundStep {
+  const outlet = outletMeant(span, given)
+  if (outlet !== null) return { role, name: outlet.name }
+  const anchor = anchorIn(given.passage, span)
   return { role, name: anchor.exact, anchor }
+}
+
+function outletMeant({ start, end }: Span, { passage, memory }: Given): Named | null {
+  const noun = /^(?:the|this|that) (?:\p{L}+ )?(\p{L}+)$/iu.exec(passage.text.slice(start, end))?.[1]
+  return noun !== undefined && words.outletNouns.has(noun) ? memory.outletBefore(start) : null
 }
 
 interface Hand {
@@ -61,80 +116,56 @@ interface Hand {
   readonly span: Span
 }
 
-const handRoles: Readonly<Record<string, ChainRole>> = {
-  carried: 'carried by',
-  published: 'carried by',
-  reported: 'carried by',
-  broadcast: 'carried by',
-  aired: 'carried by',
-  relayed: 'carried by',
-  distributed: 'carried by',
-  posted: 'carried by',
-  quoted: 'quoted by',
-  cited: 'quoted by',
-  obtained: 'quoted by',
-  translated: 'translated by',
-  issued: 'said by',
-  released: 'said by',
-  signed: 'said by',
-  written: 'said by',
-}
-
-const byHand = new RegExp(
-  String.raw`\b(${Object.keys(handRoles).join('|')}) by ([^,;]+?)(?=,|;| and (?:${Object.keys(handRoles).join('|')}) by | on \p{Lu}|$)`,
-  'gu',
-)
-
 /** Whose hands the words went through, as the speaker's own description tells: “carried by SANA and quoted by Reuters”. */
-function handsIn(text: string, offset: number): readonly Hand[] {
-  return [...text.matchAll(byHand)].flatMap((match) => {
-    const [all, verb = '', name = ''] = match
-    const role = handRoles[verb]
-    const start = offset + match.index + all.length - name.length
-    return role === undefined ? [] : [{ role, span: { start, end: start + name.length } }]
-  })
+const handsIn = (text: string, { start, end }: Span): readonly Hand[] =>
+  [...text.slice(start, end).matchAll(byHand)].flatMap((match) => handOf(match, start))
+
+function handOf(match: RegExpExecArray, offset: number): readonly Hand[] {
+  const [all, verb = '', name = ''] = match
+  const role = roleOfHand(verb)
+  const start = offset + match.index + all.length - name.length
+  return role === null ? [] : [{ role, span: { start, end: start + name.length } }]
 }
 
-const isDocument = (text: string): boolean => {
-  const head = /^(?:(?:a|an|the|this|that|its|their|his|her) )?(?:\p{L}+ ){0,2}?(\p{L}+)/iu.exec(text)
-  return (
-    head?.[1] !== undefined &&
-    text
-      .toLowerCase()
-      .split(' ')
-      .slice(0, 4)
-      .some((word) => words.documentNouns.has(word))
-  )
+/** What the sentence tells beside speaker, cue and words: “in a statement carried by SANA”, “through a translator”. */
+function handsBeside(given: Given): readonly Hand[] {
+  return frameOf(given).flatMap(({ text, start }) => [
+    ...[...text.matchAll(byHand)].flatMap((match) => handOf(match, start)).filter(({ role }) => role !== 'said by'),
+    ...handForms.flatMap(({ role, form }) => {
+      const span = groupIn(form, text, start)
+      return span === null ? [] : [{ role, span }]
+    }),
+  ])
 }
 
-interface FromDocument extends Omit<Given, 'carriers'> {
-  readonly hands: readonly Hand[]
-  readonly after: readonly FoundStep[]
-  readonly speaker: Source
-}
-
-/** A statement speaks for whoever made it: named as its author, or by its own first words, or as the group before. */
-function documentChain({ pairing, passage, memory, hands, after, speaker }: FromDocument): Chain {
-  const steps = hands.map(({ role, span }) => namedStep(role, span, passage, memory))
-  if (steps.some(({ role }) => role === 'said by')) {
-    const said = steps.filter(({ role }) => role === 'said by')
-    return { chain: [...said, ...steps.filter(({ role }) => role !== 'said by'), ...after], resolved: null }
+function spanBeside(form: RegExp, given: Given): Span | null {
+  for (const { text, start } of frameOf(given)) {
+    const span = groupIn(form, text, start)
+    if (span !== null) return span
   }
-  const own = ownName(pairing, passage)
-  const chain = [own ?? namedStep('said by', speaker.name, passage, memory), ...steps, ...after]
-  return { chain, resolved: own?.name ?? null }
+  return null
 }
 
-const performs =
-  /^["“«„'‘]?\s*(the [\p{L} ’'-]{3,60}?) (?:calls?|urges?|demands?|announces?|declares?|affirms?|confirms?|denies|deny|condemns?|rejects?|warns?|vows?|welcomes?|stresses|appeals?|asks?|invites?|reiterates?|regrets?)\b/iu
+function groupIn(form: RegExp, text: string, offset: number): Span | null {
+  const match = form.exec(text)
+  const name = match?.[1]
+  if (match === null || name === undefined) return null
+  const start = offset + match.index + match[0].lastIndexOf(name)
+  return { start, end: start + name.length }
+}
 
-/** “The army high command calls on all fighters …”: a statement that names its own author. */
+const isDocument = ({ speaker }: Pairing, { text }: Passage): boolean => {
+  if (speaker === null || speaker.kind === 'pronoun') return false
+  const first = text.slice(speaker.start, speaker.end).toLowerCase().split(' ', 4)
+  return first.some((word) => words.documentNouns.has(word))
+}
+
 function ownName({ content }: Pairing, passage: Passage): FoundStep | null {
   const [first] = content
   if (first === undefined) return null
-  const words = passage.text.slice(first.start, first.end)
-  const name = performs.exec(words)?.[1]
+  const said = passage.text.slice(first.start, first.end)
+  const name = performs.exec(said.slice(0, 120))?.[1]
   if (name === undefined) return null
-  const start = first.start + words.indexOf(name)
+  const start = first.start + said.indexOf(name)
   return { role: 'said by', name, anchor: anchorIn(passage, { start, end: start + name.length }) }
 }

@@ -1,10 +1,11 @@
+import type { Named } from './createMemory.ts'
 import type { Pairing } from './pair.ts'
 import type { Confidence, FindingType } from './types.ts'
 
 interface Given {
   readonly pairing: Pairing
   readonly type: FindingType
-  readonly resolved: string | null
+  readonly resolved: Named | null
 }
 
 const plainSpeech = new Set([

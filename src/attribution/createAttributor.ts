@@ -1,8 +1,8 @@
 import type { Agency, Passage, PassageKind } from '~/story'
-import { agenciesOf } from './agencies.ts'
+import { type Agencies, agenciesOf } from './agencies.ts'
 import { creditsOf } from './creditsOf.ts'
-import { link, type Read } from './link.ts'
-import { firstMarkIn } from './quotationsIn.ts'
+import { createLinker, type Read } from './createLinker.ts'
+import { type Begins, firstMarkIn } from './quotationsIn.ts'
 import { type Reading, readPassage } from './readPassage.ts'
 import type { Finding } from './types.ts'
 
@@ -30,32 +30,54 @@ const readsSpeech: Readonly<Record<PassageKind, boolean>> = {
  */
 export function createAttributor(house: readonly Agency[] = []): (passages: readonly Passage[]) => readonly Finding[] {
   const agencies = agenciesOf(house)
-  let readings = new Map<string, Reading>()
-  let findings = new Map<string, Finding>()
+  const readAs = createReader(agencies)
+  const link = createLinker()
+  const keep = createKeeping()
   return (passages) => {
-    const kept = new Map<string, Reading>()
+    const reading = readAs()
     let inside = 0
     const read = passages.map((passage, index): Read => {
       if (!readsSpeech[passage.kind]) return { passage, reading: null }
-      const { text } = passage
-      const begins = inside > 0 ? 'inside' : 'outside'
-      const key = begins + text
-      const reading = kept.get(key) ?? readings.get(key) ?? readPassage(text, agencies, begins)
-      kept.set(key, reading)
+      const found = reading(passage.text, inside > 0 ? 'inside' : 'outside')
       inside = inside > 0 ? inside - 1 : 0
-      if (inside === 0 && reading.quotations.at(-1)?.closed === false) inside = goesOnFor(passages, index + 1)
-      return { passage, reading }
+      if (inside === 0 && found.quotations.at(-1)?.closed === false) inside = goesOnFor(passages, index + 1)
+      return { passage, reading: found }
     })
-    const fresh = new Map<string, Finding>()
-    const answer = [...link(read), ...creditsOf(read)].map((finding) => {
-      const key = JSON.stringify(finding)
-      const same = findings.get(key) ?? finding
-      fresh.set(key, same)
+    return [...link(read), ...keep(creditsOf(read))]
+  }
+}
+
+type Readings = Readonly<Record<Begins, Map<string, Reading>>>
+const noReadings = (): Readings => ({ inside: new Map(), outside: new Map() })
+
+/** Gives, for each round, a way to read that takes texts of this round and of the last one from memory. */
+function createReader(agencies: Agencies): () => (text: string, begins: Begins) => Reading {
+  let last = noReadings()
+  return () => {
+    const before = last
+    const here = noReadings()
+    last = here
+    return (text, begins) => {
+      const reading = here[begins].get(text) ?? before[begins].get(text) ?? readPassage(text, agencies, begins)
+      here[begins].set(text, reading)
+      return reading
+    }
+  }
+}
+
+/** Gives a finding that says what one of the last round said as that very object. */
+function createKeeping(): (findings: readonly Finding[]) => readonly Finding[] {
+  let last = new Map<string, Finding>()
+  return (findings) => {
+    const here = new Map<string, Finding>()
+    const kept = findings.map((finding) => {
+      const said = JSON.stringify(finding)
+      const same = last.get(said) ?? finding
+      here.set(said, same)
       return same
     })
-    readings = kept
-    findings = fresh
-    return answer
+    last = here
+    return kept
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Anchor, Passage } from '~/story'
 import { anchorIn } from './anchorIn.ts'
-import type { Read } from './link.ts'
+import type { Read } from './createLinker.ts'
 import type { Reading } from './readPassage.ts'
 import type { Confidence, Finding, FoundStep } from './types.ts'
 

@@ -10,7 +10,10 @@ import type { Span } from './wordsIn.ts'
 /** All that can be said of one passage by itself. It depends on the text alone, so it is kept as long as the text is. */
 export interface Reading {
   readonly text: string
+  /** A blank line, a credit or a note of the desk: words that go on pass over it. */
+  readonly isAside: boolean
   readonly quotations: readonly Quotation[]
+  readonly sentences: readonly Span[]
   readonly pairings: readonly Pairing[]
   readonly mentions: readonly Mention[]
   /** A picture's credit, and the sentence that it stands behind. */
@@ -19,7 +22,15 @@ export interface Reading {
   readonly limits: boolean
 }
 
-const nothing = { quotations: [], pairings: [], mentions: [], credit: null, limits: false }
+const nothing = {
+  isAside: true,
+  quotations: [],
+  sentences: [],
+  pairings: [],
+  mentions: [],
+  credit: null,
+  limits: false,
+}
 
 export function readPassage(text: string, agencies: Agencies, begins: Begins): Reading {
   if (text.trim() === '') return { text, ...nothing }
@@ -37,7 +48,9 @@ export function readPassage(text: string, agencies: Agencies, begins: Begins): R
   const pairings = joinQuotations(paired, sentences, quotations)
   const captioned = found === null ? undefined : sentences.findLast(({ start }) => start < found.start)
   const credit = found === null ? null : { ...found, captioned: captioned ?? null }
-  return { text, quotations, pairings, mentions: mentionsIn(text, sentences, pairings), credit, limits }
+  const spans = sentences.map(({ start, end }) => ({ start, end }))
+  const mentions = mentionsIn(text, sentences, pairings)
+  return { text, isAside: false, quotations, sentences: spans, pairings, mentions, credit, limits }
 }
 
 const isAll = (text: string, { start, end }: Span): boolean =>

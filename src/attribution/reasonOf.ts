@@ -1,3 +1,5 @@
+import type { ChainRole } from '~/story'
+import type { Named } from './createMemory.ts'
 import type { Pairing } from './pair.ts'
 import type { FindingType, FoundStep } from './types.ts'
 
@@ -5,11 +7,11 @@ interface Given {
   readonly pairing: Pairing
   readonly type: FindingType
   readonly chain: readonly FoundStep[]
-  readonly resolved: string | null
+  readonly resolved: Named | null
   readonly text: string
 }
 
-/** One or two sentences, for an editor, about why these words are taken for this speaker's. */
+/** One to three sentences, for an editor, about why these words are taken for this speaker's. */
 export function reasonOf({ pairing, type, chain, resolved, text }: Given): string {
   const sentences = [
     tieSentence(pairing, type, resolved, text),
@@ -19,14 +21,14 @@ export function reasonOf({ pairing, type, chain, resolved, text }: Given): strin
   return sentences.filter((sentence) => sentence !== null).join(' ')
 }
 
-function tieSentence({ tie, cue, speaker }: Pairing, type: FindingType, resolved: string | null, text: string): string {
+function tieSentence({ tie, cue, speaker }: Pairing, type: FindingType, resolved: Named | null, text: string): string {
   const said = cue.map(({ start, end }) => text.slice(start, end)).join(' ')
   const name = speaker === null ? null : text.slice(speaker.name.start, speaker.name.end)
   const words = type === 'indirect' ? 'words' : 'quotation'
   if (name === null) {
     return resolved === null
       ? 'A quotation that stands alone; no speaker is named near it.'
-      : `A quotation that stands alone, right after ${resolved} spoke.`
+      : `A quotation that stands alone, right after ${resolved.name} spoke.`
   }
   switch (tie) {
     case 'speaker before':
@@ -46,15 +48,21 @@ function tieSentence({ tie, cue, speaker }: Pairing, type: FindingType, resolved
   }
 }
 
-function resolvedSentence({ speaker }: Pairing, resolved: string | null, text: string): string | null {
+function resolvedSentence({ speaker }: Pairing, resolved: Named | null, text: string): string | null {
   if (speaker === null) return null
   const name = text.slice(speaker.name.start, speaker.name.end)
-  if (resolved !== null) return `“${name}” is ${resolved}, by what stands before.`
+  if (resolved !== null) return `“${name}” is ${resolved.name}, ${placeOf(resolved)}.`
   return speaker.kind === 'pronoun' ? `Nobody named before fits “${name}”.` : null
 }
 
+const placeOf = ({ isHere }: Named): string =>
+  isHere ? 'named in the same paragraph' : 'the nearest name before that fits'
+
+/** Steps that the words did not pass through. */
+const near = new Set<ChainRole>(['said by', 'on behalf of', 'said to'])
+
 function handsSentence(chain: readonly FoundStep[]): string | null {
-  const hands = chain.filter(({ role }) => role === 'carried by' || role === 'quoted by' || role === 'translated by')
+  const hands = chain.filter(({ role }) => !near.has(role))
   if (hands.length === 0) return null
   return `It came by way of others: ${hands.map(({ role, name }) => `${role} ${name}`).join(', ')}.`
 }

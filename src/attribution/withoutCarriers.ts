@@ -5,6 +5,8 @@ import type { Reading } from './readPassage.ts'
 export interface Carried {
   readonly pairing: Pairing
   readonly carriers: readonly Source[]
+  /** All attributions of the same sentence. */
+  readonly near: readonly Pairing[]
 }
 
 /**
@@ -15,14 +17,18 @@ export function withoutCarriers({ text, pairings }: Reading): readonly Carried[]
   const bySentence = Map.groupBy(pairings, ({ sentence }) => sentence)
   return pairings.flatMap((pairing): readonly Carried[] => {
     const near = bySentence.get(pairing.sentence) ?? []
+    if (near.length > mostNear) return [{ pairing, carriers: [], near }]
     const inner = near.filter((one) => one !== pairing && isInside(one, pairing))
     if (isCarrier(pairing) && inner.some((one) => isWhole(one, pairing, text))) return []
     const carriers = near.flatMap((one) =>
       one !== pairing && one.speaker !== null && isCarrier(one) && isInside(pairing, one) ? [one.speaker] : [],
     )
-    return [{ pairing, carriers }]
+    return [{ pairing, carriers, near }]
   })
 }
+
+/** A sentence with more attributions than this is no prose, and none of them carries another. */
+const mostNear = 9
 
 const isCarrier = ({ tie, lemma }: Pairing): boolean => tie === 'according' || lemma === 'report'
 

@@ -1,3 +1,4 @@
+export * from './chains.ts'
 export * from './credits.ts'
 export { isDeskLine } from './deskLine.ts'
 export { type Verb, verbs, wary } from './verbs.ts'

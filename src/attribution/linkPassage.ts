@@ -1,0 +1,105 @@
+import type { Anchor, Passage } from '~/story'
+import { anchorIn } from './anchorIn.ts'
+import { chainOf } from './chainOf.ts'
+import { createMemory, type Named } from './createMemory.ts'
+import type { Mention } from './mentionsIn.ts'
+import type { Pairing } from './pair.ts'
+import type { Reading } from './readPassage.ts'
+import type { FoundStep } from './types.ts'
+import { withoutCarriers } from './withoutCarriers.ts'
+
+/** A finding in the making: its words may go on in the next passage. */
+export interface Draft {
+  readonly pairing: Pairing
+  readonly passage: Passage
+  readonly reading: Reading
+  readonly chain: readonly FoundStep[]
+  readonly resolved: Named | null
+  readonly source: readonly Anchor[]
+  readonly content: readonly Anchor[]
+}
+
+/** What a passage needs to know of those before it. */
+export interface Before {
+  /** The draft whose words may go on: its quotation is not closed, or it announced one. */
+  readonly open: Draft | null
+  /** The draft whose speaker goes on where a quotation stands alone. */
+  readonly last: Draft | null
+  /** Whom the passages before named, the nearest last. */
+  readonly heard: readonly (readonly Mention[])[]
+}
+
+export interface Linked {
+  readonly drafts: readonly Draft[]
+  /** What `open` has become: with more words, as it was, or null where its words went to a speaker named here. */
+  readonly carried: Draft | null
+  /** Which draft may go on in the next passage: the one carried, the last of these drafts, or none. */
+  readonly goesOn: 'carried' | 'own' | 'none'
+  readonly last: Draft | null
+}
+
+/** Links one passage to those before it: a quotation carried on, a colon, a speaker who goes on, “he” and “the agency”. */
+export function linkPassage(passage: Passage, reading: Reading, before: Before): Linked {
+  const own = draftsIn(passage, reading, before)
+  const last = own.findLast(({ pairing }) => pairing.tie !== 'according') ?? null
+  const { drafts, carried, goesOn } = carryOver(before.open, own)
+  const ending = drafts.at(-1)
+  const mayGoOn = goesOn ? 'carried' : ending !== undefined && staysOpen(ending) ? 'own' : 'none'
+  return { drafts, carried, goesOn: mayGoOn, last }
+}
+
+function draftsIn(passage: Passage, reading: Reading, { last, heard }: Before): readonly Draft[] {
+  const memory = createMemory(heard, reading.mentions)
+  const drafts: Draft[] = []
+  for (const { pairing, carriers, near } of withoutCarriers(reading)) {
+    const { speaker } = pairing
+    const own = {
+      pairing,
+      passage,
+      reading,
+      content: pairing.content.map((span) => anchorIn(passage, span)),
+      source: speaker === null ? [] : [anchorIn(passage, speaker)],
+    }
+    const speaking = pairing.tie === 'none' ? (drafts.at(-1) ?? last) : null
+    drafts.push(
+      speaking === null
+        ? { ...own, ...chainOf({ pairing, carriers, near, passage, reading, memory }) }
+        : { ...own, source: speaking.source, chain: speaking.chain, resolved: speakerOf(speaking) },
+    )
+  }
+  return drafts
+}
+
+const speakerOf = ({ chain }: Draft): Named | null => {
+  const name = chain.find(({ role }) => role === 'said by')?.name
+  return name === undefined ? null : { name, isHere: true }
+}
+
+/** Whether the words of a draft may go on in the next passage: its quotation is not closed, or it announced one. */
+const staysOpen = ({ pairing, reading, content }: Draft): boolean => {
+  if (pairing.content.length === 0) return true
+  const last = content.at(-1)
+  const quotation = reading.quotations.at(-1)
+  return last !== undefined && quotation !== undefined && !quotation.closed && quotation.end === last.end
+}
+
+interface Carried {
+  readonly drafts: readonly Draft[]
+  readonly carried: Draft | null
+  readonly goesOn: boolean
+}
+
+/** Joins what is open with the quotation that opens this passage, where that one has no speaker of its own. */
+function carryOver(open: Draft | null, own: readonly Draft[]): Carried {
+  const [first, ...rest] = own
+  const apart = { drafts: own, carried: open, goesOn: false }
+  if (open === null || first === undefined) return apart
+  const opening = first.reading.quotations[0]
+  if (opening === undefined || opening.start > 1 || first.content[0]?.start !== opening.start) return apart
+  if (first.pairing.tie === 'none') {
+    const carried = { ...open, content: [...open.content, ...first.content] }
+    return { drafts: rest, carried, goesOn: staysOpen(first) }
+  }
+  if (open.pairing.tie !== 'none') return apart
+  return { drafts: [{ ...first, content: [...open.content, ...first.content] }, ...rest], carried: null, goesOn: false }
+}
