@@ -47,6 +47,10 @@ export function createLinker(): (passages: readonly Read[]) => readonly Finding[
         continue
       }
       if (reading.isAside) continue
+      if (isSilent(reading)) {
+        before = before.open === null && before.last === null ? before : { open: null, last: null, heard: before.heard }
+        continue
+      }
       const asked = neededBy(reading, before)
       const { drafts: own, carried, goesOn, last } = linked(passage, reading, asked)
       if (asked.open !== null && carried !== asked.open) drafts[openAt] = carried ?? { ...asked.open, content: [] }
@@ -58,6 +62,8 @@ export function createLinker(): (passages: readonly Read[]) => readonly Finding[
     return findings(drafts.filter(({ content }) => content.length > 0))
   }
 }
+
+const isSilent = ({ pairings, mentions }: Reading): boolean => pairings.length === 0 && mentions.length === 0
 
 /** Only what a reading asks for, so that an edit elsewhere leaves it as it is. */
 const neededBy = ({ quotations, pairings }: Reading, { open, last, heard }: Before): Before => ({

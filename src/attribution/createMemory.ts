@@ -1,3 +1,4 @@
+import { countWhile } from './countWhile.ts'
 import { words } from './en/index.ts'
 import type { Mention } from './mentionsIn.ts'
 
@@ -20,13 +21,17 @@ const reach = 4
 /** How many passages that name somebody are remembered: an outlet is named further back than a person. */
 export const mostHeard = 12
 
+/** Most mentions of one passage that are asked: a bound for text that is no prose. */
+const mostOwn = 40
+
 /** `past` holds the mentions of passages before, the nearest last, `here` those of the passage at hand. */
 export function createMemory(past: readonly (readonly Mention[])[], here: readonly Mention[]): Memory {
   const nearest = (start: number, passages: number, fits: (mention: Mention) => boolean): Named | null => {
-    const own = here.findLast((mention) => mention.start < start && fits(mention))
+    const until = countWhile(here, (mention) => mention.start < start)
+    const own = here.slice(Math.max(0, until - mostOwn), until).findLast(fits)
     if (own !== undefined) return { name: own.name, isHere: true }
     for (let back = 1; back <= Math.min(passages, past.length); back++) {
-      const found = past[past.length - back]?.findLast(fits)
+      const found = past[past.length - back]?.slice(-mostOwn).findLast(fits)
       if (found !== undefined) return { name: found.name, isHere: false }
     }
     return null

@@ -4,7 +4,7 @@ import { chainOf } from './chainOf.ts'
 import { createMemory, type Named } from './createMemory.ts'
 import type { Mention } from './mentionsIn.ts'
 import type { Pairing } from './pair.ts'
-import type { Reading } from './readPassage.ts'
+import { mostParts, type Reading } from './readPassage.ts'
 import type { FoundStep } from './types.ts'
 import { withoutCarriers } from './withoutCarriers.ts'
 
@@ -93,7 +93,7 @@ interface Carried {
 function carryOver(open: Draft | null, own: readonly Draft[]): Carried {
   const [first, ...rest] = own
   const apart = { drafts: own, carried: open, goesOn: false }
-  if (open === null || first === undefined) return apart
+  if (open === null || first === undefined || open.content.length >= mostParts) return apart
   const opening = first.reading.quotations[0]
   if (opening === undefined || opening.start > 1 || first.content[0]?.start !== opening.start) return apart
   if (first.pairing.tie === 'none') {

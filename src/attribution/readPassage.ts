@@ -85,11 +85,14 @@ function joinQuotations(
   return out
 }
 
+/** Most parts of one finding: a bound for text that is no prose. */
+export const mostParts = 50
+
 /** The last speech of the sentence before that ends in a quotation: “A,” he said, adding that it was so. │“B.”│ */
 function carriedOn(pairings: readonly Pairing[], sentence: number, ends: ReadonlySet<number>): number {
   for (let index = pairings.length - 1; index >= 0; index--) {
     const pairing = pairings[index]
-    if (pairing === undefined || sentence - pairing.sentence > 1) return -1
+    if (pairing === undefined || sentence - pairing.sentence > 1 || pairing.content.length >= mostParts) return -1
     if (endsQuoted(pairing, ends)) return index
   }
   return -1

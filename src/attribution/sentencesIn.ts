@@ -41,10 +41,12 @@ function unitsIn(text: string, quotations: readonly Quotation[], abbreviations: 
   const units: Unit[] = []
   let at = 0
   for (const { start, end } of quotations) {
-    units.push(...wordsIn(text, at, start, abbreviations), unit('quotation', start, text.slice(start, end)))
+    wordsIn(text, at, start, abbreviations, units)
+    units.push(unit('quotation', start, text.slice(start, end)))
     at = end
   }
-  return [...units, ...wordsIn(text, at, text.length, abbreviations)]
+  wordsIn(text, at, text.length, abbreviations, units)
+  return units
 }
 
 function endsAt(units: readonly Unit[], index: number, words: SentenceWords): boolean {

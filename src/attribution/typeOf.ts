@@ -1,3 +1,4 @@
+import { countWhile } from './countWhile.ts'
 import type { Pairing } from './pair.ts'
 import type { Reading } from './readPassage.ts'
 import type { FindingType } from './types.ts'
@@ -9,8 +10,9 @@ export function typeOf({ content }: Pairing, { text, quotations }: Reading): Fin
   let outside = false
   for (const { start, end } of content) {
     let at = start
-    for (const quotation of quotations) {
-      if (quotation.end <= start || quotation.start >= end) continue
+    for (let index = countWhile(quotations, (one) => one.end <= start); index < quotations.length; index++) {
+      const quotation = quotations[index]
+      if (quotation === undefined || quotation.start >= end) break
       inside = true
       outside ||= hasWords(text, at, quotation.start)
       at = Math.max(at, quotation.end)

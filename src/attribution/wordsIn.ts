@@ -16,9 +16,17 @@ export interface Unit extends Span {
 const pattern =
   /(?:\p{Lu}\.){2,}|\b(?:[ap]\.m\.)|[@#]?[\p{L}\p{M}\p{N}_]+(?:(?:[-'’‑]|[.,](?=\p{N})|&(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu
 
-/** Words and marks between two offsets; spaces are left out. Abbreviated titles keep their full stop. */
-export function wordsIn(text: string, from: number, to: number, abbreviations: ReadonlySet<string>): readonly Unit[] {
-  const units: Unit[] = []
+/**
+ * Words and marks between two offsets, added to `units`; spaces are left out. Abbreviated titles keep their full stop.
+ * They are added one by one since a list as long as a text of noise cannot be spread.
+ */
+export function wordsIn(
+  text: string,
+  from: number,
+  to: number,
+  abbreviations: ReadonlySet<string>,
+  units: Unit[] = [],
+): readonly Unit[] {
   pattern.lastIndex = from
   for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
     const found = match[0]
