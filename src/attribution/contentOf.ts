@@ -114,7 +114,7 @@ function rightEnd(units: Units, from: number, later: readonly Cue[]): number {
   const stop = units.findIndex(({ text }, index) => index > from && text === ';')
   const end = stop < 0 ? units.length : stop
   for (const cue of later) {
-    if (cue.from <= from || cue.from >= end) continue
+    if (cue.from <= from + 1 || cue.from >= end) continue
     const before = lowerAt(units, cue.from - 1)
     const hasComma = before === ','
     if (cue.kind === 'according') return hasComma ? cue.from - 1 : cue.from

@@ -43,8 +43,12 @@ function endsPhrase(units: Units, at: number, from: number): boolean {
   if (/^(?:in|at|on)$/.test(lower)) return isCircumstance(units, at)
   if (words.prepositions.has(lower)) return true
   if (at > from && /^(?:last|this|earlier|today|yesterday|tonight|late)$/.test(lower)) return true
-  return lower.length > 5 && lower.endsWith('ing') && verbs.has(lower)
+  return lower.length > 5 && lower.endsWith('ing') && verbs.has(lower) && !isNounInIng(units, at, from)
 }
+
+/** “an Internet posting”, “a court filing”: after an article it may be the noun itself. */
+const isNounInIng = (units: Units, at: number, from: number): boolean =>
+  /^(?:posting|filing|warning|ruling|reading|briefing)$/.test(lowerAt(units, at)) && articles.test(lowerAt(units, from))
 
 const articles = /^(?:the|a|an|every|any|this|these|those|his|her|its|their|our|my|no|some)$/
 

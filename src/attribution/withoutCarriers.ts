@@ -1,3 +1,4 @@
+import { sortOf } from './mentionsIn.ts'
 import type { Pairing, Source } from './pair.ts'
 import type { Reading } from './readPassage.ts'
 
@@ -19,9 +20,9 @@ export function withoutCarriers({ text, pairings }: Reading): readonly Carried[]
     const near = bySentence.get(pairing.sentence) ?? []
     if (near.length > mostNear) return [{ pairing, carriers: [], near }]
     const inner = near.filter((one) => one !== pairing && isInside(one, pairing))
-    if (isCarrier(pairing) && inner.some((one) => isWhole(one, pairing, text))) return []
+    if (isCarrier(pairing, text) && inner.some((one) => isWhole(one, pairing, text))) return []
     const carriers = near.flatMap((one) =>
-      one !== pairing && one.speaker !== null && isCarrier(one) && isInside(pairing, one) ? [one.speaker] : [],
+      one !== pairing && one.speaker !== null && isCarrier(one, text) && isInside(pairing, one) ? [one.speaker] : [],
     )
     return [{ pairing, carriers, near }]
   })
@@ -30,7 +31,9 @@ export function withoutCarriers({ text, pairings }: Reading): readonly Carried[]
 /** A sentence with more attributions than this is no prose, and none of them carries another. */
 const mostNear = 9
 
-const isCarrier = ({ tie, lemma }: Pairing): boolean => tie === 'according' || lemma === 'report'
+const isCarrier = ({ tie, lemma, speaker }: Pairing, text: string): boolean =>
+  tie === 'according' ||
+  (lemma === 'report' && speaker !== null && sortOf(text.slice(speaker.name.start, speaker.name.end)).sort === 'outlet')
 
 const isInside = (inner: Pairing, outer: Pairing): boolean =>
   inner.cue.length > 0 &&

@@ -35,6 +35,11 @@ const irregular: Readonly<Record<string, readonly [finite: string, past: string,
   swear: ['swears', 'swore', 'sworn', 'swearing'],
   read: ['reads', 'read', 'read', 'reading'],
   think: ['thinks', 'thought', 'thought', 'thinking'],
+  feel: ['feels', 'felt', 'felt', 'feeling'],
+  know: ['knows', 'knew', 'known', 'knowing'],
+  understand: ['understands', 'understood', 'understood', 'understanding'],
+  show: ['shows', 'showed', 'shown', 'showing'],
+  find: ['finds', 'found', 'found', 'finding'],
   begin: ['begins', 'began', 'begun', 'beginning'],
   go: ['goes', 'went', 'gone', 'going'],
   sing: ['sings', 'sang', 'sung', 'singing'],
@@ -86,4 +91,11 @@ export const wary: ReadonlySet<string> = new Set(
   open close go goes going went start closed opened point echo blast hail thinking think asking calling dubbed branded labeled
   vow vows boast joke jokes comment comments slam advised informed written declined refused refuse decline refuses maintain maintained
   swear swore sworn indicate suggest reveal add adds maintains write`.split(/\s+/),
+)
+
+/** Every form of a verb that is sure to be one of saying or holding where a clause follows it, with its lemma. */
+export const nestedVerbs: ReadonlyMap<string, string> = new Map(
+  `say tell believe think feel hope fear know understand show find suggest indicate claim argue insist conclude report`
+    .split(' ')
+    .flatMap((lemma) => formsOf(lemma).flatMap(([word, form]) => (form === 'ing' ? [] : [[word, lemma] as const]))),
 )
