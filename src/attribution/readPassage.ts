@@ -1,6 +1,6 @@
 import type { Agencies } from './agencies.ts'
 import { type Credit, creditIn, limitsPicture } from './creditIn.ts'
-import { isDeskLine, verbs, words } from './en/index.ts'
+import { deskNotesIn, isDeskLine, verbs, words } from './en/index.ts'
 import { type Mention, mentionsIn } from './mentionsIn.ts'
 import { withNested } from './withNested.ts'
 import { type Pairing, pair } from './pair.ts'
@@ -39,7 +39,8 @@ export function readPassage(text: string, agencies: Agencies, begins: Begins): R
   const found = creditIn(text, agencies)
   if (found !== null && isAll(text, found)) return { text, ...nothing, credit: { ...found, captioned: null } }
   if (limits || (found === null && isDeskLine(text))) return { text, ...nothing, limits }
-  const spoken = found === null ? text : without(text, found)
+  const aside = deskNotesIn(text)
+  const spoken = (found === null ? aside : [found, ...aside]).reduce(without, text)
   const quotations = quotationsIn(spoken, begins)
   const sentences = sentencesIn(spoken, quotations, {
     abbreviations: words.abbreviations,

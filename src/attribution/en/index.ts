@@ -1,5 +1,5 @@
 export * from './chains.ts'
 export * from './credits.ts'
-export { isDeskLine } from './deskLine.ts'
+export { deskNotesIn, isDeskLine } from './deskLine.ts'
 export { nestedVerbs, type Verb, verbs, wary } from './verbs.ts'
 export * as words from './words.ts'
