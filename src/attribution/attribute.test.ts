@@ -268,6 +268,14 @@ test('an edit changes nothing in the paragraphs before it, and nothing far after
 
 const isOutside = (line: number, start: number, end: number): boolean => line < start || line >= end
 
+test('a paragraph that is one quotation carries on the quotation before it', () => {
+  const copy = '“We stay,” Ann Lee said.\n“We stay for good.”\n“And we win.”\n“No,” Bo Dahl said.'
+  expect(attribute(passagesIn(copy)).map(({ content }) => content.map(({ exact }) => exact))).toEqual([
+    ['“We stay,”', '“We stay for good.”', '“And we win.”'],
+    ['“No,”'],
+  ])
+})
+
 test('a quotation over three paragraphs is one finding', () => {
   const copy = 'Ann Lee said: “We stay.\n“We stay for good.\n“And we win.”'
   expect(found(copy)).toBe('⟨Ann Lee⟩ said: ⟦“We stay.⟧\n⟦“We stay for good.⟧\n⟦“And we win.”⟧')

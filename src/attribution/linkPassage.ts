@@ -13,6 +13,8 @@ export interface Draft {
   readonly pairing: Pairing
   readonly passage: Passage
   readonly reading: Reading
+  /** The reading of the passage that its words end in. */
+  readonly ends: Reading
   readonly chain: readonly FoundStep[]
   readonly resolved: Named | null
   readonly source: readonly Anchor[]
@@ -44,7 +46,11 @@ export function linkPassage(passage: Passage, reading: Reading, before: Before):
   const last = own.findLast(({ pairing }) => pairing.tie !== 'according') ?? null
   const { drafts, carried, goesOn } = carryOver(before.open, own)
   const ending = drafts.at(-1)
-  const mayGoOn = goesOn ? 'carried' : ending !== undefined && staysOpen(ending) ? 'own' : 'none'
+  const mayGoOn = goesOn
+    ? 'carried'
+    : ending !== undefined && (staysOpen(ending) || endsQuoted(ending))
+      ? 'own'
+      : 'none'
   return { drafts, carried, goesOn: mayGoOn, last }
 }
 
@@ -57,6 +63,7 @@ function draftsIn(passage: Passage, reading: Reading, { last, heard }: Before): 
       pairing,
       passage,
       reading,
+      ends: reading,
       content: pairing.content.map((span) => anchorIn(passage, span)),
       source: speaker === null ? [] : [anchorIn(passage, speaker)],
     }
@@ -76,12 +83,22 @@ const speakerOf = ({ chain }: Draft): Named | null => {
 }
 
 /** Whether the words of a draft may go on in the next passage: its quotation is not closed, or it announced one. */
-const staysOpen = ({ pairing, reading, content }: Draft): boolean => {
-  if (pairing.content.length === 0) return true
+const staysOpen = ({ ends, content }: Draft): boolean => {
+  if (content.length === 0) return true
   const last = content.at(-1)
-  const quotation = reading.quotations.at(-1)
+  const quotation = ends.quotations.at(-1)
   return last !== undefined && quotation !== undefined && !quotation.closed && quotation.end === last.end
 }
+
+/** Whether the last of the words is a whole quotation, so that a quotation that fills the next passage carries it on. */
+const endsQuoted = ({ ends, content }: Draft): boolean => {
+  const last = content.at(-1)
+  return last !== undefined && ends.quotations.some(({ start, end }) => start === last.start && end === last.end)
+}
+
+/** Whether a passage is one quotation and nothing else. */
+const isAllQuoted = ({ passage, content }: Draft): boolean =>
+  content.length === 1 && content[0]?.exact.length === passage.text.trim().length
 
 interface Carried {
   readonly drafts: readonly Draft[]
@@ -97,8 +114,9 @@ function carryOver(open: Draft | null, own: readonly Draft[]): Carried {
   const opening = first.reading.quotations[0]
   if (opening === undefined || opening.start > 1 || first.content[0]?.start !== opening.start) return apart
   if (first.pairing.tie === 'none') {
-    const carried = { ...open, content: [...open.content, ...first.content] }
-    return { drafts: rest, carried, goesOn: staysOpen(first) }
+    if (!staysOpen(open) && !isAllQuoted(first)) return apart
+    const carried = { ...open, ends: first.ends, content: [...open.content, ...first.content] }
+    return { drafts: rest, carried, goesOn: rest.length === 0 && (staysOpen(first) || isAllQuoted(first)) }
   }
   if (open.pairing.tie !== 'none') return apart
   return { drafts: [{ ...first, content: [...open.content, ...first.content] }, ...rest], carried: null, goesOn: false }
