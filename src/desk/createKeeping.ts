@@ -6,6 +6,8 @@ import type { DraftId, Entry, SaveState, Version, Writer } from './types.ts'
 
 /** From the first unkept change to its append, in milliseconds; with the append itself it stays within 250. */
 export const keepWithin = 200
+/** The words are called saved when the last change is this old, in milliseconds: who types on sees no flicker. */
+export const restBeforeSaved = 300
 /** How long an append may go unanswered before the words are called unsaved, in milliseconds. */
 const patience = 900
 /** Waits between tries, in milliseconds; the last is repeated. */
@@ -51,6 +53,8 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
   const soon = createTimer(clock)
   const again = createTimer(clock)
   const overdue = createTimer(clock)
+  const resting = createTimer(clock)
+  let changedAt = Number.NEGATIVE_INFINITY
   let { version, save } = opened
   let ended = save.kind === 'read-only'
   let savedAt = save.kind === 'saved' ? save.at : instantAt(clock.now())
@@ -91,8 +95,10 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
         }
         const entries = outbox.next() ?? (owed ? [] : null)
         if (entries === null) {
+          if (hurried) show({ kind: 'saved', at: savedAt })
+          else rest()
           hurried = false
-          return show({ kind: 'saved', at: savedAt })
+          return
         }
         if (save.kind === 'saved') show({ kind: 'saving' })
         overdue.set(patience, () => show({ kind: 'unsaved', why: 'unavailable' }))
@@ -113,6 +119,13 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
     } finally {
       working = null
     }
+  }
+
+  /** Nothing is unkept. */
+  function rest(): void {
+    const left = changedAt + restBeforeSaved - clock.now()
+    if (save.kind !== 'saving' || left <= 0) show({ kind: 'saved', at: savedAt })
+    else resting.set(left, rest)
   }
 
   async function look(): Promise<void> {
@@ -157,6 +170,8 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
     },
     changed: () => {
       if (ended || outbox.isGiving()) return
+      changedAt = clock.now()
+      resting.stop()
       if (save.kind === 'saved') show({ kind: 'saving' })
       if (!again.isSet()) soon.set(keepWithin, () => void work())
     },
@@ -175,7 +190,7 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
     close: async () => {
       await hurry()
       ended = true
-      for (const timer of [soon, again, overdue]) timer.stop()
+      for (const timer of [soon, again, overdue, resting]) timer.stop()
     },
   }
 }

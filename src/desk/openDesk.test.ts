@@ -29,6 +29,7 @@ import { collabWriter } from '~tests/kit/collabWriter.ts'
 import { type FakeClock, fakeClock } from '~tests/kit/fakeClock.ts'
 import { type ShakyKeeper, shakyKeeper } from '~tests/kit/shakyKeeper.ts'
 import { type Check, type Desk, openDesk } from './index.ts'
+import { restBeforeSaved } from './createKeeping.ts'
 import { itemsAfter, publishAfter, publishEvery } from './openDesk.ts'
 
 const who = { id: 'dana', name: 'Dana Ruiz' }
@@ -140,7 +141,7 @@ describe('opening', () => {
 })
 
 describe('keeping', () => {
-  test('what is typed is kept within a quarter of a second, and is called saved only then', async () => {
+  test('what is typed is kept within a quarter of a second, and is called saved when typing rests after that', async () => {
     const desk = await open()
     const writer = collabWriter(desk)
     expect(save(desk)).toEqual({ kind: 'saved', at: start })
@@ -151,8 +152,10 @@ describe('keeping', () => {
     expect(save(desk)).toEqual({ kind: 'saving' })
     await clock.pass(50)
     expect(await kept()).toEqual({ text: 'Hello', log: 'began edited' })
-    expect(save(desk)).toEqual({ kind: 'saved', at: start + 200 })
     expect(writer.unconfirmed()).toEqual([])
+    expect(save(desk)).toEqual({ kind: 'saving' })
+    await clock.pass(51)
+    expect(save(desk)).toEqual({ kind: 'saved', at: start + 200 })
   })
 
   test('typing on and on is kept all along', async () => {
@@ -273,6 +276,32 @@ describe('keeping', () => {
     release()
     await clock.pass(0)
     expect((await kept()).text).toBe('ab')
+    await clock.pass(restBeforeSaved)
+    expect(save(desk).kind).toBe('saved')
+  })
+
+  test('who types on sees no save flicker by', async () => {
+    const desk = await open()
+    const writer = collabWriter(desk)
+    const seen: string[] = []
+    desk.store.subscribe(({ save }, before) => {
+      if (save !== before.save) seen.push(save.kind)
+    })
+    for (let key = 0; key < 20; key += 1) {
+      writer.type('a')
+      await clock.pass(50)
+    }
+    expect(seen).toEqual(['saving'])
+    await clock.pass(restBeforeSaved)
+    expect(seen).toEqual(['saving', 'saved'])
+    expect((await kept()).text).toBe('a'.repeat(20))
+  })
+
+  test('words flushed by a page that hides are called saved at once', async () => {
+    const desk = await open()
+    const writer = collabWriter(desk)
+    writer.type('a')
+    await desk.flush()
     expect(save(desk).kind).toBe('saved')
   })
 
