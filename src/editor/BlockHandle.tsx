@@ -65,20 +65,27 @@ function useBlockInHand(editor: Editor): InHand | null {
   const [inHand, setInHand] = useState<InHand | null>(null)
   useEffect(() => {
     const text = editor.view.dom
-    const show = (pos: number | null) =>
-      setInHand((before) => {
-        const now = pos === null ? null : measured(editor, pos)
-        return before?.pos === now?.pos && before?.top === now?.top ? before : now
-      })
+    let shown: InHand | null = null
+    const show = (pos: number | null) => {
+      const now = pos === null ? null : measured(editor, pos)
+      if (shown?.pos === now?.pos && shown?.top === now?.top) return
+      shown = now
+      setInHand(now)
+    }
+    const caretBlock = () => blockAround(editor.state.doc, editor.state.selection.from)?.pos ?? null
     let frame = 0
     let hovered: Element | null = null
-    const atCaret = () => {
+    const measure = () => {
       if (frame === 0) {
         frame = requestAnimationFrame(() => {
           frame = 0
-          show(blockAround(editor.state.doc, editor.state.selection.from)?.pos ?? null)
+          show(caretBlock())
         })
       }
+    }
+    // Typing on in a block leaves its handle where it is.
+    const atCaret = () => {
+      if (shown === null || shown.pos !== caretBlock()) measure()
     }
     const atMouse = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target.closest('.ProseMirror > [data-kind]') : null
@@ -88,7 +95,7 @@ function useBlockInHand(editor: Editor): InHand | null {
     }
     editor.on('selectionUpdate', atCaret)
     text.addEventListener('mousemove', atMouse, { passive: true })
-    const size = new ResizeObserver(atCaret)
+    const size = new ResizeObserver(measure)
     size.observe(text)
     return () => {
       editor.off('selectionUpdate', atCaret)

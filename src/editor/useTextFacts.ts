@@ -20,12 +20,13 @@ export function useTextFacts(editor: Editor): TextFacts {
   const [facts, setFacts] = useState(() => factsAt(editor))
   useEffect(() => {
     let frame = 0
+    let known: TextFacts | null = null
     const ask = () => {
       frame = 0
-      setFacts((before) => {
-        const now = factsAt(editor)
-        return sameFacts(before, now) ? before : now
-      })
+      const now = factsAt(editor)
+      if (known !== null && sameFacts(known, now)) return
+      known = now
+      setFacts(now)
     }
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(ask)
