@@ -4,6 +4,7 @@ import { classes, StateGlyph } from '~/ui'
 import css from './LedgerRow.module.css'
 import { nameOf, sourceLine } from './ledgerWords.ts'
 import { Question } from './Question.tsx'
+import { shortened } from './shortened.ts'
 
 export interface LedgerRowProps {
   readonly item: ReviewItem
@@ -15,6 +16,10 @@ export interface LedgerRowProps {
   /** What the current item shows besides its words. */
   readonly children?: ReactNode
 }
+
+/** What a line of a closed row holds, in UTF-16 code units. An ellipsis by the style sheet would make the browser clip each row by itself. */
+const wordsShown = 46
+const sourceShown = 50
 
 /** One attribution of the ledger. It is drawn again only when its item is another object, or it becomes current. */
 export const LedgerRow = memo(({ item, isCurrent, isTabStop, isJustCleared, children }: LedgerRowProps) => (
@@ -30,7 +35,7 @@ export const LedgerRow = memo(({ item, isCurrent, isTabStop, isJustCleared, chil
   >
     <StateGlyph state={item.state} size={15} className={classes(css['glyph'], isJustCleared && css['justCleared'])} />
     <p className={css['words']} dir="auto">
-      {item.wording.words}
+      {isCurrent ? item.wording.words : shortened(item.wording.words, wordsShown)}
     </p>
     {isCurrent ? children : <Closed item={item} />}
   </div>
@@ -41,8 +46,8 @@ function Closed({ item }: { item: ReviewItem }) {
   return (
     <>
       <p className={css['source']}>
-        <b>{lead}</b>
-        {rest}
+        <b>{shortened(lead, sourceShown)}</b>
+        {shortened(rest, Math.max(0, sourceShown - lead.length))}
         {item.before !== undefined && <span className={css['changed']}> · changed since</span>}
       </p>
       {item.state === 'queried' && item.decision !== undefined && <Question decision={item.decision} />}

@@ -1,5 +1,4 @@
 import {
-  AlignLeft,
   Camera,
   ChevronDown,
   CircleHelp,
@@ -37,19 +36,18 @@ export interface OutlinePaneProps {
 const icons = {
   headline: Heading,
   heading: Heading2,
-  paragraph: AlignLeft,
   list: List,
   quote: Quote,
   photo: Camera,
   note: StickyNote,
   divider: Minus,
   unknown: CircleHelp,
-} satisfies Record<OutlineEntry['kind'], LucideIcon>
+} satisfies Record<Exclude<OutlineEntry['kind'], 'paragraph'>, LucideIcon>
 
-/** The story's blocks in order; each line goes to its block. */
 /** Lines that come into sight, or leave it, together. */
 const chunk = 20
 
+/** The story's blocks in order; each line goes to its block. */
 export function OutlinePane({ entries, current, onGo }: OutlinePaneProps) {
   const [isShown, setShown] = useState(true)
   const list = useId()
@@ -78,7 +76,7 @@ export function OutlinePane({ entries, current, onGo }: OutlinePaneProps) {
                   aria-current={block === current ? 'location' : undefined}
                   onClick={() => onGo(block)}
                 >
-                  <Icon of={icons[kind]} size={14} />
+                  {kind === 'paragraph' ? <span className={css['prose']} /> : <Icon of={icons[kind]} size={14} />}
                   <span className={css['label']} dir="auto">
                     {label}
                   </span>

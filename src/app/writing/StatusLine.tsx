@@ -1,30 +1,41 @@
-import { useMemo } from 'react'
+import type { DeskState } from '~/desk'
 import { countWords, minutesToRead, quotationMarksOf } from '~/story'
 import { useDeskState } from '../useDesk.ts'
+import { LiveText } from './LiveText.tsx'
 import css from './StatusLine.module.css'
 import { placeTime } from './placeTime.ts'
 
 /** The foot: times with their place, how long it is, what language is typed, and the keys that matter. */
 export function StatusLine() {
-  const story = useDeskState((state) => state.story)
-  const count = useMemo(() => countWords(story), [story])
-  const marks = quotationMarksOf(story.language).outer
+  const language = useDeskState(({ story }) => story.language)
+  const zone = useDeskState(({ story }) => story.zone)
+  const publishAt = useDeskState(({ story }) => story.publishAt)
+  const marks = quotationMarksOf(language).outer
   return (
     <footer className={css['foot']} data-status-line>
-      {story.publishAt !== null && (
+      {publishAt !== null && (
         <span>
-          Publishes <b>{placeTime(story.publishAt, story.zone, 'en')}</b>
+          Publishes <b>{placeTime(publishAt, zone, 'en')}</b>
         </span>
       )}
       <span>
-        <b>{count.all.toLocaleString('en')}</b> {count.all === 1 ? 'word' : 'words'},{' '}
-        <b>{count.own.toLocaleString('en')}</b> without quotes and captions
+        <b>
+          <LiveText text={allWords} />
+        </b>{' '}
+        <LiveText text={wordOrWords} />,{' '}
+        <b>
+          <LiveText text={ownWords} />
+        </b>{' '}
+        without quotes and captions
       </span>
       <span>
-        <b>{minutesToRead(count)} min</b> read
+        <b>
+          <LiveText text={minutes} />
+        </b>{' '}
+        read
       </span>
       <span>
-        {languageName(story.language)}, {marks[0]}quotes{marks[1]}
+        {languageName(language)}, {marks[0]}quotes{marks[1]}
       </span>
       <span className={css['grow']} />
       <span className={css['keys']}>
@@ -39,6 +50,11 @@ export function StatusLine() {
     </footer>
   )
 }
+
+const allWords = ({ story }: DeskState) => countWords(story).all.toLocaleString('en')
+const wordOrWords = ({ story }: DeskState) => (countWords(story).all === 1 ? 'word' : 'words')
+const ownWords = ({ story }: DeskState) => countWords(story).own.toLocaleString('en')
+const minutes = ({ story }: DeskState) => `${minutesToRead(countWords(story))} min`
 
 const names = new Intl.DisplayNames('en', { type: 'language' })
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { PanelLeft } from 'lucide-react'
+import type { DeskState } from '~/desk'
 import { countWords } from '~/story'
 import { IconButton, Segments, Tag, Wordmark } from '~/ui'
 import { useApp } from '../AppContext.ts'
@@ -7,6 +8,7 @@ import { SaveStatus } from '../panes/SaveStatus.tsx'
 import { useDeskState } from '../useDesk.ts'
 import { addressOf, type Mode } from '../useRoute.ts'
 import { useBench } from './Bench.ts'
+import { LiveText } from './LiveText.tsx'
 import { ScreenTitle } from './ScreenTitle.tsx'
 import css from './TopBar.module.css'
 
@@ -77,12 +79,14 @@ function Crumb() {
   )
 }
 
-/** How long the story is. Part of the status: it may change with a key. */
-function WordMeter() {
-  const words = useDeskState(({ story }) => countWords(story).all)
-  return (
-    <span className={css['meter']}>
-      {words.toLocaleString('en')} {words === 1 ? 'word' : 'words'}
-    </span>
-  )
+/** How long the story is. Part of the status: it follows the typing. */
+const WordMeter = () => (
+  <span className={css['meter']}>
+    <LiveText text={lengthOf} />
+  </span>
+)
+
+function lengthOf({ story }: DeskState): string {
+  const { all } = countWords(story)
+  return `${all.toLocaleString('en')} ${all === 1 ? 'word' : 'words'}`
 }

@@ -1,6 +1,7 @@
 import type { ReviewItem, ReviewState } from '~/review'
 import { type Block, plainText, type Story, titleId } from '~/story'
 import type { OutlineEntry } from '../panes/OutlinePane.tsx'
+import { shortened } from '../panes/shortened.ts'
 
 /** What a block is known by in a list: a quote by its speaker, anything else by how it begins. */
 export function outlineOf(story: Story, items: readonly ReviewItem[]): readonly OutlineEntry[] {
@@ -34,8 +35,9 @@ function labelOf(block: Exclude<Block, { kind: 'divider' }>): string {
       return opening(plainText(block.items[0]?.text ?? [])) || 'List'
     case 'quote':
       return (
-        block.chain.find(({ name }) => name.trim() !== '')?.name ??
-        (opening(plainText(block.words[0] ?? [])) || 'Quote')
+        opening(block.chain.find(({ name }) => name.trim() !== '')?.name ?? '') ||
+        opening(plainText(block.words[0] ?? [])) ||
+        'Quote'
       )
     case 'photo':
       return opening(plainText(block.caption)) || 'Photo'
@@ -44,11 +46,10 @@ function labelOf(block: Exclude<Block, { kind: 'divider' }>): string {
   }
 }
 
-/** Enough words to tell one block from another in the width of the pane. */
-const opening = (text: string): string => {
-  const words = text.trim().split(/\s+/u)
-  return words.length <= 5 ? words.join(' ') : `${words.slice(0, 5).join(' ')}…`
-}
+/** Enough to tell one block from another in the width of the pane, in UTF-16 code units. */
+const shown = 26
+
+const opening = (text: string): string => shortened(text.trim().replace(/\s+/gu, ' '), shown)
 
 const weight: Record<ReviewState, number> = { stet: 0, unreviewed: 1, queried: 2 }
 
