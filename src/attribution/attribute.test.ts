@@ -276,6 +276,10 @@ test('a paragraph that is one quotation carries on the quotation before it', () 
   ])
 })
 
+test('a quotation that stands alone is not owed to those whom somebody tells of', () => {
+  expect(chains('Ann Lee said the figures show that it rains. “We need more of it.”').at(-1)).toBe('said by Ann Lee')
+})
+
 test('a quotation over three paragraphs is one finding', () => {
   const copy = 'Ann Lee said: “We stay.\n“We stay for good.\n“And we win.”'
   expect(found(copy)).toBe('⟨Ann Lee⟩ said: ⟦“We stay.⟧\n⟦“We stay for good.⟧\n⟦“And we win.”⟧')

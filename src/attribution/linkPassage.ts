@@ -2,6 +2,7 @@ import type { Anchor, Passage } from '~/story'
 import { anchorIn } from './anchorIn.ts'
 import { chainOf } from './chainOf.ts'
 import { createMemory, type Named } from './createMemory.ts'
+import { isInside } from './isInside.ts'
 import type { Mention } from './mentionsIn.ts'
 import type { Pairing } from './pair.ts'
 import { mostParts, type Reading } from './readPassage.ts'
@@ -43,7 +44,7 @@ export interface Linked {
 /** Links one passage to those before it: a quotation carried on, a colon, a speaker who goes on, “he” and “the agency”. */
 export function linkPassage(passage: Passage, reading: Reading, before: Before): Linked {
   const own = draftsIn(passage, reading, before)
-  const last = own.findLast(({ pairing }) => pairing.tie !== 'according') ?? null
+  const last = speakingIn(own.filter(({ pairing }) => pairing.tie !== 'according'))
   const { drafts, carried, goesOn } = carryOver(before.open, own)
   const ending = drafts.at(-1)
   const mayGoOn = goesOn
@@ -67,7 +68,7 @@ function draftsIn(passage: Passage, reading: Reading, { last, heard }: Before): 
       content: pairing.content.map((span) => anchorIn(passage, span)),
       source: speaker === null ? [] : [anchorIn(passage, speaker)],
     }
-    const speaking = pairing.tie === 'none' ? (drafts.at(-1) ?? last) : null
+    const speaking = pairing.tie === 'none' ? (speakingIn(drafts) ?? last) : null
     drafts.push(
       speaking === null
         ? { ...own, ...chainOf({ pairing, carriers, near, passage, reading, memory }) }
@@ -75,6 +76,12 @@ function draftsIn(passage: Passage, reading: Reading, { last, heard }: Before): 
     )
   }
   return drafts
+}
+
+/** The last of the drafts that stands in no other one's words: who is told to have said something does not go on. */
+function speakingIn(drafts: readonly Draft[]): Draft | null {
+  const near = drafts.slice(-4)
+  return near.findLast((one) => !near.some((other) => other !== one && isInside(one.pairing, other.pairing))) ?? null
 }
 
 const speakerOf = ({ chain }: Draft): Named | null => {

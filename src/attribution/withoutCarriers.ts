@@ -1,3 +1,4 @@
+import { isInside } from './isInside.ts'
 import { sortOf } from './mentionsIn.ts'
 import type { Pairing, Source } from './pair.ts'
 import type { Reading } from './readPassage.ts'
@@ -34,10 +35,6 @@ const mostNear = 9
 const isCarrier = ({ tie, lemma, speaker }: Pairing, text: string): boolean =>
   tie === 'according' ||
   (lemma === 'report' && speaker !== null && sortOf(text.slice(speaker.name.start, speaker.name.end)).sort === 'outlet')
-
-const isInside = (inner: Pairing, outer: Pairing): boolean =>
-  inner.cue.length > 0 &&
-  inner.cue.every((cue) => outer.content.some((span) => span.start <= cue.start && span.end >= cue.end))
 
 /** Whether speech, its speaker and its cue make up all that the carrier carries. */
 function isWhole(inner: Pairing, outer: Pairing, text: string): boolean {
