@@ -3,6 +3,7 @@ import { type Credit, creditIn, limitsPicture } from './creditIn.ts'
 import { deskNotesIn, isDeskLine, verbs, words } from './en/index.ts'
 import { type Mention, mentionsIn } from './mentionsIn.ts'
 import { withNested } from './withNested.ts'
+import { withoutTails } from './withoutTails.ts'
 import { type Pairing, pair } from './pair.ts'
 import { type Begins, type Quotation, quotationsIn } from './quotationsIn.ts'
 import { type Sentence, sentencesIn } from './sentencesIn.ts'
@@ -46,7 +47,9 @@ export function readPassage(text: string, agencies: Agencies, begins: Begins): R
     abbreviations: words.abbreviations,
     isCue: (lower) => verbs.has(lower),
   })
-  const paired = sentences.flatMap((sentence, index) => withNested(sentence, pair(sentence, index)))
+  const paired = sentences.flatMap((sentence, index) =>
+    withNested(sentence, withoutTails(sentence, pair(sentence, index))),
+  )
   const pairings = joinQuotations(paired, sentences, quotations)
   const captioned = found === null ? undefined : sentences.findLast(({ start }) => start < found.start)
   const credit = found === null ? null : { ...found, captioned: captioned ?? null }

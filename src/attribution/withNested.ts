@@ -26,11 +26,15 @@ export function withNested({ units }: Sentence, pairings: readonly Pairing[]): r
   if (pairings.length === 0 || pairings.length > mostOuter) return pairings
   const found = pairings.flatMap((outer) => {
     const range = rangeOf(units, outer)
-    const nested = range === null ? null : (bySource(units, range) ?? byClause(units, range) ?? byMessage(units, range))
-    return nested === null ? [] : [inPassage(units, nested, outer)]
+    if (range === null) return []
+    const sure = bySource(units, range) ?? byMessage(units, range)
+    if (sure !== null) return [{ one: inPassage(units, sure, outer), isSure: true }]
+    const nested = byClause(units, range)
+    return nested === null ? [] : [{ one: inPassage(units, nested, outer), isSure: false }]
   })
-  const own = pairings.filter(({ cue }) => !found.some((one) => overlaps(cue, one.cue)))
-  return [...own, ...found]
+  const own = pairings.filter(({ cue }) => !found.some(({ one, isSure }) => isSure && overlaps(cue, one.cue)))
+  const others = found.filter(({ one, isSure }) => isSure || !pairings.some(({ cue }) => overlaps(cue, one.cue)))
+  return [...own, ...others.map(({ one }) => one)]
 }
 
 const overlaps = (cues: readonly Span[], others: readonly Span[]): boolean =>
