@@ -1,5 +1,5 @@
 import type { Agencies } from './agencies.ts'
-import { beforeNoun, creditBy, creditLabel, creditOrder, creditVia, pictureLimits, prose } from './en/index.ts'
+import { beforeNoun, creditBy, creditLabel, creditOrder, creditVia, pictureLimits, prose, words } from './en/index.ts'
 import { type Holder, holdersIn } from './holdersIn.ts'
 import type { Span } from './wordsIn.ts'
 
@@ -16,9 +16,9 @@ export interface Credit extends Span {
 /** Longest credit that is looked for, in code units: a bound for text that is no prose. */
 const longest = 180
 
-const name = String.raw`(?:\p{Lu}(?:\.|[\p{L}\p{M}’'-]*)(?: (?:(?:al|bin|da|de|del|den|der|di|du|el|la|le|van|von|ten) )*\p{Lu}(?:\.|[\p{L}\p{M}’'-]*)){0,4}|dpa)`
+const name = String.raw`(?:\p{Lu}(?:\.|[\p{L}\p{M}’'-]*)(?: (?:(?:al|bin|da|de|del|den|der|di|du|el|la|le|of|van|von|ten) )*\p{Lu}(?:\.|[\p{L}\p{M}’'-]*)){0,6}|dpa)`
 const label = new RegExp(
-  String.raw`${creditLabel}(?:\s*:\s*(?:${creditBy}:?\s+)?|\s*©\s*|\s+${creditBy}:?\s+)|©\s*`,
+  String.raw`${creditLabel}(?:\s*:\s*(?:${creditBy}:?\s+)?|\s*©\s*|\s+${creditBy}:?\s+|\s?(?:\.{3}|…)\s?)|©\s*|courtesy of\s+`,
   'giu',
 )
 const chained = new RegExp(
@@ -65,16 +65,20 @@ function bracketed(text: string, end: number, agencies: Agencies): Credit | null
   return null
 }
 
-function isCredit(words: string, { closes }: { readonly closes: boolean }, agencies: Agencies): boolean {
-  if (prose.test(words)) return false
-  if (labelIn(words)?.start === 0) return true
-  const photo = agencyPhoto.exec(words)
+function isCredit(said: string, { closes }: { readonly closes: boolean }, agencies: Agencies): boolean {
+  if (prose.test(said)) return false
+  if (labelIn(said)?.start === 0) return true
+  const photo = agencyPhoto.exec(said)
   if (photo !== null && agencies.named(photo[1] ?? '') !== null) return true
-  const bare = withoutPool(words)
+  const bare = withoutPool(said)
   const parts = bare.replace(/ (?:pool )?(?:photo|handout)(?= via )/i, '').split(/\s?\/\s?| via |, /)
   if (parts.length === 1) return closes && agencies.named(bare) !== null
-  return parts.every((part) => isName.test(part)) && parts.some((part) => agencies.named(part) !== null)
+  return parts.every((part) => isName.test(part)) && parts.some((part) => sends(part, agencies))
 }
+
+/** Whether a name is an agency's, or an outlet's by its last word: “The Washington Post”. */
+const sends = (name: string, agencies: Agencies): boolean =>
+  agencies.named(name) !== null || (/ /.test(name) && words.outlets.has(name.toLowerCase().split(' ').at(-1) ?? ''))
 
 const withoutPool = (words: string): string => words.replace(pool, '').replace(pool, '')
 
@@ -125,7 +129,7 @@ function names(text: string, from: number, stop: number, agencies: Agencies): Cr
   const glue = glueIn(parts[0] ?? '', agencies)
   const first = (parts[0] ?? '').slice(glue)
   const wire = /(\S+) photos?$/i.exec(first)
-  if (![first, wire?.[1] ?? '', ...parts.slice(1)].some((part) => agencies.named(part) !== null)) return null
+  if (![first, wire?.[1] ?? '', ...parts.slice(1)].some((part) => sends(part, agencies))) return null
   const before = bare.slice(0, match.index)
   const open = /(?:^|[.!?|–—”"’»:-])\s*$/u.test(before)
   const extra = open || glue > 0 ? 0 : (wire?.index ?? namesTooMany(first))
@@ -154,12 +158,12 @@ function namesTooMany(words: string): number {
 
 /** An agency after a full stop or a bar, or glued to the last word: “… in AleppoReuters”. */
 function agencyLast(text: string, from: number, stop: number, agencies: Agencies): Credit | null {
-  const tail = text.slice(from, stop)
+  const tail = withoutPool(text.slice(from, stop))
   const agency = agencies.endOf(tail)
   if (agency === null || !/^\p{Lu}/u.test(tail.slice(-agency.length))) return null
   const before = tail.slice(0, -agency.length)
   const isGlued = /\p{L}\p{Ll}$/u.test(before) && agency.length > 2
   const isApart = /[.!?]["”’»]?\s+$|\s[|–—]\s*$/u.test(before) && stop === text.trimEnd().length
   if (!isGlued && !isApart) return null
-  return whole(text, { start: stop - agency.length, end: stop }, isGlued ? 'glued' : 'name', agencies)
+  return whole(text, { start: from + before.length, end: stop }, isGlued ? 'glued' : 'name', agencies)
 }

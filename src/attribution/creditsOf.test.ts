@@ -49,6 +49,32 @@ test('glued names come apart', () => {
   expect(chains('Supplies in Kabul AnnLee/AFP')).toEqual(['said by Ann Lee, carried by AFP'])
 })
 
+test('handouts, outlets, platforms and labels of other houses', () => {
+  expect(
+    [
+      'The port. State Service of Ukraine/Handout via REUTERS',
+      'The port. (Ann Lee/The Washington Post)',
+      'The port. (THE CANADIAN PRESS/Ann Lee)',
+      'The port. — Reuters/File',
+      'The port. Credit...Ann Lee for The New York Times',
+      'The port. Courtesy of A24',
+      'The port. Photographer: Ann Lee/Bloomberg',
+      'The port. © Ann Lee/Greenpeace',
+      'Der Hafen. Foto: Ann Lee/dpa',
+    ].flatMap(chains),
+  ).toEqual([
+    'said by State Service of Ukraine, carried by Reuters',
+    'said by Ann Lee, carried by The Washington Post',
+    'said by Ann Lee, carried by Canadian Press',
+    'carried by Reuters',
+    'said by Ann Lee, carried by The New York Times',
+    'said by A24',
+    'said by Ann Lee, carried by Bloomberg',
+    'said by Ann Lee, carried by Greenpeace',
+    'said by Ann Lee, carried by dpa',
+  ])
+})
+
 test('an order to credit stands above its caption, with what the agency allows', () => {
   const copy =
     'Editorial use only\nMandatory Credit: Photo by Ann Lee/ITV/Shutterstock (123456a)\nBo Dahl\nThe show, London, 4 Feb 2026'

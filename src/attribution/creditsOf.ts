@@ -41,8 +41,8 @@ function captionBeside(passage: Passage, { start, end, form, captioned }: Credit
 function words(passage: Passage, from: number, to: number): readonly Anchor[] {
   const text = passage.text.slice(from, to)
   if (!/[\p{L}\p{N}]/u.test(text)) return []
-  const start = from + text.length - text.replace(/^[\s|–—]+/u, '').length
-  const end = from + text.replace(/[\s|–—]+$/u, '').length
+  const start = from + text.length - text.replace(/^[\s|–—/-]+/u, '').length
+  const end = from + text.replace(/[\s|–—/-]+$/u, '').length
   return [anchorIn(passage, { start, end })]
 }
 

@@ -29,6 +29,10 @@ test('British single marks are told from the apostrophes inside', () => {
   expect(quoted("'It's the workers' party,' she said.")).toEqual(["'It's the workers' party,'"])
 })
 
+test('double marks stand inside single ones, as the British have it', () => {
+  expect(quoted('‘She told me “no” twice,’ he said.')).toEqual(['‘She told me “no” twice,’'])
+})
+
 test('inches are no marks', () => {
   expect(quoted('A 5" pipe and "a quotation" in one line.')).toEqual(['"a quotation"'])
 })

@@ -28,6 +28,8 @@ const doubles = new Set(['“', '„', '‟', '«', '»', '"', '”', '״'])
 /** How far a better closing mark is looked for, in code units and in marks: bounds for text that is no prose. */
 const farthest = 3000
 const mostMarks = 24
+/** Longest quotation inside single marks that is stepped over, in code units. */
+const longestInner = 300
 const anyMark = /''|``|‘‘|[“„‟«»"”״‘‚‹']/gu
 const doubleMark = /[“„‟«»"”״]/gu
 
@@ -154,6 +156,10 @@ function closeOfSingle(text: string, start: number, closers: string, barren: Map
   let at = Math.max(start + 2, barren.get(closers) ?? 0)
   for (; at < end; at++) {
     const sign = text[at] ?? ''
+    if (sign === '“' && text.slice(at, at + longestInner).includes('”')) {
+      at = text.indexOf('”', at)
+      continue
+    }
     if (sign === '\n' || '“”„«»'.includes(sign)) break
     if (!closers.includes(sign)) continue
     const before = text[at - 1] ?? ' '

@@ -1,5 +1,5 @@
 /** What stands before the name in a picture's credit: “Image: X”, “File photo by X”, “Photo courtesy of X”. */
-export const creditLabel = String.raw`(?:(?:file|handout|stock|pool) )?(?:photo(?:graph|graphy)?|image|picture|foto|illustration|graphic|screen ?(?:grab|shot)|credit)s?(?: credits?)?`
+export const creditLabel = String.raw`(?:(?:file|handout|stock|pool) )?(?:photo(?:graph|graphy|grapher)?|image|picture|foto|illustration|graphic|screen ?(?:grab|shot)|credit)s?(?: credits?)?`
 export const creditBy = '(?:by|courtesy of|courtesy|copyright)'
 export const creditVia = 'via'
 /** A line that has to be printed with the picture; what it is about comes after it. */
