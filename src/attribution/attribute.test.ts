@@ -169,6 +169,14 @@ const line = fc.oneof(
     'The army said that it had taken the hospital, according to Reuters.',
     'Bo Dahl continued:',
     'He added that “no one” knew.',
+    'We stay." He left.',
+    'Reuters reported that according to a statement carried by SANA, the army said it had won.',
+    'The mayor speaks. (AP Photo/Ann Lee, Pool) More here.',
+    'Editorial use only',
+    'Mandatory Credit: Photo by Ann Lee/ITV/Shutterstock (123456a)',
+    'Photo: Ann Lee',
+    'Supplies in AleppoReuters',
+    '(Reporting by Ann Lee)',
     '',
   ),
   fc
@@ -190,6 +198,14 @@ const line = fc.oneof(
         'that',
         'and',
         '—',
+        '/',
+        'Photo by',
+        'AP',
+        'via',
+        '«',
+        '»',
+        '‘',
+        '״',
         '😀',
         '\u0000',
         '\ud800',
@@ -248,15 +264,15 @@ test('a remembering attributor answers as a fresh one when unchanged paragraphs 
   )
 })
 
-test('an edit changes nothing in the paragraphs before it, and nothing far after it', () => {
+test('an edit changes nothing five paragraphs before it, and nothing far after it', () => {
+  // An open quotation reaches over four paragraphs without a mark.
+  const near = Array.from({ length: 5 }, () => 'It rained.')
   const apart = Array.from({ length: 14 }, (_, at) => `Bo Dahl${at} left the hall.`).join('\n')
   fc.assert(
     fc.property(line, line, copy, copy, (old, edited, before, after) => {
       const found = (middle: string) =>
-        attribute(
-          passagesIn([before, 'It rained.', 'It rained.', middle.replaceAll('\n', ' '), apart, after].join('\n')),
-        )
-      const [start, end] = [before.split('\n').length, before.split('\n').length + 17]
+        attribute(passagesIn([before, ...near, middle.replaceAll('\n', ' '), apart, after].join('\n')))
+      const [start, end] = [before.split('\n').length, before.split('\n').length + near.length + 15]
       const outside = (findings: readonly Finding[]) =>
         findings.filter(({ content }) =>
           content.every(({ place }) => isOutside(Number(place.block.slice(1)), start, end)),
