@@ -21,7 +21,7 @@ export function useCaret({ desk, editor, view }: Bench): void {
     const storage = smallStorage()
     const name = `stet:caret:${desk.draft}`
     const before = readCaret(storage?.getItem(name) ?? null)
-    if (before === null) editor.commands.focus('start')
+    if (before === null) editor.commands.focus('start', { scrollIntoView: false })
     else restoreCaret(editor, before)
     let timer = 0
     const write = () => {
