@@ -35,7 +35,8 @@ export function EditorTools({ editor, onQuote, children }: EditorToolsProps) {
         event.preventDefault()
         bar.current?.querySelector<HTMLElement>('button')?.focus()
       }
-      if ((event.ctrlKey || event.metaKey) && event.key === 'k' && !editor.state.selection.empty) {
+      // Elsewhere in the text the same key opens the commands.
+      if (isLinkKey(event) && (!editor.state.selection.empty || editor.isActive('link'))) {
         event.preventDefault()
         event.stopPropagation()
         setLinking(true)
@@ -78,5 +79,9 @@ export function EditorTools({ editor, onQuote, children }: EditorToolsProps) {
     </>
   )
 }
+
+/** Ctrl K, with the capitals locked and on keyboards of other alphabets too. */
+const isLinkKey = ({ ctrlKey, metaKey, key, code }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && (/^[a-z]$/i.test(key) ? key.toLowerCase() === 'k' : code === 'KeyK')
 
 const insertableNamed = (id: string): Insertable => insertables.find(({ kind }) => kind === id)?.kind ?? 'paragraph'

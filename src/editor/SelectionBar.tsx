@@ -38,6 +38,12 @@ export function SelectionBar({ editor, facts, linking, onLinking, onQuote }: Sel
       document.removeEventListener('scroll', place, { capture: true })
     }
   }, [editor, shown, linking])
+  useEffect(() => {
+    // An address meant for these words must not be given to others that are selected meanwhile.
+    const stop = () => onLinking(false)
+    editor.on('focus', stop)
+    return () => void editor.off('focus', stop)
+  }, [editor, onLinking])
   if (!shown) return null
   const leave = () => {
     onLinking(false)
