@@ -9,6 +9,7 @@ import { logSteps } from './plugins/logSteps.ts'
 import { markdownRules } from './plugins/markdownRules.ts'
 import { reviewMarks } from './plugins/reviewMarks.ts'
 import { smartQuotes } from './plugins/smartQuotes.ts'
+import { strayFiles } from './plugins/strayFiles.ts'
 import { textKeys } from './plugins/textKeys.ts'
 import { storyMarks, storyNodes } from './storyExtensions.ts'
 
@@ -63,6 +64,7 @@ const extensionsFor = ({ steps, tab, newId, pictures, brought }: StoryEditorOpti
   markdownRules,
   reviewMarks,
   clipboard(brought),
+  strayFiles,
   blockIds(newId),
   logSteps(steps, tab),
 ]

@@ -59,7 +59,7 @@ function useReader(): Reader | null {
     comings.readBy({
       text: (text) => pass((to) => to.text(text), text),
       html: (html, text) => pass((to) => to.html(html, text), text),
-      files: (files, pos) => pass((to) => to.files(files, pos), ''),
+      files: (files, place) => pass((to) => to.files(files, place), ''),
     })
   }, [desk, editor, view, comings, house, keeper])
   return reader

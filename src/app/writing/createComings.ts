@@ -15,7 +15,7 @@ export function createComings(): Comings {
   return {
     text: (text) => pass((to) => to.text(text)),
     html: (html, text) => pass((to) => to.html(html, text)),
-    files: (files, pos) => pass((to) => to.files(files, pos)),
+    files: (files, place) => pass((to) => to.files(files, place)),
     readBy: (arrived) => {
       reader = arrived
       for (const to of waiting.splice(0)) to(arrived)

@@ -1,10 +1,10 @@
 import type { NewId } from '~/base'
 import type { Desk } from '~/desk'
 import type { Keeper } from '~/drafts'
-import { bringIn, bringPicture, type Brought, readPicture, type StoryEditor } from '~/editor'
+import { bringIn, bringPictures, type Brought, type PicturePlace, readPicture, type StoryEditor } from '~/editor'
 import { readHtml, treeFromDom } from '~/interchange'
 import { createIntake, type IntakeDesk } from './createIntake.ts'
-import type { House } from '~/story'
+import type { House, Picture } from '~/story'
 
 interface Reading {
   readonly desk: Desk
@@ -35,23 +35,27 @@ export function createReader({ desk, editor, keeper, house, newId, tell }: Readi
       if (read.body.length > 1) desk.keepOrigin({ title: 'Pasted page', text: plain })
       if (read.dropped.length > 0) tell(`Left out of what was pasted: ${read.dropped.join(', ')}.`)
     },
-    files: (files, pos) => {
-      void takePictures(files, pos)
+    files: (files, place) => {
+      void takePictures(files, place)
     },
   }
 
-  async function takePictures(files: readonly File[], pos: number | null): Promise<void> {
+  async function takePictures(files: readonly File[], place: PicturePlace): Promise<void> {
+    const pictures: Picture[] = []
+    const refusals: string[] = []
     for (const file of files) {
       const read = await readPicture(file)
       if (read.kind === 'refused') {
-        tell(read.says)
+        refusals.push(read.says)
         continue
       }
       const { blob, ...facts } = read.picture
       const kept = await keeper.keepBlob(blob)
-      if (kept.kind === 'failed') tell(`${facts.name} could not be kept. ${unkept}`)
-      else bringPicture(editor, { ...facts, blob: kept.blob }, pos)
+      if (kept.kind === 'failed') refusals.push(`${facts.name} could not be kept. ${unkept}`)
+      else pictures.push({ ...facts, blob: kept.blob })
     }
+    if (pictures.length > 0) bringPictures(editor, pictures, place)
+    if (refusals.length > 0) tell(refusals.join(' '))
   }
 }
 

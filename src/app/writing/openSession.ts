@@ -41,7 +41,10 @@ export async function openSession(keeper: Keeper, who: Person, draft: DraftId): 
     tab: desk.tab,
     editable: desk.store.getState().save.kind !== 'read-only',
     newId,
-    pictures: { address: pictures.address, chosen: (file, pos) => comings.files([file], pos) },
+    pictures: {
+      address: pictures.address,
+      chosen: (file, block) => comings.files([file], { how: 'into the photo', block }),
+    },
     brought: comings,
     onChange: desk.edited,
   })

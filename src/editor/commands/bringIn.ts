@@ -1,11 +1,10 @@
 import type { Editor } from '@tiptap/core'
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { closeHistory } from '@tiptap/pm/history'
-import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { Selection, type Transaction } from '@tiptap/pm/state'
 import {
   type Block,
   docFromStory,
-  type Picture,
   plainText,
   type RichText,
   type Story,
@@ -68,35 +67,9 @@ export function replaceBlocks(editor: Editor, was: readonly Block[], { titles, b
   return true
 }
 
-/** Puts a picture into the photo block at `pos`, or into a new one where the caret is. */
-export function bringPicture(editor: Editor, picture: Picture, pos: number | null): void {
-  const { tr, schema, doc } = editor.state
-  const photo = pos === null ? null : doc.nodeAt(pos)
-  if (pos !== null && photo?.type.name === 'photo') {
-    for (const [name, value] of Object.entries(picture)) tr.setNodeAttribute(pos, name, value)
-    editor.view.dispatch(tr)
-    return
-  }
-  const made = schema.node('photo', { ...picture }, [
-    schema.node('caption'),
-    schema.node('credit'),
-    schema.node('altText'),
-  ])
-  const around = blockAround(doc, pos ?? tr.selection.from)
-  if (around === null) return
-  const isEmpty = around.node.type.name === 'paragraph' && around.node.content.size === 0
-  const at = isEmpty ? around.pos : afterText(tr, around.pos + around.node.nodeSize)
-  tr.replaceWith(at, isEmpty ? around.pos + around.node.nodeSize : at, made)
-  if (at + made.nodeSize >= tr.doc.content.size) tr.insert(at + made.nodeSize, schema.node('paragraph'))
-  tr.setSelection(TextSelection.create(tr.doc, at + 2))
-  editor.view.dispatch(tr.scrollIntoView())
-}
-
 /** The block of the body the caret is in; from a title field, the first. */
 const bodyBlockAt = (tr: Transaction): BlockAt | null =>
   blockAround(tr.doc, Math.max(tr.selection.from, startOfBody(tr.doc)))
-
-const afterText = (tr: Transaction, pos: number): number => Math.max(pos, startOfBody(tr.doc))
 
 function fillTitles(editor: Editor, tr: Transaction, titles: Partial<Record<TitleField, RichText>>): void {
   const wanted = titleFields.filter((field) => plainText(titles[field] ?? []) !== '')

@@ -3,6 +3,7 @@ import { type Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { titleFields } from '~/story'
+import { type PicturePlace, placeAfter } from '../commands/bringPictures.ts'
 
 /** What a paste or drop brought, handed on to whoever reads it. */
 export interface Brought {
@@ -10,7 +11,7 @@ export interface Brought {
   readonly text: (text: string) => void
   /** Formatted copy from elsewhere; `text` is the same without its formatting. */
   readonly html: (html: string, text: string) => void
-  readonly files: (files: readonly File[], pos: number | null) => void
+  readonly files: (files: readonly File[], place: PicturePlace) => void
 }
 
 /** Hands pasted copy to be cleaned before it comes into the story. Stet's own clipboard goes through the schema as it is. */
@@ -27,8 +28,9 @@ export const clipboard = (brought: Brought) =>
             const html = data.getData('text/html')
             const text = data.getData('text/plain')
             if (html.includes('data-pm-slice')) return false
-            const files = [...data.files].filter(({ type }) => type.startsWith('image/'))
-            if (files.length > 0 && text === '') brought.files(files, null)
+            const files = [...data.files]
+            if (files.length > 0 && text === '')
+              brought.files(files, placeAfter(view.state.doc, view.state.selection.from))
             else if (html.trim() !== '' && isForBody(view, text)) brought.html(html, text)
             else if (/\n/.test(text.trim()) && isForBody(view, text)) brought.text(text)
             else if (text !== '')
@@ -39,7 +41,7 @@ export const clipboard = (brought: Brought) =>
             const files = [...(event.dataTransfer?.files ?? [])]
             if (files.length === 0) return false
             event.preventDefault()
-            brought.files(files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? null)
+            brought.files(files, placeOf(view, event))
             return true
           },
           transformPasted: (slice, view) =>
@@ -48,6 +50,15 @@ export const clipboard = (brought: Brought) =>
       }),
     ],
   })
+
+/** On the frame of a photo, that photo; elsewhere after the block under the mouse. */
+function placeOf(view: EditorView, { target, clientX, clientY }: DragEvent): PicturePlace {
+  const photo = target instanceof Element ? target.closest('.frame')?.closest('[data-kind="photo"]') : null
+  if (photo !== null && photo !== undefined)
+    return { ...placeAfter(view.state.doc, view.posAtDOM(photo, 0)), how: 'into the photo' }
+  const found = view.posAtCoords({ left: clientX, top: clientY })
+  return placeAfter(view.state.doc, found?.pos ?? view.state.selection.from)
+}
 
 /** In a caption or a headline copy is pasted as words alone; copy of many lines in a title is the story itself. */
 function isForBody({ state }: EditorView, text: string): boolean {

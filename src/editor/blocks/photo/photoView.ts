@@ -1,13 +1,13 @@
 import type { NodeViewRenderer } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
-import type { BlobHash } from '~/story'
+import type { BlobHash, BlockId } from '~/story'
+import { blockIdOf } from '../../findPlace.ts'
 
 /** What the photo block needs of the world: where a picture's bytes are, and a file chosen for it. */
 export interface Pictures {
   /** An address the browser can show, or null when the keeper does not have the picture. */
   readonly address: (hash: BlobHash) => Promise<string | null>
-  /** Called when a person gave a file for the photo block at `pos`. */
-  readonly chosen: (file: File, pos: number) => void
+  /** Called when a person chose a file for a photo block. */
+  readonly chosen: (file: File, photo: BlockId) => void
 }
 
 const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/gif'
@@ -15,7 +15,8 @@ const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/gif'
 /** The photo block's face: the picture beside its three fields. Written by hand, since a story may hold many. */
 export const photoView =
   (pictures: Pictures): NodeViewRenderer =>
-  ({ node, getPos }) => {
+  ({ node }) => {
+    let photo = node
     let shown: unknown
     const figure = document.createElement('figure')
     figure.dataset['kind'] = 'photo'
@@ -39,8 +40,8 @@ export const photoView =
     choose.addEventListener('click', () => input.click())
     input.addEventListener('change', () => {
       const file = input.files?.[0]
-      const pos = getPos()
-      if (file !== undefined && pos !== undefined) pictures.chosen(file, pos)
+      const id = blockIdOf(photo)
+      if (file !== undefined && id !== null) pictures.chosen(file, id)
       input.value = ''
     })
     frame.append(image, choose, input)
@@ -48,7 +49,7 @@ export const photoView =
     fields.className = 'fields'
     figure.append(frame, fields)
 
-    const show = (photo: Node) => {
+    const show = () => {
       const hash = photo.attrs['blob'] as BlobHash | null // the schema checks it
       const alt = photo.lastChild?.textContent ?? ''
       if (image.alt !== alt) image.alt = alt
@@ -65,17 +66,19 @@ export const photoView =
         } else image.src = address
       })
     }
-    show(node)
+    show()
     return {
       dom: figure,
       contentDOM: fields,
       update: (next) => {
         if (next.type !== node.type) return false
-        show(next)
+        photo = next
+        show()
         return true
       },
       ignoreMutation: (mutation) =>
         !fields.contains(mutation.target) || (mutation.type === 'attributes' && mutation.target === figure),
-      stopEvent: (event) => frame.contains(event.target as globalThis.Node | null) && event.type !== 'dragstart',
+      // What is dragged belongs to the page, wherever on the photo it is let go.
+      stopEvent: ({ target, type }) => frame.contains(target as globalThis.Node | null) && !/^(drag|drop)/.test(type),
     }
   }

@@ -20,7 +20,11 @@ const kinds: readonly { readonly type: string; readonly is: (head: Uint8Array) =
   { type: 'image/png', is: (head) => starts(head, [0x89, 0x50, 0x4e, 0x47]) },
   { type: 'image/gif', is: (head) => starts(head, [0x47, 0x49, 0x46, 0x38]) },
   { type: 'image/webp', is: (head) => letters(head, 0, 4) === 'RIFF' && letters(head, 8, 12) === 'WEBP' },
-  { type: 'image/avif', is: (head) => letters(head, 4, 8) === 'ftyp' && /^(avif|avis)$/.test(letters(head, 8, 12)) },
+  // Its first box ends where its own first byte says, and may name AVIF after another brand.
+  {
+    type: 'image/avif',
+    is: (head) => letters(head, 4, 8) === 'ftyp' && /avi[fs]/.test(letters(head, 8, head[3] ?? 0)),
+  },
 ]
 
 /** Reads a dropped, pasted or chosen file. A refusal says what is wrong with it and what to do. */
@@ -32,7 +36,7 @@ export async function readPicture(file: File): Promise<PictureRead> {
       `${name} has ${Math.ceil(file.size / 1024 / 1024)} MB; pictures may have 20 MB at most. Save it smaller and try again.`,
     )
   }
-  const head = new Uint8Array(await file.slice(0, 16).arrayBuffer())
+  const head = new Uint8Array(await file.slice(0, 64).arrayBuffer())
   const kind = kinds.find(({ is }) => is(head))
   if (kind === undefined)
     return refused(`${name} is not a JPEG, PNG, WebP, AVIF or GIF picture. Save it as one of these and try again.`)
