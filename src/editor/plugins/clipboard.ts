@@ -4,6 +4,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { titleFields } from '~/story'
 import { type PicturePlace, placeAfter } from '../commands/bringPictures.ts'
+import { dropBlock } from '../commands/dropBlock.ts'
 
 /** What a paste or drop brought, handed on to whoever reads it. */
 export interface Brought {
@@ -37,9 +38,9 @@ export const clipboard = (brought: Brought) =>
               view.dispatch(view.state.tr.insertText(oneLine(text)).scrollIntoView().setMeta('uiEvent', 'paste'))
             return true
           },
-          handleDrop: (view, event) => {
+          handleDrop: (view, event, _slice, isMove) => {
             const files = [...(event.dataTransfer?.files ?? [])]
-            if (files.length === 0) return false
+            if (files.length === 0) return isMove && dropBlock(view, event)
             event.preventDefault()
             brought.files(files, placeOf(view, event))
             return true
