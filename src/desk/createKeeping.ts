@@ -43,6 +43,8 @@ export interface Keeping {
   /** Appends now; settles when nothing is unkept or when it could not be kept. */
   readonly flush: () => Promise<void>
   readonly retry: () => void
+  /** Sends all that is unkept from a window that is closing, in the one moment it has left. It may come back all the same. */
+  readonly leave: () => void
   /** The last flush; nothing is appended or reported after it. */
   readonly close: () => Promise<void>
 }
@@ -187,6 +189,12 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
     },
     flush: hurry,
     retry: () => void hurry(),
+    leave: () => {
+      // A log that is not what it was is not to be built upon unseen.
+      if (ended || (save.kind === 'unsaved' && save.why === 'refused')) return
+      const entries = outbox.all()
+      if (entries.length > 0) void keeper.appendLast(draft, version, entries, card())
+    },
     close: async () => {
       await hurry()
       ended = true

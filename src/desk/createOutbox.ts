@@ -11,6 +11,8 @@ export interface Outbox {
    * unkept, edits first; null when nothing is.
    */
   readonly next: () => readonly Entry[] | null
+  /** All that is not known to be kept, appends without an answer included; it stays here. */
+  readonly all: () => readonly Entry[]
   /** The log has grown by these, own and others', in order. Answers why no more may be appended, if so. */
   readonly take: (kept: readonly Kept[]) => 'newer' | 'damaged' | null
   /** What was said beside the text and is not known to be kept. */
@@ -47,6 +49,14 @@ export function createOutbox(world: World, tab: string): Outbox {
     }
   }
 
+  /** The edits that are unkept, as one entry. */
+  const edits = () => {
+    const steps = writer?.unconfirmed() ?? []
+    return steps.length === 0 ? [] : [entryOf(world, { kind: 'edited', steps, tab })]
+  }
+  /** What was sent beside edits and is without an answer. */
+  const besides = () => (sent ?? []).filter((entry) => entry.what.kind !== 'edited')
+
   return {
     attach: (attached) => {
       writer = attached
@@ -58,19 +68,19 @@ export function createOutbox(world: World, tab: string): Outbox {
     },
     next: () => {
       if (sent !== null) return sent
-      const steps = writer?.unconfirmed() ?? []
-      const edits = steps.length === 0 ? [] : [entryOf(world, { kind: 'edited', steps, tab })]
-      if (edits.length + said.length === 0) return null
-      sent = [...edits, ...said]
+      const unkept = [...edits(), ...said]
+      if (unkept.length === 0) return null
+      sent = unkept
       said = []
       return sent
     },
+    all: () => [...edits(), ...besides(), ...said],
     take: (kept) => {
       if (kept.length === 0) return null
       const own = new Set<EntryId>(sent?.map((entry) => entry.id))
       const ids = new Set<EntryId>(kept.map(({ entry }) => entry.id))
       // Edits that others came before are made anew from the writer, who has rebased them; the rest keeps its ids.
-      said = [...(sent ?? []).filter((entry) => entry.what.kind !== 'edited' && !ids.has(entry.id)), ...said]
+      said = [...besides(), ...said].filter((entry) => !ids.has(entry.id))
       sent = null
       let why: 'newer' | null = null
       for (const { entry } of kept) {
@@ -88,7 +98,7 @@ export function createOutbox(world: World, tab: string): Outbox {
       }
       return why
     },
-    pending: () => [...(sent ?? []).filter((entry) => entry.what.kind !== 'edited'), ...said],
+    pending: () => [...besides(), ...said],
     isGiving: () => giving,
   }
 }

@@ -171,6 +171,34 @@ describe('keeping', () => {
     expect(keeper.sent.length).toBeLessThan(30)
   })
 
+  test('a window that closes sends all that is unkept in that moment, and if it lives on all counts once', async () => {
+    const desk = await open()
+    const writer = collabWriter(desk)
+    writer.type('Hello')
+    const release = keeper.hold()
+    await clock.pass(200)
+    writer.type(', harbour')
+    desk.decide(item(desk), 'stet')
+    desk.leave()
+    expect(await kept()).toEqual({ text: 'Hello, harbour', log: 'began edited decided' })
+    release()
+    await clock.pass(2_000)
+    expect(await kept()).toEqual({ text: 'Hello, harbour', log: 'began edited decided' })
+    expect(save(desk).kind).toBe('saved')
+    expect(writer.unconfirmed()).toEqual([])
+    writer.type('!')
+    await clock.pass(250)
+    expect((await kept()).text).toBe('Hello, harbour!')
+  })
+
+  test('a window that closes with nothing unkept sends nothing', async () => {
+    const desk = await open()
+    collabWriter(desk).type('Hello')
+    await clock.pass(250)
+    desk.leave()
+    expect((await kept()).log).toBe('began edited')
+  })
+
   test('words typed during an append go out at once when it has answered, and only then is all saved', async () => {
     const desk = await open()
     const writer = collabWriter(desk)

@@ -58,6 +58,8 @@ export interface Desk {
   readonly flush: () => Promise<void>
   /** Tries at once what failed before. */
   readonly retry: () => void
+  /** Sends what is unkept from a window that is closing, at once. It may come back all the same. */
+  readonly leave: () => void
   /** Flushes, and ends. What could not be kept by then is only in the editor. */
   readonly close: () => Promise<void>
 }
@@ -189,6 +191,7 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
     restore: () => say({ kind: 'restored' }),
     flush: keeping.flush,
     retry: keeping.retry,
+    leave: keeping.leave,
     close: async () => {
       unfollow()
       await keeping.close()

@@ -27,6 +27,8 @@ type BlobRow = { readonly hash: string; readonly type: string; readonly bytes: A
 export function createBrowserKeeper({ factory, keyRange, channel, clock, digest }: BrowserWorld): Keeper {
   const connection = connectTo(factory, clock)
   const hints = createHints(channel)
+  /** Appends that are being made. */
+  const underway = new Set<IDBTransaction>()
   const after = (draft: DraftId, from: Version) => keyRange.bound([draft, from], [draft, Infinity], true)
 
   return {
@@ -57,10 +59,24 @@ export function createBrowserKeeper({ factory, keyRange, channel, clock, digest 
           after: after(draft, base),
           all: after(draft, versionAt(0)),
           clock,
+          underway,
         }),
       )
       if (answer.kind === 'kept') hints.tell(draft)
       return answer
+    },
+    appendLast: async (draft, base, entries, card) => {
+      try {
+        const database = await connection.open()
+        for (const transaction of underway) giveUp(transaction)
+        const version = versionAt(base + entries.length)
+        await addAll(database, rowsOf(draft, base, entries), { id: draft, version, card, at: instantAt(clock.now()) })
+        return { kind: 'kept', version }
+      } catch (trouble) {
+        const problem = problemOf(trouble)
+        if (problem === null) throw trouble
+        return { kind: 'failed', problem }
+      }
     },
     follow: hints.follow,
     followShelf: hints.followShelf,
@@ -93,13 +109,15 @@ interface Append {
   readonly after: IDBKeyRange
   readonly all: IDBKeyRange
   readonly clock: Clock
+  readonly underway: Set<IDBTransaction>
 }
 
 /** Looks and writes in one transaction, so that nothing comes between. */
 async function appendTo(database: IDBDatabase, append: Append): Promise<Appended> {
-  const { draft, base, entries, card, clock } = append
+  const { draft, base, entries, card, clock, underway } = append
   const transaction = database.transaction(['entries', 'drafts'], 'readwrite', { durability: 'strict' })
-  const done = completed(transaction)
+  underway.add(transaction)
+  const done = completed(transaction).finally(() => underway.delete(transaction))
   // Awaited below; a failure before that must not be reported as nobody's.
   done.catch(() => undefined)
   const store = transaction.objectStore('entries')
@@ -111,15 +129,36 @@ async function appendTo(database: IDBDatabase, append: Append): Promise<Appended
   const after = rows.map(keptOf)
   const verdict = answerTo({ base, length, entries, after, known })
   if (verdict.kind === 'fits') {
-    verdict.fresh.forEach((entry, at) => {
-      store.add({ draft, version: versionAt(length + at + 1), entry } satisfies Row)
-    })
+    for (const row of rowsOf(draft, versionAt(length), verdict.fresh)) store.add(row)
     const shelf = { id: draft, version: versionAt(length + verdict.fresh.length), card, at: instantAt(clock.now()) }
     if (verdict.fresh.length > 0) transaction.objectStore('drafts').put(shelf satisfies ShelfEntry)
   }
   await done
   if (verdict.kind === 'lost') return { kind: 'failed', problem: 'refused' }
   return verdict.kind === 'fits' ? { kind: 'kept', version: verdict.version } : { kind: 'behind', missed: after }
+}
+
+/** The place of each entry in its log: the primary key refuses one that is taken. */
+const rowsOf = (draft: DraftId, base: Version, entries: readonly Entry[]): readonly Row[] =>
+  entries.map((entry, at) => ({ draft, version: versionAt(base + at + 1), entry }))
+
+/** Adds without looking first: where another window was there before, the primary key refuses all of it. */
+function addAll(database: IDBDatabase, rows: readonly Row[], shelf: ShelfEntry): Promise<void> {
+  const transaction = database.transaction(['entries', 'drafts'], 'readwrite', { durability: 'strict' })
+  for (const row of rows) transaction.objectStore('entries').add(row)
+  transaction.objectStore('drafts').put(shelf)
+  // Nobody may be there to let it end by itself.
+  transaction.commit()
+  return completed(transaction)
+}
+
+function giveUp(transaction: IDBTransaction): void {
+  try {
+    transaction.abort()
+  } catch (trouble) {
+    // It is over already, and its end is on its way.
+    if (problemOf(trouble) === null) throw trouble
+  }
 }
 
 async function lengthOf(store: IDBObjectStore, keys: IDBKeyRange): Promise<number> {

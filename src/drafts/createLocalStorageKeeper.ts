@@ -27,6 +27,24 @@ export function createLocalStorageKeeper({ storage, clock, digest, listen }: Loc
     if (key?.startsWith(shelfKey(''))) hints.heard(key.slice(shelfKey('').length))
   })
 
+  // Looks and writes without a pause between, which is all the guard there is among windows of one process.
+  const append: Keeper['append'] = async (draft, base, entries, card) =>
+    guarded((): Appended => {
+      const length = lengthOf(storage, draft)
+      const after = entriesIn(storage, draft, base, length)
+      const verdict = answerTo({ base, length, entries, after, known: ids.among(draft, length, entries) })
+      if (verdict.kind === 'lost') return { kind: 'failed', problem: 'refused' }
+      if (verdict.kind === 'behind') return { kind: 'behind', missed: after }
+      if (verdict.fresh.length > 0) {
+        const shelf: ShelfEntry = { id: draft, version: verdict.version, card, at: instantAt(clock.now()) }
+        writeAll(storage, [
+          ...verdict.fresh.map((entry, at) => [entryKey(draft, length + at + 1), JSON.stringify(entry)] as const),
+          [shelfKey(draft), JSON.stringify(shelf)],
+        ])
+      }
+      return { kind: 'kept', version: verdict.version }
+    })
+
   return {
     where: 'this device',
     list: async () => guarded(() => ({ kind: 'shelf', drafts: shelfIn(storage).sort((a, b) => b.at - a.at) })),
@@ -37,23 +55,8 @@ export function createLocalStorageKeeper({ storage, clock, digest, listen }: Loc
           ? { kind: 'missing' }
           : { kind: 'log', version: versionAt(length), entries: entriesIn(storage, draft, from, length) }
       }),
-    // Looks and writes without a pause between, which is all the guard there is among windows of one process.
-    append: async (draft, base, entries, card) =>
-      guarded((): Appended => {
-        const length = lengthOf(storage, draft)
-        const after = entriesIn(storage, draft, base, length)
-        const verdict = answerTo({ base, length, entries, after, known: ids.among(draft, length, entries) })
-        if (verdict.kind === 'lost') return { kind: 'failed', problem: 'refused' }
-        if (verdict.kind === 'behind') return { kind: 'behind', missed: after }
-        if (verdict.fresh.length > 0) {
-          const shelf: ShelfEntry = { id: draft, version: verdict.version, card, at: instantAt(clock.now()) }
-          writeAll(storage, [
-            ...verdict.fresh.map((entry, at) => [entryKey(draft, length + at + 1), JSON.stringify(entry)] as const),
-            [shelfKey(draft), JSON.stringify(shelf)],
-          ])
-        }
-        return { kind: 'kept', version: verdict.version }
-      }),
+    append,
+    appendLast: append,
     follow: hints.follow,
     followShelf: hints.followShelf,
     keepBlob: async (blob) => {

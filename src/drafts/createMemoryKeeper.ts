@@ -12,6 +12,24 @@ export function createMemoryKeeper(clock: Clock): Keeper {
   const followers = new Map<DraftId, Set<() => void>>()
   const shelfFollowers = new Set<() => void>()
 
+  const append: Keeper['append'] = async (draft, base, entries, card) => {
+    const { kept, ids } = logs.get(draft) ?? { kept: [], ids: new Set() }
+    const known = new Set(entries.map((entry) => entry.id).filter((id) => ids.has(id)))
+    const verdict = answerTo({ base, length: kept.length, entries, after: kept.slice(base), known })
+    if (verdict.kind === 'lost') return { kind: 'failed', problem: 'refused' }
+    if (verdict.kind === 'behind') return { kind: 'behind', missed: kept.slice(base) }
+    if (verdict.fresh.length === 0) return { kind: 'kept', version: verdict.version }
+    for (const entry of verdict.fresh) {
+      // A copy, so that nobody can change from outside what is kept.
+      kept.push({ version: versionAt(kept.length + 1), entry: structuredClone(entry) })
+      ids.add(entry.id)
+    }
+    logs.set(draft, { kept, ids })
+    shelf.set(draft, { id: draft, version: verdict.version, card, at: instantAt(clock.now()) })
+    for (const heard of [...(followers.get(draft) ?? []), ...shelfFollowers]) heard()
+    return { kind: 'kept', version: verdict.version }
+  }
+
   return {
     where: 'this browser session',
     list: async () => ({ kind: 'shelf', drafts: [...shelf.values()].sort((a, b) => b.at - a.at) }),
@@ -20,23 +38,8 @@ export function createMemoryKeeper(clock: Clock): Keeper {
       if (log === undefined) return { kind: 'missing' }
       return { kind: 'log', version: versionAt(log.kept.length), entries: log.kept.slice(from) }
     },
-    append: async (draft, base, entries, card) => {
-      const { kept, ids } = logs.get(draft) ?? { kept: [], ids: new Set() }
-      const known = new Set(entries.map((entry) => entry.id).filter((id) => ids.has(id)))
-      const verdict = answerTo({ base, length: kept.length, entries, after: kept.slice(base), known })
-      if (verdict.kind === 'lost') return { kind: 'failed', problem: 'refused' }
-      if (verdict.kind === 'behind') return { kind: 'behind', missed: kept.slice(base) }
-      if (verdict.fresh.length === 0) return { kind: 'kept', version: verdict.version }
-      for (const entry of verdict.fresh) {
-        // A copy, so that nobody can change from outside what is kept.
-        kept.push({ version: versionAt(kept.length + 1), entry: structuredClone(entry) })
-        ids.add(entry.id)
-      }
-      logs.set(draft, { kept, ids })
-      shelf.set(draft, { id: draft, version: verdict.version, card, at: instantAt(clock.now()) })
-      for (const heard of [...(followers.get(draft) ?? []), ...shelfFollowers]) heard()
-      return { kind: 'kept', version: verdict.version }
-    },
+    append,
+    appendLast: append,
     follow: (draft, heard) => {
       const those = followers.get(draft) ?? new Set()
       followers.set(draft, those.add(heard))

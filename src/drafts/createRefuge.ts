@@ -48,6 +48,13 @@ export function createRefuge(keeper: Keeper, clock: Clock): Refuge {
         if (answer.kind === 'kept') why.delete(draft)
         return answer
       },
+      appendLast: async (draft, base, entries, card) => {
+        const unkept = why.get(draft)
+        // It has no log to follow at the keeper, and no time is left to make one.
+        return unkept === undefined
+          ? keeper.appendLast(draft, base, entries, card)
+          : { kind: 'failed', problem: unkept }
+      },
     },
   }
 }

@@ -9,6 +9,7 @@ export function createRefusingKeeper(): Keeper {
     list: refused,
     open: refused,
     append: refused,
+    appendLast: refused,
     follow: nothingToHear,
     followShelf: nothingToHear,
     keepBlob: refused,

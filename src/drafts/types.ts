@@ -98,6 +98,11 @@ export interface Keeper {
    * repeating an append whose answer was lost answers `kept`. `card` becomes what the shelf shows.
    */
   readonly append: (draft: DraftId, base: Version, entries: readonly Entry[], card: Card) => Promise<Appended>
+  /**
+   * The same from a window that is closing and may not live to hear the answer: all is asked of the store at once, and
+   * an append under way is given up, so `entries` are all that is not known to be kept.
+   */
+  readonly appendLast: (draft: DraftId, base: Version, entries: readonly Entry[], card: Card) => Promise<Appended>
   /** Calls `heard` when the log may have grown elsewhere (a hint, never needed for correctness). The answer ends it. */
   readonly follow: (draft: DraftId, heard: () => void) => () => void
   /** Calls `heard` when the shelf may have changed elsewhere. */

@@ -131,6 +131,33 @@ export function keeperContract(name: string, make: (clock: Clock) => Promise<Win
     )
 
     test(
+      'what a closing window appends is kept, all or none of it',
+      within(async ({ here, there }) => {
+        await begin(here, a)
+        expect(await here.appendLast(draft, versionAt(1), [b, c], card)).toEqual({ kind: 'kept', version: 3 })
+        expect(await there.appendLast(draft, versionAt(1), [d], card)).not.toMatchObject({ kind: 'kept' })
+        expect(await there.open(draft)).toEqual({ kind: 'log', version: 3, entries: log(a, b, c) })
+        expect(await there.list()).toMatchObject({ drafts: [{ id: draft, version: 3, card }] })
+        expect(await there.append(draft, versionAt(3), [d], card)).toEqual({ kind: 'kept', version: 4 })
+      }),
+    )
+
+    test(
+      'an append under way when the window closes is not kept twice',
+      within(async ({ here }) => {
+        await begin(here, a)
+        const underway = here.append(draft, versionAt(1), [b], card)
+        await here.appendLast(draft, versionAt(1), [b, c], card)
+        // Should the window live on, it is told what there is: its own words, once.
+        const answer = await underway
+        const opened = await here.open(draft)
+        const kept = opened.kind === 'log' ? opened.entries.map((one) => one.entry.id) : []
+        expect(kept.filter((id) => id === b.id)).toEqual([b.id])
+        expect(['kept', 'behind']).toContain(answer.kind)
+      }),
+    )
+
+    test(
       'an append that was kept in part is completed',
       within(async ({ here }) => {
         await begin(here, a, b)

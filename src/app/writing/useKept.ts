@@ -7,7 +7,7 @@ export function useKept(desk: Desk): void {
     const hidden = () => {
       if (document.visibilityState === 'hidden') void desk.flush()
     }
-    const leaving = () => void desk.flush()
+    const leaving = () => desk.leave()
     const closing = (event: BeforeUnloadEvent) => {
       const { save } = desk.store.getState()
       if (save.kind === 'saving' || save.kind === 'unsaved') event.preventDefault()
