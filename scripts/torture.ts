@@ -79,6 +79,14 @@ async function openDraft(page: Page, draft: string): Promise<string | null> {
   }
 }
 
+/** Where two texts part: what was typed there, and what is there instead. */
+function parting(typed: string, found: string): string {
+  let at = 0
+  while (at < found.length && typed[at] === found[at]) at += 1
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 30), at + 30))
+  return `at ${at} of ${found.length}: typed ${around(typed)}, found ${around(found)}`
+}
+
 const verdicts: Verdict[] = []
 let timesSaved = 0
 let killsWithSaved = 0
@@ -92,6 +100,7 @@ try {
       const after = await openDraft(page, draft)
       const verdict = judge({ ...pending, after })
       verdicts.push(verdict)
+      if (!verdict.inOrder && after !== null) console.log(parting(pending.before + pending.typed, after))
       console.log(
         `kill ${kill}: ${verdict.opened ? '' : 'DID NOT OPEN, '}lost ${verdict.lost} saved characters, window ${verdict.window.toFixed(0)} ms${verdict.inOrder ? '' : ', OUT OF ORDER'}`,
       )
