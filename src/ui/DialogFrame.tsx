@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
@@ -8,9 +8,12 @@ import { classes } from './classes.ts'
 import type { DialogProps } from './Dialog.tsx'
 import { IconButton } from './IconButton.tsx'
 import css from './Overlay.module.css'
+import { useFocusInside } from './useFocusInside.ts'
 
 export function DialogFrame({ title, onClose, shape = 'small', children }: Omit<DialogProps, 'isOpen'>) {
   const [isOpen, setOpen] = useState(true)
+  const dialog = useRef<HTMLElement>(null)
+  useFocusInside(dialog)
   const close = () => {
     // Closed first, or the dialog would keep the focus that its owner moves.
     flushSync(() => setOpen(false))
@@ -24,7 +27,11 @@ export function DialogFrame({ title, onClose, shape = 'small', children }: Omit<
       className={classes(css['scrim'], css[`${shape}Scrim`])}
     >
       <Modal className={classes(css['modal'], css[shape])}>
-        <AriaDialog className={css['dialog'] ?? ''} {...(shape === 'palette' ? { 'aria-label': title } : {})}>
+        <AriaDialog
+          ref={dialog}
+          className={css['dialog'] ?? ''}
+          {...(shape === 'palette' ? { 'aria-label': title } : {})}
+        >
           {shape !== 'palette' && (
             <header className={css['head']}>
               <Heading slot="title" level={2} className={css['title'] ?? ''}>

@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import { Popover as AriaPopover } from 'react-aria-components/Popover'
 import { classes } from './classes.ts'
 import css from './Overlay.module.css'
 import type { PopoverProps } from './Popover.tsx'
+import { useFocusInside } from './useFocusInside.ts'
 
 export const PopoverFrame = ({
   label,
@@ -9,16 +11,21 @@ export const PopoverFrame = ({
   onClose,
   placement = 'bottom end',
   children,
-}: Omit<PopoverProps, 'isOpen'>) => (
-  <AriaPopover
-    triggerRef={trigger}
-    isOpen
-    onOpenChange={onClose}
-    offset={6}
-    placement={placement}
-    aria-label={label}
-    className={classes(css['popover'], css['padded'])}
-  >
-    {children}
-  </AriaPopover>
-)
+}: Omit<PopoverProps, 'isOpen'>) => {
+  const popover = useRef<HTMLElement>(null)
+  useFocusInside(popover)
+  return (
+    <AriaPopover
+      ref={popover}
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={onClose}
+      offset={6}
+      placement={placement}
+      aria-label={label}
+      className={classes(css['popover'], css['padded'])}
+    >
+      {children}
+    </AriaPopover>
+  )
+}

@@ -78,6 +78,26 @@ test('a story goes from paste to export without a mouse', async () => {
   expect(download.suggestedFilename()).toMatch(/\.html$/)
 })
 
+const overlays: readonly (readonly [string, string | RegExp, RegExp])[] = [
+  ['the menu of exports', 'Export', /^menuitem HTML/],
+  ['the menu of blocks to insert', 'Insert', /^menuitem/],
+  ['the gate', /^Publish/, /^dialog Before publishing/],
+  ['the story’s details', /^Story details/, /^dialog/],
+]
+
+test.for(overlays)('%s opens with Enter and closes with Escape as often as one likes', async ([, name, inside]) => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  await stet.newStory()
+  for (let round = 0; round < 3; round += 1) {
+    await stet.button(name).first().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focused(page)).toMatch(inside)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => focused(page)).toMatch(/^(button|textbox Story)/)
+  }
+})
+
 /** Puts the caret before the words with the keys of the keyboard alone, and selects them. */
 async function selectInText(page: Page, words: string) {
   const { keyboard } = page
