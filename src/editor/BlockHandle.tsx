@@ -79,8 +79,8 @@ function useBlockInHand(editor: Editor): InHand | null {
       if (frame === 0) {
         frame = requestAnimationFrame(() => {
           frame = 0
-            // The next move of the mouse counts again, on the same block too.
-            hovered = null
+          // The next move of the mouse counts again, on the same block too.
+          hovered = null
           show(caretBlock())
         })
       }

@@ -1,3 +1,4 @@
+export { cleanText } from './text/cleanText.ts'
 export { readText } from './text/readText.ts'
 export { acceptAll, plainBlocks, structured, type Structured } from './text/structured.ts'
 export type { Answer, Answers, Choice, Intake, Making, Proposal, ProposalKind } from './text/types.ts'

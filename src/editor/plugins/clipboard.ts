@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import { type Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { cleanText } from '~/interchange'
 import { titleFields } from '~/story'
 import { type PicturePlace, placeAfter } from '../commands/bringPictures.ts'
 import { dropBlock } from '../commands/dropBlock.ts'
@@ -33,8 +34,8 @@ export const clipboard = (brought: Brought) =>
             if (files.length > 0 && text === '')
               brought.files(files, placeAfter(view.state.doc, view.state.selection.from))
             else if (html.trim() !== '' && isForBody(view, text)) brought.html(html, text)
-            else if (/\n/.test(text.trim()) && isForBody(view, text)) brought.text(text)
-            else if (text !== '')
+            else if (lineEnd.test(text.trim()) && isForBody(view, text)) brought.text(text)
+            else if (oneLine(text) !== '')
               view.dispatch(view.state.tr.insertText(oneLine(text)).scrollIntoView().setMeta('uiEvent', 'paste'))
             return true
           },
@@ -64,20 +65,18 @@ function placeOf(view: EditorView, { target, clientX, clientY }: DragEvent): Pic
 /** In a caption or a headline copy is pasted as words alone; copy of many lines in a title is the story itself. */
 function isForBody({ state }: EditorView, text: string): boolean {
   const { name } = state.selection.$from.parent.type
-  const lines = text.trim().split('\n').length
+  const lines = text.trim().split(lineEnd).length
   return name === 'paragraph' || name === 'heading' || (titles.has(name) && lines > 2)
 }
 
+const lineEnd = /\r\n?|[\n\u2028\u2029]/
 const titles: ReadonlySet<string> = new Set(titleFields)
 
-/** Words for one field: line ends become spaces, control characters go. */
-// oxlint-disable-next-line no-control-regex -- these are the characters to take out
+/** Words for one field: line ends become spaces; a space at either end is part of what was copied. */
 const oneLine = (text: string): string =>
-  text
-    .toWellFormed()
+  cleanText(text)
+    .replace(/^\s*\n\s*|\s*\n\s*$/g, '')
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-    .trim()
 
 /** A copied block is another block: it comes without the id. */
 function unnamed(fragment: Fragment): Fragment {
