@@ -8,6 +8,8 @@ export interface Visit {
   readonly width?: number
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
+  /** A phone: fingers instead of a mouse, and its way with the size of pages. */
+  readonly phone?: true
   /** Runs in the page before any of its own scripts, as source text. */
   readonly before?: string
   /** Errors in the console that this journey causes on purpose. */
@@ -41,6 +43,8 @@ async function beginVisit(browser: Browser, visit: Visit): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: { width: visit.width ?? 1440, height: visit.height ?? 900 },
     colorScheme: visit.scheme ?? 'light',
+    hasTouch: visit.phone ?? false,
+    isMobile: visit.phone ?? false,
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'Asia/Jerusalem',

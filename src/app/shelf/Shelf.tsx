@@ -1,7 +1,6 @@
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { use, useEffect, useMemo, useState } from 'react'
-import { type DraftId, problemText } from '~/drafts'
-import type { Counts } from '~/review'
+import { type Card, type DraftId, problemText } from '~/drafts'
 import { announce } from '~/ui'
 import { useApp } from '../AppContext.ts'
 import { shelfQuery } from '../queries.ts'
@@ -14,8 +13,8 @@ import { ShelfPane } from './ShelfPane.tsx'
 interface ShelfProps {
   /** The draft that is open beside the shelf. */
   readonly current: DraftId | null
-  /** How its attributions stand just now; the shelf's own record is as old as the last change that was kept. */
-  readonly counts?: Counts
+  /** What is on it just now; the shelf's own record is as old as the shelf was last asked for. */
+  readonly card?: Partial<Card>
   readonly onLeave?: () => void
 }
 
@@ -32,7 +31,7 @@ export const Shelf = (props: ShelfProps) => (
   </QueryClientProvider>
 )
 
-function KeptShelf({ current, counts, onLeave }: ShelfProps) {
+function KeptShelf({ current, card, onLeave }: ShelfProps) {
   const { keeper } = useApp()
   const { data, error } = useQuery(shelfQuery(keeper))
   const acts = useShelfActs(onLeave)
@@ -40,7 +39,7 @@ function KeptShelf({ current, counts, onLeave }: ShelfProps) {
   const says = error === null ? acts.says : problemText[problemNamed(error.message)]
   if (data === undefined && error === null) return null
   const drafts = (data ?? []).map((draft) =>
-    draft.id === current && counts !== undefined ? { ...draft, card: { ...draft.card, ...counts } } : draft,
+    draft.id === current ? { ...draft, card: { ...draft.card, ...card } } : draft,
   )
   const pane = (
     <ShelfPane

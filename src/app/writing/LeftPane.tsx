@@ -1,6 +1,7 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import type { Card } from '~/drafts'
 import { countsOf, type ReviewItem } from '~/review'
-import type { Story } from '~/story'
+import { plainText, type Story } from '~/story'
 import { ErrorBoundary } from '~/ui'
 import { type OutlineEntry, OutlinePane } from '../panes/OutlinePane.tsx'
 import { Shelf } from '../shelf/Shelf.tsx'
@@ -14,12 +15,12 @@ import { outlineOf } from './outlineOf.ts'
 export function LeftPane() {
   const { desk, view } = useBench()
   const isOpen = useView((now) => now.shelfOpen)
-  const items = useDeskState((state) => state.items)
-  const counts = useMemo(() => countsOf(items), [items])
+  const card = useLiveCard()
+  const pane = useDrawer(isOpen, () => view.setState({ shelfOpen: false }))
   return (
-    <div className={css['left']} data-open={isOpen} data-pane="shelf">
+    <div ref={pane} className={css['left']} data-open={isOpen} data-pane="shelf">
       <ErrorBoundary label="The shelf">
-        <Shelf current={desk.draft} counts={counts} onLeave={() => view.setState({ shelfOpen: false })} />
+        <Shelf current={desk.draft} card={card} onLeave={() => view.setState({ shelfOpen: false })} />
       </ErrorBoundary>
       <div className={css['acts']}>
         <TopActs />
@@ -30,6 +31,40 @@ export function LeftPane() {
       </ErrorBoundary>
     </div>
   )
+}
+
+function useLiveCard(): Partial<Card> {
+  const items = useDeskState((state) => state.items)
+  const slug = useDeskState(({ story }) => story.slug)
+  const headline = useDeskState(({ story }) => plainText(story.headline))
+  const status = useDeskState(({ story }) => story.status)
+  return useMemo(() => ({ slug, headline, status, ...countsOf(items) }), [slug, headline, status, items])
+}
+
+/** A drawer is left with Escape, which goes back to where it was opened from, or by pressing beside it. */
+function useDrawer(isOpen: boolean, onClose: () => void) {
+  const pane = useRef<HTMLDivElement>(null)
+  const close = useEffectEvent(onClose)
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const opener = document.activeElement
+    const isWithin = ({ target }: Event) => target instanceof Node && pane.current?.contains(target) === true
+    const press = (event: Event) => {
+      if (event.target instanceof Element && event.target.closest('main, aside')) close()
+    }
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !(isWithin(event) || event.target === opener)) return
+      close()
+      if (opener instanceof HTMLElement) opener.focus()
+    }
+    document.addEventListener('pointerdown', press)
+    document.addEventListener('keydown', escape)
+    return () => {
+      document.removeEventListener('pointerdown', press)
+      document.removeEventListener('keydown', escape)
+    }
+  }, [isOpen])
+  return pane
 }
 
 function Outline() {

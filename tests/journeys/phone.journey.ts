@@ -1,0 +1,94 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openBrowser } from '../kit/browser.ts'
+import { paste } from '../kit/paste.ts'
+import { block, focused, focusHeard, moveCaret, stetPage, wordsOf } from '../kit/stetPage.ts'
+import { harbourCopy } from '../kit/wireCopy.ts'
+
+const { visit } = await openBrowser()
+
+const phone = { width: 390, height: 844, phone: true } as const
+
+const sections = (page: Page) => page.getByRole('navigation', { name: 'Sections' })
+
+/** Each control that is tapped has room for a finger: 24 CSS pixels at the least, 44 in the bars and 48 in the sheet. */
+const tap = async (control: Locator, atLeast = 24) => {
+  const box = await control.boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(atLeast)
+  await control.tap()
+}
+
+const exportedBy = async (page: Page, act: () => Promise<void>) => {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()])
+  return download.suggestedFilename()
+}
+
+test('on a phone a story goes from paste to export by touch', async () => {
+  const { page } = await visit(phone)
+  const stet = stetPage(page)
+  await stet.button('New story').first().tap()
+  await stet.story.waitFor()
+  await block(stet.story, 'paragraph').last().tap()
+  await paste(page, { text: harbourCopy.text })
+  await tap(stet.button('Accept all', stet.proposals))
+  await stet.proposals.waitFor({ state: 'hidden' })
+  expect(await wordsOf(stet.story, 'paragraph')).toEqual(harbourCopy.paragraphs)
+  await block(stet.story, 'headline').tap()
+  await page.keyboard.type('Harbour shut')
+  expect(await wordsOf(stet.story, 'headline')).toEqual(['Harbour shut'])
+
+  const review = stet.button(/^Review/, sections(page))
+  const open = async () => Number(/(\d+)\s*open/.exec((await review.textContent()) ?? '')?.[1] ?? 0)
+  await expect.poll(open).toBeGreaterThanOrEqual(harbourCopy.attributions)
+  await tap(review, 44)
+  const sheet = page.getByRole('region', { name: 'Review attribution' })
+  await tap(stet.button('Query', sheet), 48)
+  await page.keyboard.type('Which log?')
+  await page.keyboard.press('Enter')
+  // The queried one stays open; each of the others is cleared where the sheet stands.
+  for (let left = await open(); left > 1; left = await open()) {
+    await tap(stet.button('Stet', sheet), 48)
+    await expect.poll(open).toBeLessThan(left)
+  }
+
+  await tap(stet.button('Preview', sections(page)), 44)
+  const published = stet.anyFrame.contentFrame()
+  await expect.poll(() => published.getByRole('heading', { level: 1 }).textContent()).toBe('Harbour shut')
+
+  // Taking out and publishing are in the drawer, from wherever one stands.
+  await tap(stet.button('Shelf and outline'), 44)
+  await tap(stet.button(/^Publish\s*, 1 open/))
+  // The shelf in it says what the story is called by now.
+  await stet.shelf.getByText('Harbour shut').waitFor()
+  const gate = page.getByRole('dialog', { name: 'Before publishing' })
+  await gate.getByText('forty minutes').or(gate.getByRole('listitem').first()).first().waitFor()
+  await page.keyboard.press('Escape')
+  await tap(stet.button('Export'))
+  expect(await exportedBy(page, () => tap(page.getByRole('menuitem', { name: /^HTML/ })))).toMatch(/\.html$/)
+})
+
+test('on a phone the drawer is opened, used and left with the keyboard', async () => {
+  const { page } = await visit(phone)
+  const stet = stetPage(page)
+  const { keyboard } = page
+  await stet.newStory()
+  await focusHeard(page)
+  await moveCaret(page, 'ControlOrMeta+Home')
+  await keyboard.type('Harbour shut')
+  for (const mode of ['Write', 'Preview'] as const) {
+    await stet.mode(mode)
+    await stet.button('Shelf and outline').focus()
+    await keyboard.press('Enter')
+    for (let steps = 0; steps < 60 && !/^button Export/.test(await focused(page)); steps += 1)
+      await keyboard.press('Tab')
+    expect(await focused(page)).toMatch(/^button Export/)
+    await keyboard.press('Enter')
+    await page.getByRole('menu').waitFor()
+    for (let steps = 0; steps < 9 && !/^menuitem Plain text/.test(await focused(page)); steps += 1)
+      await keyboard.press('ArrowDown')
+    expect(await exportedBy(page, () => keyboard.press('Enter'))).toBe('harbour-shut.txt')
+    await keyboard.press('Escape')
+    await stet.shelf.waitFor({ state: 'hidden' })
+    expect(await focused(page)).toMatch(/^button Shelf and outline/)
+  }
+})
