@@ -144,7 +144,7 @@ const saidIn = (findings: readonly Finding[]): ReadonlyMap<string, Finding> =>
 const sameOf = (finding: Finding, known: ReadonlyMap<string, Finding> | null): Finding =>
   known === null || known.size === 0 ? finding : (known.get(JSON.stringify(finding)) ?? finding)
 
-function findingOf({ pairing, passage, reading, content, source, chain, resolved }: Draft): Finding {
+function findingOf({ pairing, passage, reading, content, source, chain, resolved, isJoined }: Draft): Finding {
   const type = typeOf(pairing, reading)
   return {
     type,
@@ -152,7 +152,7 @@ function findingOf({ pairing, passage, reading, content, source, chain, resolved
     cue: pairing.cue.map((span) => anchorIn(passage, span)),
     source,
     chain,
-    confidence: confidenceOf({ pairing, type, resolved, reading }),
-    reason: reasonOf({ pairing, type, chain, resolved, text: passage.text }),
+    confidence: confidenceOf({ pairing, type, resolved, reading, isJoined }),
+    reason: reasonOf({ pairing, type, chain, resolved, text: passage.text, isJoined }),
   }
 }

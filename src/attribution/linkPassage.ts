@@ -20,6 +20,8 @@ export interface Draft {
   readonly resolved: Named | null
   readonly source: readonly Anchor[]
   readonly content: readonly Anchor[]
+  /** Whether a closed quotation was taken to go on in a paragraph of its own. */
+  readonly isJoined: boolean
 }
 
 /** What a passage needs to know of those before it. */
@@ -65,6 +67,7 @@ function draftsIn(passage: Passage, reading: Reading, { last, heard }: Before): 
       passage,
       reading,
       ends: reading,
+      isJoined: false,
       content: pairing.content.map((span) => anchorIn(passage, span)),
       source: speaker === null ? [] : [anchorIn(passage, speaker)],
     }
@@ -122,7 +125,8 @@ function carryOver(open: Draft | null, own: readonly Draft[]): Carried {
   if (opening === undefined || opening.start > 1 || first.content[0]?.start !== opening.start) return apart
   if (first.pairing.tie === 'none') {
     if (!staysOpen(open) && !isAllQuoted(first)) return apart
-    const carried = { ...open, ends: first.ends, content: [...open.content, ...first.content] }
+    const content = [...open.content, ...first.content]
+    const carried = { ...open, ends: first.ends, content, isJoined: open.isJoined || !staysOpen(open) }
     return { drafts: rest, carried, goesOn: rest.length === 0 && (staysOpen(first) || isAllQuoted(first)) }
   }
   if (open.pairing.tie !== 'none') return apart

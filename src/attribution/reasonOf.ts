@@ -9,13 +9,15 @@ interface Given {
   readonly chain: readonly FoundStep[]
   readonly resolved: Named | null
   readonly text: string
+  readonly isJoined: boolean
 }
 
 /** One to three sentences, for an editor, about why these words are taken for this speaker's. */
-export function reasonOf({ pairing, type, chain, resolved, text }: Given): string {
+export function reasonOf({ pairing, type, chain, resolved, text, isJoined }: Given): string {
   const sentences = [
     tieSentence(pairing, type, resolved, text),
     resolvedSentence(pairing, resolved, text),
+    isJoined ? 'The paragraph after it is one quotation, and goes on with it.' : null,
     handsSentence(chain),
   ]
   return sentences.filter((sentence) => sentence !== null).join(' ')
