@@ -22,21 +22,61 @@ test('two million characters are taken in, and the next key is answered', async 
   const paragraph = 'The harbour stayed shut while the engineers looked at the outer gates. '.repeat(8).trim()
   const count = Math.ceil(2_000_000 / (paragraph.length + 2))
   await placeCaret(block(stet.story, 'paragraph').last())
-  const begun = performance.now()
+  await page.evaluate(clockPaste, count)
   await paste(page, { text: Array.from({ length: count }, () => paragraph).join('\n\n') })
-  await expect.poll(() => block(stet.story, 'paragraph').count(), { timeout: 60_000 }).toBeGreaterThanOrEqual(count)
-  const taken = performance.now() - begun
+  const taken = await page.evaluate(() => Reflect.get(window, 'taken') as Promise<number>) // put there by clockPaste
   await keepPlain(stet)
   await placeCaret(block(stet.story, 'headline'))
   const typing = performance.now()
   await page.keyboard.type('Gates')
   await expect.poll(() => block(stet.story, 'headline').textContent(), { timeout: 60_000 }).toBe('Gates')
+  const typed = performance.now() - typing
+  const floors = [await page.evaluate(layOut), await page.evaluate(layOut)]
+  const floor = Math.min(...floors)
   console.log(
-    `2 MB of text: in after ${taken.toFixed(0)} ms, five keys in ${(performance.now() - typing).toFixed(0)} ms`,
+    `2 MB of text: in after ${taken.toFixed(0)} ms, ${(taken / floor).toFixed(1)} times of what the browser needs to lay it out; five keys in ${typed.toFixed(0)} ms`,
   )
-  // A net for the day when it becomes quadratic, not a measurement: those are made by `npm run bench`.
-  expect(taken).toBeLessThan(20_000)
+  // Wide, since the machine may be busier in one moment than in the next: a net for the day when it becomes quadratic.
+  expect(taken / floor).toBeLessThan(8)
 })
+
+/** Runs in the page: the time from the next paste to the frame that shows `count` paragraphs, in ms, as `window.taken`. */
+function clockPaste(count: number) {
+  const taken = new Promise((resolve) => {
+    const begin = () => {
+      const begun = performance.now()
+      const look = () => {
+        const shown = document.querySelectorAll('[role="textbox"] > [data-kind="paragraph"]').length
+        if (shown >= count) setTimeout(() => resolve(performance.now() - begun))
+        else requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    }
+    window.addEventListener('paste', begin, { capture: true, once: true })
+  })
+  Reflect.set(window, 'taken', taken)
+}
+
+/** Runs in the page: how long it takes to make the same paragraphs anew, with the same looks, and lay them out. */
+function layOut(): number {
+  const story = document.querySelector('[role="textbox"][aria-label="Story"]')
+  if (story === null) throw new Error('No story')
+  const copy = document.createElement('div')
+  copy.className = story.className
+  const paragraphs = [...story.querySelectorAll('[data-kind="paragraph"]')].map(({ textContent }) => textContent)
+  story.parentElement?.append(copy)
+  const begun = performance.now()
+  for (const words of paragraphs) {
+    const paragraph = document.createElement('p')
+    paragraph.dataset['kind'] = 'paragraph'
+    paragraph.textContent = words
+    copy.append(paragraph)
+  }
+  copy.getBoundingClientRect()
+  const took = performance.now() - begun
+  copy.remove()
+  return took
+}
 
 const keepPlain = async (stet: ReturnType<typeof stetPage>) => {
   const keep = stet.button('Keep as pasted', stet.proposals)

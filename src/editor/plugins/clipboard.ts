@@ -24,20 +24,13 @@ export const clipboard = (brought: Brought) =>
       new Plugin({
         key: new PluginKey('clipboard'),
         props: {
-          handlePaste: (view, event) => {
-            const data = event.clipboardData
-            if (data === null || !view.editable) return false
-            const html = data.getData('text/html')
-            const text = data.getData('text/plain')
-            if (html.includes('data-pm-slice')) return false
-            const files = [...data.files]
-            if (files.length > 0 && text === '')
-              brought.files(files, placeAfter(view.state.doc, view.state.selection.from))
-            else if (html.trim() !== '' && isForBody(view, text)) brought.html(html, text)
-            else if (lineEnd.test(text.trim()) && isForBody(view, text)) brought.text(text)
-            else if (oneLine(text) !== '')
-              view.dispatch(view.state.tr.insertText(oneLine(text)).scrollIntoView().setMeta('uiEvent', 'paste'))
-            return true
+          // Before ProseMirror, which would first read all of it into a slice that nobody takes.
+          handleDOMEvents: {
+            paste: (view, event) => {
+              const taken = takePaste(view, event.clipboardData, brought)
+              if (taken) event.preventDefault()
+              return taken
+            },
           },
           handleDrop: (view, event, _slice, isMove) => {
             const files = [...(event.dataTransfer?.files ?? [])]
@@ -52,6 +45,21 @@ export const clipboard = (brought: Brought) =>
       }),
     ],
   })
+
+/** Answers whether what was pasted has been taken; the rest is ProseMirror's. */
+function takePaste(view: EditorView, data: DataTransfer | null, brought: Brought): boolean {
+  if (data === null || !view.editable || view.composing) return false
+  const html = data.getData('text/html')
+  if (html.includes('data-pm-slice')) return false
+  const text = data.getData('text/plain')
+  const files = [...data.files]
+  if (files.length > 0 && text === '') brought.files(files, placeAfter(view.state.doc, view.state.selection.from))
+  else if (html.trim() !== '' && isForBody(view, text)) brought.html(html, text)
+  else if (lineEnd.test(text.trim()) && isForBody(view, text)) brought.text(text)
+  else if (oneLine(text) !== '')
+    view.dispatch(view.state.tr.insertText(oneLine(text)).scrollIntoView().setMeta('uiEvent', 'paste'))
+  return true
+}
 
 /** On the frame of a photo, that photo; elsewhere after the block under the mouse. */
 function placeOf(view: EditorView, { target, clientX, clientY }: DragEvent): PicturePlace {
