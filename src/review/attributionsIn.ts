@@ -51,9 +51,11 @@ function speechByBlock(findings: readonly Finding[], at: PassagesAt): ReadonlyMa
   const byBlock = new Map<BlockId, { readonly order: number; readonly speech: Attribution }[]>()
   for (const finding of findings) {
     const [first] = finding.content
-    if (first === undefined || finding.type === 'credit' || !stillStands(finding, at)) continue
+    if (first === undefined || !stillStands(finding, at)) continue
     const passage = passageOf(first, at)
     if (passage === undefined || passage.kind === 'quote' || passage.kind === 'chain step') continue
+    // A photo says itself what it shows and who took it.
+    if (finding.type === 'credit' && passage.kind === 'caption') continue
     const entry = { order: first.start, speech: speechOf(finding, first.place.block) }
     const here = byBlock.get(first.place.block)
     if (here === undefined) byBlock.set(first.place.block, [entry])

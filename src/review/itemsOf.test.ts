@@ -107,6 +107,20 @@ test('a photo is anchored at its caption and its credit, and the credit is a ste
   })
 })
 
+test('a credit in running text is an item; one in a photo’s caption is the photo’s own', () => {
+  const story = storyOf([paragraph('a', 'The harbour at dawn.'), photo('b', 'Damaged supplies (NNA)', 'NNA')])
+  const credit = (block: string, field: 'text' | 'caption', exact: string): Finding => {
+    const anchor: Anchor = { place: { block: id(block), field }, start: 0, end: exact.length, exact }
+    const chain = [{ role: 'carried by' as const, name: 'NNA' }]
+    return { type: 'credit', content: [anchor], cue: [], source: [], chain, confidence: 'certain', reason: 'A label.' }
+  }
+  const findings = [credit('a', 'text', 'The harbour at dawn.'), credit('b', 'caption', 'Damaged supplies')]
+  expect(itemsOf({ story, findings, decisions: [] }).map(({ kind, type, block }) => [kind, type, block])).toEqual([
+    ['speech', 'credit', 'a'],
+    ['photo', 'credit', 'b'],
+  ])
+})
+
 test('a finding inside a quote block is not asked about twice', () => {
   expect(words(review([quote('c', ['He said “no” — Ann'], 'Ann')]))).toEqual(['He said “no” — Ann'])
 })

@@ -4,11 +4,12 @@ import type { Passage } from '~/story'
 import type { Answer, Question } from './messages.ts'
 import { createNumbering, createUnnumbering } from './numbered.ts'
 
-const attribute = createAttributor()
+let attribute = createAttributor()
 const passagesFrom = createUnnumbering<Passage>()
 const numbered = createNumbering<Finding>()
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  if (data.agencies !== undefined) attribute = createAttributor(data.agencies)
   const answer: Answer = { id: data.id, ...numbered(attribute(passagesFrom(data))) }
   postMessage(answer)
 })

@@ -1,5 +1,5 @@
 import type { Finding } from '~/attribution'
-import type { Passage } from '~/story'
+import type { Agency, Passage } from '~/story'
 import type { Answer, Question } from './messages.ts'
 import { createNumbering, createUnnumbering } from './numbered.ts'
 
@@ -25,6 +25,7 @@ export interface CheckerWorker {
 interface Asked {
   readonly id: number
   readonly passages: readonly Passage[]
+  readonly house: readonly Agency[]
   readonly resolve: (findings: readonly Finding[]) => void
   readonly reject: (problem: Error) => void
 }
@@ -37,8 +38,11 @@ interface Line {
 
 const startWorker = (): CheckerWorker => new Worker(new URL('./checker.worker.ts', import.meta.url), { type: 'module' })
 
-/** `start` makes a worker; it is called at the first question, and once more for questions a worker died over. */
-export function createChecker(start: () => CheckerWorker = startWorker): Checker {
+/**
+ * `agencies` are those of the house, for credits; nothing is asked before they are there. `start` makes a worker; it is
+ * called at the first question, and once more for questions a worker died over.
+ */
+export function createChecker(agencies: Promise<readonly Agency[]>, start: () => CheckerWorker = startWorker): Checker {
   let line: Line | null = null
   let waiting: readonly Asked[] = []
   let hasRestarted = false
@@ -49,6 +53,7 @@ export function createChecker(start: () => CheckerWorker = startWorker): Checker
     const worker = start()
     const number = createNumbering<Passage>()
     const findingsFrom = createUnnumbering<Finding>()
+    let isTold = false
     worker.addEventListener('message', ({ data }) => {
       const [first, ...rest] = waiting
       if (first === undefined || first.id !== data.id) return
@@ -58,7 +63,11 @@ export function createChecker(start: () => CheckerWorker = startWorker): Checker
     })
     worker.addEventListener('error', ({ message }) => lose(message))
     worker.addEventListener('messageerror', () => lose('a message could not be read'))
-    return { worker, ask: ({ id, passages }) => worker.postMessage({ id, ...number(passages) }) }
+    const ask = ({ id, passages, house }: Asked) => {
+      worker.postMessage({ id, ...number(passages), ...(isTold ? {} : { agencies: house }) })
+      isTold = true
+    }
+    return { worker, ask }
   }
 
   const lose = (why: string): void => {
@@ -79,14 +88,16 @@ export function createChecker(start: () => CheckerWorker = startWorker): Checker
   }
 
   return {
-    check: (passages) =>
-      new Promise((resolve, reject) => {
+    check: async (passages) => {
+      const house = await agencies
+      return new Promise((resolve, reject) => {
         if (isClosed) return reject(new Error('The attribution checker is closed.'))
-        const asked = { id: ++last, passages, resolve, reject }
+        const asked = { id: ++last, passages, house, resolve, reject }
         waiting = [...waiting, asked]
         line ??= connect()
         line.ask(asked)
-      }),
+      })
+    },
     close() {
       isClosed = true
       line?.worker.terminate()

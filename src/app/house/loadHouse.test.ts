@@ -33,7 +33,12 @@ test('a house file that is missing, cut in half or out of reach is said', async 
   const missing = await loadHouse(answering('', 404), 'house.json')
   const cut = await loadHouse(answering('{"version":1,'), 'house.json')
   const away = await loadHouse(() => Promise.reject(new TypeError('Failed to fetch')), 'house.json')
-  expect([missing, cut, away].map(({ house, problems }) => [house, problems.length])).toEqual([
+  const late = await loadHouse(
+    () => Promise.reject(new DOMException('The operation timed out.', 'TimeoutError')),
+    'house.json',
+  )
+  expect([missing, cut, away, late].map(({ house, problems }) => [house, problems.length])).toEqual([
+    [plainHouse, 1],
     [plainHouse, 1],
     [plainHouse, 1],
     [plainHouse, 1],

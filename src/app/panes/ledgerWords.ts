@@ -63,8 +63,12 @@ export const linkName = ({ name, role, doubtful }: ChainLink): string =>
   name === '' ? missingWords[role] : doubtful ? `${name}?` : name
 
 /** The line under an attribution: who, in bold, and by which steps. */
-export function sourceLine({ kind, wording, speaker }: ReviewItem): { readonly lead: string; readonly rest: string } {
-  if (kind === 'photo') return { lead: 'Photo', rest: ` · ${wording.chain.map(linkName).join(' › ') || 'no credit'}` }
+export function sourceLine({ kind, type, wording, speaker }: ReviewItem): {
+  readonly lead: string
+  readonly rest: string
+} {
+  if (kind === 'photo' || type === 'credit')
+    return { lead: 'Photo', rest: ` · ${wording.chain.map(linkName).join(' › ') || 'no credit'}` }
   const [first, ...steps] = wording.chain
   const lead = first === undefined ? (speaker ?? 'Nobody named') : linkName(first)
   const path = steps.map((step) => ` › ${linkName(step)}`).join('')

@@ -26,13 +26,13 @@ export function WritingScreen({ draft, mode }: WritingScreenProps) {
 }
 
 function useSession(draft: DraftId): OpenedSession | null {
-  const { keeper, who } = useApp()
+  const { keeper, who, house } = useApp()
   const [opened, setOpened] = useState<OpenedSession | null>(null)
   useEffect(() => {
     let session: Session | null = null
     let left = false
     const open = async () => {
-      const answer = await openSession(keeper, who, draft)
+      const answer = await openSession({ keeper, who, house }, draft)
       if (answer.kind === 'session') session = answer.session
       if (left) await session?.close()
       else setOpened(answer)
@@ -42,7 +42,7 @@ function useSession(draft: DraftId): OpenedSession | null {
       left = true
       void session?.close()
     }
-  }, [keeper, who, draft])
+  }, [keeper, who, house, draft])
   return opened
 }
 

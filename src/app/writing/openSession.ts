@@ -1,8 +1,8 @@
 import { type Desk, openDesk } from '~/desk'
-import type { DraftId, Failed, Keeper } from '~/drafts'
+import type { DraftId, Failed } from '~/drafts'
 import { createStoryEditor, type StoryEditor, writerOf } from '~/editor'
-import type { Person } from '~/review'
 import { createScrollLink, type ScrollLink } from '~/ui'
+import type { AppWorld } from '../AppContext.ts'
 import { createChecker } from '../checker/createChecker.ts'
 import { arrivalFor } from '../shelf/arrivals.ts'
 import { clock, newId } from '../world.ts'
@@ -25,8 +25,11 @@ export type OpenedSession =
   | Failed
 
 /** Opens a draft for work. Editor and desk know nothing of each other; they meet here. */
-export async function openSession(keeper: Keeper, who: Person, draft: DraftId): Promise<OpenedSession> {
-  const checker = createChecker()
+export async function openSession(
+  { keeper, who, house }: Pick<AppWorld, 'keeper' | 'who' | 'house'>,
+  draft: DraftId,
+): Promise<OpenedSession> {
+  const checker = createChecker(house.then((loaded) => loaded.house.agencies))
   const opened = await openDesk({ draft, keeper, check: checker.check, clock, newId, who })
   if (opened.kind !== 'desk') {
     checker.close()
