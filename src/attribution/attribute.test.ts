@@ -293,7 +293,13 @@ test('a paragraph that is one quotation carries on the quotation before it', () 
 })
 
 test('a quotation that stands alone is not owed to those whom somebody tells of', () => {
-  expect(chains('Ann Lee said the figures show that it rains. “We need more of it.”').at(-1)).toBe('said by Ann Lee')
+  expect(found('Ann Lee said the figures show that it rains. “We need more of it.”')).toContain(
+    '⟦“We need more of it.”⟧',
+  )
+  const owed = attribute(passagesIn('Ann Lee said the figures show that it rains. “We need more of it.”')).filter(
+    ({ content }) => content.some(({ exact }) => exact.startsWith('“')),
+  )
+  expect(owed.map(({ chain }) => chain[0]?.name)).toEqual(['Ann Lee'])
 })
 
 test('a quotation over three paragraphs is one finding', () => {

@@ -1,7 +1,7 @@
 import type { Named } from './createMemory.ts'
 import type { Pairing } from './pair.ts'
 import type { Reading } from './readPassage.ts'
-import type { Confidence, FindingType } from './types.ts'
+import type { Confidence, FindingType, FoundStep } from './types.ts'
 
 interface Given {
   readonly pairing: Pairing
@@ -9,38 +9,36 @@ interface Given {
   readonly resolved: Named | null
   readonly reading: Reading
   readonly isJoined: boolean
+  readonly chain: readonly FoundStep[]
 }
 
-const plainSpeech = new Set([
-  'say',
-  'tell',
-  'add',
-  'write',
-  'tweet',
-  'announce',
-  'note',
-  'explain',
-  'argue',
-  'warn',
-  'insist',
-])
+/** Log odds of a cue, in tenths, from which it is likely one, and surely one. */
+const likely = { quoted: 10, indirect: 25 }
+const sure = 28
 
 /**
- * Certain: a quotation with a speaker beside it and a plain verb of saying, the last quotation of its paragraph. Likely:
- * the same without quotation marks, with a name found elsewhere, with another verb, or where a later quotation may belong
- * to it or was taken to. Unsure: no speaker of its own, or a verb that has other senses.
- * In 770 articles that no rule was written from, 98 in 100 of the certain ones have the right words and speaker, 82 of the
- * likely ones and 60 of the unsure.
+ * Certain: a quotation with a name beside it and a plain cue that is surely one. Likely: the same with a pronoun, words of
+ * others between, or no quotation marks. Unsure: no speaker, a colon, or a cue that may be none.
+ * Of news that nothing was learned from, 98 in 100 of the certain ones have the right words and speaker, 88 of the likely
+ * ones and 59 of the unsure.
  */
-export function confidenceOf({ pairing, type, resolved, reading, isJoined }: Given): Confidence {
-  const { speaker, tie, lemma } = pairing
+export function confidenceOf({ pairing, type, resolved, reading, isJoined, chain }: Given): Confidence {
+  const { speaker, tie, odds, isPlain } = pairing
   if (speaker === null || tie === 'colon') return 'unsure'
   if (speaker.kind === 'pronoun' && resolved === null) return 'unsure'
-  if (tie === 'according') return 'likely'
-  const isPlain = lemma !== null && plainSpeech.has(lemma)
-  if (type !== 'direct') return isPlain ? 'likely' : 'unsure'
-  const isBeside = tie !== 'shared subject' && speaker.kind !== 'pronoun'
-  return isPlain && isBeside && !isJoined && isLastQuoted(pairing, reading) ? 'certain' : 'likely'
+  if (odds < (type === 'indirect' ? likely.indirect : likely.quoted)) return 'unsure'
+  const isCarried = chain.some(({ role }) => role === 'carried by')
+  const isBeside = tie === 'speaker before' || tie === 'speaker after' || tie === 'named after'
+  return type === 'direct' &&
+    odds >= sure &&
+    isPlain &&
+    isBeside &&
+    !isCarried &&
+    !isJoined &&
+    isLastQuoted(pairing, reading) &&
+    speaker.kind !== 'pronoun'
+    ? 'certain'
+    : 'likely'
 }
 
 const isLastQuoted = ({ content }: Pairing, { quotations }: Reading): boolean =>

@@ -152,7 +152,7 @@ function findingOf({ pairing, passage, reading, content, source, chain, resolved
     cue: pairing.cue.map((span) => anchorIn(passage, span)),
     source,
     chain,
-    confidence: confidenceOf({ pairing, type, resolved, reading, isJoined }),
+    confidence: confidenceOf({ pairing, type, resolved, reading, isJoined, chain }),
     reason: reasonOf({ pairing, type, chain, resolved, text: passage.text, isJoined }),
   }
 }

@@ -1,106 +1,66 @@
-import { type Verb, verbs, wary, words } from './en/index.ts'
-import { isAdverb, lowerAt, type Range, type Units } from './unitsAt.ts'
+import { verbs, words } from './en/index.ts'
+import { cueOdds } from './learned/cueOdds.ts'
+import type { CueRange } from './learned/roleFeatures.ts'
+import { type Signs, tag } from './learned/signsOf.ts'
+import { isAdverb, isCapitalAt, isWordAt, lowerAt, type Units } from './unitsAt.ts'
 
-/**
- * Words that say that something was said: a verb group (“has repeatedly said”), a participle that shares its subject
- * (“, adding”), or “according to”. `head` is the unit of the verb itself.
- */
-export interface Cue extends Range {
-  readonly kind: 'verb' | 'participle' | 'quoted' | 'according'
-  readonly head: number
-  readonly verb: Verb | null
-  /** Only “that”, a quotation or a colon makes this a cue. */
-  readonly wary: boolean
+/** Words that say that something was said or thought: “has repeatedly said”, “adding”, “according to”, “his claim”. */
+export interface Cue extends CueRange {
+  /** How surely: log odds in tenths, 0 where it is as likely as not. */
+  readonly odds: number
 }
+
+/** A cue as likely as this is worth showing: what is left out is wrong more often than right. */
+const fewest = -3
+/** Units that are looked at for all cues of a sentence together: a bound for text that is no prose. The surest cues are kept. */
+const mostLooks = 500
 
 /** The cues of one sentence, in order. Words inside quotations are not looked at. */
-export function cuesIn(units: Units): readonly Cue[] {
+export function cuesIn(units: Units, signs: Signs): readonly Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < units.length; at++) {
-    const cue = accordingAt(units, at) ?? verbAt(units, at)
-    if (cue === null) continue
-    cues.push(cue)
-    at = cue.to - 1
+    if (!mayHead(units, signs, at)) continue
+    const odds = cueOdds(signs, at)
+    if (odds >= fewest) cues.push({ ...cueAt(units, at), odds })
   }
-  return cues
+  const most = Math.floor(mostLooks / units.length)
+  if (cues.length <= most) return cues
+  const surest = new Set(cues.toSorted((a, b) => b.odds - a.odds).slice(0, most))
+  return cues.filter((cue) => surest.has(cue))
 }
 
-function accordingAt(units: Units, at: number): Cue | null {
-  if (lowerAt(units, at) !== 'according' || lowerAt(units, at + 1) !== 'to') return null
-  return { kind: 'according', from: at, to: at + 2, head: at, verb: null, wary: false }
+const heads = new Set<number>([
+  tag.says,
+  tag.say,
+  tag.saying,
+  tag.verb,
+  tag.ed,
+  tag.ing,
+  tag.plural,
+  tag.other,
+  tag.adverb,
+  tag.capital,
+  tag.colon,
+])
+
+/** A verb or a noun can head a cue, and a colon: “Lee: “We stay.”” Names cannot, except for verbs in a headline. */
+export function mayHead(units: Units, signs: Signs, at: number): boolean {
+  const kind = signs.tag[at] ?? tag.edge
+  const lower = lowerAt(units, at)
+  return heads.has(kind) || (kind === tag.name && verbs.has(lower)) || lower === 'citing'
 }
 
-function verbAt(units: Units, at: number): Cue | null {
-  const unit = units[at]
-  if (unit === undefined || unit.kind !== 'word') return null
-  const verb = verbs.get(unit.lower)
-  if (verb === undefined || (at > 0 && /^\p{Lu}/u.test(unit.text))) return null
-  const from = groupStart(units, at)
-  const group = units.slice(from, at).map(({ lower }) => lower)
-  const before = lowerAt(units, from - 1)
-  const isPassive = group.some((word) => words.beForms.has(word))
-  if (words.determiners.has(before) || before.endsWith("'s")) return null
-  if (lowerAt(units, at + 1) === 'by' || names(units, at)) return null
-  if (verb.lemma === 'go' && lowerAt(units, at + 2) === 'to') return null
-  const to = groupEnd(units, at, verb)
-  const cue = { from, to, head: at, verb, wary: verb.frame === 'plain' || wary.has(unit.lower) }
-  if (verb.form === 'ing') {
-    if (isPassive) return { ...cue, kind: 'verb' }
-    if (before === 'as' && lowerAt(units, from - 2) === 'quoted') {
-      const start = groupStart(units, from - 2)
-      return { ...cue, kind: 'quoted', from: start, wary: false }
-    }
-    return { ...cue, kind: 'participle', from: at }
-  }
-  if (isPassive) return null
-  if (verb.form === 'base' && group.includes('to')) return wentOn(units, cue)
-  if (verb.form === 'past' && words.prepositions.has(before) && group.length === 0) return null
-  return { ...cue, kind: 'verb' }
-}
-
-/** “a class called “Perception””: a name, not a judgement; that would have somebody between verb and quotation. */
-const names = (units: Units, at: number): boolean =>
-  /^(?:called|dubbed|named|titled|labeled|branded)$/.test(lowerAt(units, at)) && units[at + 1]?.kind === 'quotation'
-
-/** “went on to say”, “did not hesitate to say”: an infinitive is a cue only where the first verb says that it was said. */
-function wentOn(units: Units, cue: Omit<Cue, 'kind'>): Cue | null {
-  const to = units.findLastIndex((unit, index) => index < cue.head && unit.lower === 'to')
-  if (lowerAt(units, to - 1) === 'on' && /^(?:went|goes|go)$/.test(lowerAt(units, to - 2))) {
-    return { ...cue, kind: 'verb', from: groupStart(units, to - 2) }
-  }
-  return null
-}
-
-function groupStart(units: Units, head: number): number {
+/** The words of the cue that unit `head` heads: “has repeatedly │said│”, “│according│ to”. */
+export function cueAt(units: Units, head: number): CueRange {
+  if (lowerAt(units, head) === 'according' && lowerAt(units, head + 1) === 'to')
+    return { from: head, to: head + 2, head }
   let from = head
   while (from > 0 && isInGroup(units, from - 1)) from--
-  return from
+  return { from, to: head + 1, head }
 }
 
 function isInGroup(units: Units, at: number): boolean {
-  const unit = units[at]
-  if (unit === undefined || unit.kind !== 'word') return false
-  const { lower, text } = unit
-  if (/^\p{Lu}/u.test(text) && at > 0) return false
+  if (!isWordAt(units, at) || (isCapitalAt(units, at) && at > 0)) return false
+  const lower = lowerAt(units, at)
   return words.auxiliaries.has(lower) || lower === 'to' || isAdverb(lower)
-}
-
-const particles: Readonly<Record<string, readonly string[]>> = {
-  call: ['for', 'on', 'upon', 'out'],
-  point: ['out', 'to'],
-  ask: ['for', 'about'],
-  comment: ['on'],
-  sum: ['up'],
-  hint: ['at'],
-  rail: ['against'],
-  go: ['on'],
-  complain: ['about'],
-  warn: ['of', 'about', 'against'],
-  speculate: ['about'],
-  elaborate: ['on'],
-  respond: ['to'],
-}
-
-function groupEnd(units: Units, head: number, verb: Verb): number {
-  return particles[verb.lemma]?.includes(lowerAt(units, head + 1)) ? head + 2 : head + 1
 }

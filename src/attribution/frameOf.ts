@@ -35,7 +35,7 @@ export function frameOf({ pairing, reading, near }: Given): readonly Stretch[] {
   const taken: readonly Span[] = [
     ...pairing.content,
     ...pairing.cue,
-    ...(pairing.speaker === null ? [] : [pairing.speaker]),
+    ...(pairing.speaker === null ? [] : [pairing.speaker.name]),
   ]
   const cues = others.flatMap((one) => [...one.cue, ...(one.speaker === null ? [] : [one.speaker])])
   const from = Math.max(

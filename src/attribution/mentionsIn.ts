@@ -1,7 +1,7 @@
 import { words } from './en/index.ts'
 import type { Pairing } from './pair.ts'
 import type { Sentence } from './sentencesIn.ts'
-import { mainSubject } from './speakersIn.ts'
+import { mainSubject } from './mainSubject.ts'
 import type { Span } from './wordsIn.ts'
 
 /** Somebody or something named, that a later “he”, “they” or “the agency” may stand for. */
@@ -20,7 +20,7 @@ export function mentionsIn(
 ): readonly Mention[] {
   const mentions = new Map<number, Mention>()
   for (const { units } of sentences) {
-    const subject = mainSubject(units, units.length)
+    const subject = mainSubject(units)
     const first = units[subject?.name.from ?? -1]
     const last = units[(subject?.name.to ?? 0) - 1]
     if (subject === null || subject.kind === 'pronoun' || first === undefined || last === undefined) continue

@@ -1,37 +1,13 @@
 import { verbs, words } from './en/index.ts'
 import { isFiniteVerb } from './isFiniteVerb.ts'
+import { type Speaker, speakerAt } from './speakerAt.ts'
 import { isAdverb, isCapitalAt, isQuotationAt, isTime, isWordAt, lowerAt, type Range, type Units } from './unitsAt.ts'
-
-/** Who a cue says it of: the whole noun phrase, and the part of it that is the name, without what stands in apposition. */
-export interface Speaker extends Range {
-  readonly name: Range
-  readonly kind: 'name' | 'noun' | 'pronoun'
-}
 
 /** The noun phrase that ends at `end`: “But on Tuesday │the mayor of London and his deputy│ said”. */
 export function nounPhraseBefore(units: Units, end: number): Speaker | null {
-  if (endsInPronoun(units, end)) return pronounAt(units, end - 1)
   if (words.prepositions.has(lowerAt(units, end - 1)) || words.coordinators.has(lowerAt(units, end - 1))) return null
-  const from = trimLeft(units, reachLeft(units, end), end)
-  return hasNoun(units, { from, to: end }) ? phraseAt(units, { from, to: end }) : null
-}
-
-const endsInPronoun = (units: Units, end: number): boolean =>
-  words.pronouns.has(lowerAt(units, end - 1)) && !/^\p{Lu}{2,}$/u.test(units[end - 1]?.text ?? '')
-
-const personal = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'that'])
-
-export function pronounAt(units: Units, at: number): Speaker {
-  const name = { from: at, to: at + 1 }
-  return { ...name, name, kind: personal.has(lowerAt(units, at)) ? 'pronoun' : 'noun' }
-}
-
-export function phraseAt(units: Units, { from, to }: Range): Speaker {
-  const hasName = units.slice(from, to).some(({ lower }, index) => {
-    const opens = from === 0 && index === 0
-    return isCapitalAt(units, from + index) && !(opens && (words.determiners.has(lower) || to - from > 1))
-  })
-  return { from, to, name: { from, to }, kind: hasName ? 'name' : 'noun' }
+  const from = words.personal.has(lowerAt(units, end - 1)) ? end - 1 : trimLeft(units, reachLeft(units, end), end)
+  return hasNoun(units, { from, to: end }) ? speakerAt(units, { from, to: end }) : null
 }
 
 /** Walks left as long as the units can belong to one phrase; “and” joins only what no verb stands before. */
@@ -101,7 +77,7 @@ function isNoStart(units: Units, at: number, from: number, end: number): boolean
 }
 
 /** Whether anything in it can name somebody: a capital, or a word that is no function word. */
-export const hasNoun = (units: Units, { from, to }: Range): boolean =>
+const hasNoun = (units: Units, { from, to }: Range): boolean =>
   units.slice(from, to).some(({ lower, text, kind }, index) => {
     if (kind !== 'word' || words.prepositions.has(lower) || words.clauseOpeners.has(lower)) return false
     if (words.auxiliaries.has(lower) || isAdverb(lower)) return false

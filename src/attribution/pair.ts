@@ -1,11 +1,13 @@
-import { addresseeAt, skipCircumstances } from './circumstances.ts'
-import { clauseStart, contentOf, sentenceEnd } from './contentOf.ts'
+import { addresseeOf } from './addresseeOf.ts'
 import { type Cue, cuesIn } from './cuesIn.ts'
-import { nounPhraseAfter } from './nounPhraseAfter.ts'
-import { nounPhraseBefore, type Speaker } from './nounPhraseBefore.ts'
+import { verbs, words } from './en/index.ts'
+import { type Roles, rolesOf } from './learned/rolesOf.ts'
+import { isQuoteTag, type Signs, signsOf, tag } from './learned/signsOf.ts'
 import type { Sentence } from './sentencesIn.ts'
-import { mainSubject, speakerOf, subjectBefore } from './speakersIn.ts'
-import { isQuotationAt, lowerAt, type Range, type Units } from './unitsAt.ts'
+import { antecedentOf, type Speaker, speakerAt } from './speakerAt.ts'
+import { lowerAt, type Range, type Units } from './unitsAt.ts'
+import { wholeClause } from './wholeClause.ts'
+import { withinScene } from './withinScene.ts'
 import type { Span } from './wordsIn.ts'
 
 /** What ties the words to their source: it tells the reason, and how sure one may be. */
@@ -15,8 +17,9 @@ export type Tie =
   | 'named after' // “…,” Smith said
   | 'shared subject' // …, adding that …
   | 'according'
-  | 'colon' // a sentence without a verb of saying that ends in a colon
-  | 'none'
+  | 'colon' // Smith: “…”
+  | 'unnamed' // it was announced that …
+  | 'none' // a quotation that stands alone
 
 /** Words and their source within one sentence, in offsets of the passage. No content: a colon announces it. */
 export interface Pairing {
@@ -27,8 +30,12 @@ export interface Pairing {
   readonly to: Span | null
   readonly tie: Tie
   readonly sentence: number
-  /** The verb's dictionary form, or null for “according to” and a bare colon. */
+  /** The verb's dictionary form, or null for “according to”, a noun and a bare colon. */
   readonly lemma: string | null
+  /** How surely the cue is one: log odds in tenths. */
+  readonly odds: number
+  /** Whether it is said in so many words: an active verb, and nothing between it and words that begin a sentence or follow at once. */
+  readonly isPlain: boolean
 }
 
 export interface Source extends Span {
@@ -38,130 +45,128 @@ export interface Source extends Span {
   readonly antecedent: Span | null
 }
 
+interface Found extends Roles {
+  readonly cue: Cue
+}
+
 /** Pairs every cue of a sentence with its speaker and its words. Quotations without a cue are left to `joinQuotations`. */
-export function pair(sentence: Sentence, index: number): readonly Pairing[] {
-  const { units } = sentence
-  const cues = cuesIn(units)
-  const found: Pair[] = []
-  cues.forEach((cue, order) => {
-    const earlier = found.findLast(({ tie }) => tie !== 'according')?.speaker ?? null
-    const pairing =
-      cue.kind === 'according' ? accordingTo(units, cue) : said(units, cue, cues.slice(order + 1), earlier)
-    if (pairing !== null) found.push(pairing)
-  })
-  const colon = found.length === 0 ? byColon(units) : null
-  return [...found, ...(colon === null ? [] : [colon])].map((one) => inPassage(units, one, index))
+export function pair({ units }: Sentence, index: number): readonly Pairing[] {
+  const signs = signsOf(units)
+  const found = cuesIn(units, signs).map(
+    (cue): Found => ({ cue, ...wholeClause(units, cue, withinScene(units, cue, rolesOf(units, signs, cue))) }),
+  )
+  return withoutDoubles(found)
+    .filter(({ cue, content }) => cue.odds >= leastForNames || !isBareName(signs, content))
+    .filter(({ content }) => content.length > 0 || announces(units))
+    .map((one) => inPassage(units, one, index))
 }
 
-/** A pairing in units of its sentence. */
-interface Pair {
-  readonly cue: Range
-  readonly content: readonly Range[]
-  readonly speaker: Speaker
-  readonly to: Range | null
-  readonly tie: Tie
-  readonly lemma: string | null
-}
+/** Log odds in tenths that a cue needs where its words are only a name for something: “praised │the plan│”. */
+const leastForNames = 8
 
-function inPassage(units: Units, { cue, content, speaker, to, tie, lemma }: Pair, sentence: number): Pairing {
-  const span = (range: Range): Span => ({
-    start: units[range.from]?.start ?? 0,
-    end: units[range.to - 1]?.end ?? 0,
-  })
-  const antecedent = antecedentOf(units, speaker)
-  return {
-    content: content.filter((range) => range.to > range.from).map(span),
-    cue: [span(cue)],
-    speaker: {
-      ...span(speaker),
-      name: span(speaker.name),
-      kind: speaker.kind,
-      antecedent: antecedent === null ? null : span(antecedent),
-    },
-    to: to === null ? null : span(to),
-    tie,
-    sentence,
-    lemma,
-  }
-}
-
-function antecedentOf(units: Units, { from, kind }: Speaker): Range | null {
-  if (kind !== 'pronoun' || lowerAt(units, from) !== 'who') return null
-  const before = nounPhraseBefore(units, lowerAt(units, from - 1) === ',' ? from - 1 : from)
-  return before === null || before.kind === 'pronoun' ? null : before
-}
-
-function accordingTo(units: Units, cue: Cue): Pair | null {
-  const from = clauseStart(units, cue.from)
-  const opens = cue.from - from < 2
-  const speaker = nounPhraseAfter(units, cue.to, { apposition: opens ? 'closed' : 'open' })
-  if (speaker === null) return null
-  const hasComma = lowerAt(units, cue.from - 1) === ','
-  const left = { from, to: hasComma ? cue.from - 1 : cue.from }
-  const resumes = lowerAt(units, speaker.to) === ','
-  const right = { from: resumes ? speaker.to + 1 : speaker.to, to: sentenceEnd(units) }
-  const isLeading = opens || left.to - left.from < 3 || /^(?:that|and|but|while)$/.test(lowerAt(units, left.to - 1))
-  if (isLeading && right.to <= right.from) return null
-  return { cue, content: [isLeading ? right : left], speaker, to: null, tie: 'according', lemma: null }
-}
-
-function said(units: Units, cue: Cue, later: readonly Cue[], earlier: Speaker | null): Pair | null {
-  const found = speakerOf(units, cue, earlier)
-  if (found === null) return null
-  const { speaker, side } = found
-  const after = side === 'right' ? speaker.to : cue.to
-  const to = cue.verb?.frame === 'tell' ? addresseeAt(units, after) : null
-  const told = to?.to ?? after
-  const start = to !== null && lowerAt(units, told) === 'to' ? told : skipCircumstances(units, told)
-  const before = side === 'shared' ? null : side === 'right' ? cue.from : speaker.from
-  const content = leadsOn(units, cue, start)
-    ? []
-    : (contentOf(units, { cue, before, after: told, start, later }) ?? announced(units, start))
-  if (content === null) return null
-  const isLeft = before !== null && (content[0]?.from ?? before) < before
-  const tie =
-    side === 'shared'
-      ? 'shared subject'
-      : side === 'right'
-        ? 'speaker after'
-        : isLeft
-          ? 'named after'
-          : 'speaker before'
-  const orders = to !== null && lowerAt(units, told) === 'to' && content[0]?.from === told
-  return {
-    cue,
-    content: orders ? [{ from: to.from, to: content[0]?.to ?? told }] : content,
-    speaker,
-    to,
-    tie,
-    lemma: cue.verb?.lemma ?? null,
-  }
-}
+/** Whether nothing in the words says anything: no verb, no “to”, no quotation. */
+const isBareName = (signs: Signs, content: readonly Range[]): boolean =>
+  content.length > 0 &&
+  content.every(({ from, to }) =>
+    signs.tag
+      .subarray(from, to)
+      .every(
+        (kind, at) =>
+          !isQuoteTag(kind) &&
+          kind !== tag.says &&
+          kind !== tag.verb &&
+          kind !== tag.auxiliary &&
+          !(at < 2 && kind === tag.to),
+      ),
+  )
 
 /** “Cruz continued:” at the end of a paragraph: the words are in the next one. */
-const announced = (units: Units, at: number): readonly Range[] | null =>
-  at >= units.length - 1 && /^[:,]$/.test(lowerAt(units, units.length - 1)) ? [] : null
+const announces = (units: Units): boolean => /^[:,]$/.test(lowerAt(units, units.length - 1))
 
-/** “tweeted using his own account:”: what stands before the colon is about the saying. */
-const leadsOn = (units: Units, cue: Cue, start: number): boolean =>
-  lowerAt(units, units.length - 1) === ':' &&
-  cue.verb?.frame !== 'object' &&
-  !/^(?:that|[,:])$/.test(lowerAt(units, start)) &&
-  units.slice(cue.to).every(({ kind }) => kind !== 'quotation')
+/** “issued a statement saying”, “a report citing police said”: of cues with much the same words, and of one that only describes the other's speaker, the surest stays. */
+const withoutDoubles = (found: readonly Found[]): readonly Found[] =>
+  found.filter(
+    (one) =>
+      !found.some((other) => isSurer(other.cue, one.cue) && (isDouble(one, other) || describesSource(one, other))),
+  )
 
-/** “Cruz called them on it: “…””: a quotation after a colon is owed to the subject of the sentence. */
-function byColon(units: Units): Pair | null {
-  const colon = units.findLastIndex(({ text }) => text === ':')
-  const isLast = colon === units.length - 1
-  if (colon < 1 || (!isLast && !isQuotationAt(units, colon + 1))) return null
-  const speaker = mainSubject(units, colon) ?? (colon <= 4 ? subjectBefore(units, colon) : null)
-  if (speaker === null) return null
+/** Much the same words, and neither tells of the other: “Lee said it was over, Reuters reported” is two. */
+const isDouble = (one: Found, other: Found): boolean =>
+  overlapOf(one, other) >= 0.5 &&
+  !holds(one.content, other.cue) &&
+  !holds(other.content, one.cue) &&
+  !(
+    one.source !== null &&
+    other.source !== null &&
+    isApart(one.source, other.source) &&
+    (isTail(one.cue, other) || isTail(other.cue, one))
+  )
+
+const holds = (ranges: readonly Range[], cue: Range): boolean =>
+  ranges.some(({ from, to }) => from <= cue.from && to >= cue.to)
+
+const isApart = (a: Range, b: Range): boolean => a.from >= b.to || b.from >= a.to
+
+/** Whether a cue stands behind all of another attribution: it may carry it. */
+const isTail = (cue: Range, { cue: other, content }: Found): boolean =>
+  cue.from >= other.to && content.every(({ to }) => to <= cue.from)
+
+const describesSource = ({ cue }: Found, { source }: Found): boolean =>
+  source !== null && cue.from >= source.from && cue.to <= source.to
+
+const isSurer = (a: Cue, b: Cue): boolean => a.odds > b.odds || (a.odds === b.odds && a.head < b.head)
+
+/** The units that two have in common, as a share of those of both. */
+function overlapOf({ content: a }: Found, { content: b }: Found): number {
+  const common = a.reduce(
+    (sum, one) =>
+      b.reduce((all, other) => all + Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from)), sum),
+    0,
+  )
+  return common / Math.max(1, sizeOf(a) + sizeOf(b) - common)
+}
+
+const sizeOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0)
+
+function inPassage(units: Units, { cue, content, source }: Found, sentence: number): Pairing {
+  const span = ({ from, to }: Range): Span => ({ start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 })
+  const speaker = source === null ? null : speakerAt(units, source)
+  const antecedent = speaker === null ? null : antecedentOf(units, speaker)
+  const to = addresseeOf(units, cue, content)
   return {
-    cue: { from: colon, to: colon + 1 },
-    content: isLast ? [] : [{ from: colon + 1, to: colon + 2 }],
-    speaker,
-    to: null,
-    tie: 'colon',
-    lemma: null,
+    content: content.map(span),
+    cue: [span(cue)],
+    speaker:
+      speaker === null
+        ? null
+        : {
+            ...span(speaker),
+            name: span(speaker.name),
+            kind: speaker.kind,
+            antecedent: antecedent === null ? null : span(antecedent),
+          },
+    to: to === null ? null : span(to),
+    tie: tieOf(units, cue, content, speaker),
+    sentence,
+    lemma: verbs.get(lowerAt(units, cue.head))?.lemma ?? null,
+    odds: cue.odds,
+    isPlain: isPlain(units, cue, content),
   }
+}
+
+function isPlain(units: Units, cue: Cue, [first]: readonly Range[]): boolean {
+  if (units.slice(cue.from, cue.head).some(({ lower }) => words.beForms.has(lower))) return false
+  const start = first?.from ?? units.length
+  const between = start < cue.from ? units.slice(0, start) : units.slice(cue.to, start)
+  return between.every(({ kind }) => kind === 'mark')
+}
+
+function tieOf(units: Units, cue: Cue, content: readonly Range[], speaker: Range | null): Tie {
+  if (speaker === null) return 'unnamed'
+  const head = lowerAt(units, cue.head)
+  if (head === 'according') return 'according'
+  if (head === ':') return 'colon'
+  if (speaker.from > cue.head) return 'speaker after'
+  if ((content[0]?.from ?? units.length) < cue.from) return 'named after'
+  return verbs.get(head)?.form === 'ing' || speaker.to < cue.from - 2 ? 'shared subject' : 'speaker before'
 }

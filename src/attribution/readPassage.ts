@@ -1,11 +1,13 @@
 import type { Agencies } from './agencies.ts'
 import { type Credit, creditIn, limitsPicture } from './creditIn.ts'
-import { deskNotesIn, isDeskLine, verbs, words } from './en/index.ts'
+import { deskNotesIn, isDeskLine } from './en/index.ts'
+import { isInside } from './isInside.ts'
 import { type Mention, mentionsIn } from './mentionsIn.ts'
 import { withNested } from './withNested.ts'
 import { withoutTails } from './withoutTails.ts'
 import { type Pairing, pair } from './pair.ts'
 import { type Begins, type Quotation, quotationsIn } from './quotationsIn.ts'
+import { sentenceWords } from './sentenceWords.ts'
 import { type Sentence, sentencesIn } from './sentencesIn.ts'
 import type { Span } from './wordsIn.ts'
 
@@ -43,10 +45,7 @@ export function readPassage(text: string, agencies: Agencies, begins: Begins): R
   const aside = deskNotesIn(text)
   const spoken = (found === null ? aside : [found, ...aside]).reduce(without, text)
   const quotations = quotationsIn(spoken, begins)
-  const sentences = sentencesIn(spoken, quotations, {
-    abbreviations: words.abbreviations,
-    isCue: (lower) => verbs.has(lower),
-  })
+  const sentences = sentencesIn(spoken, quotations, sentenceWords)
   const paired = sentences.flatMap((sentence, index) =>
     withNested(sentence, withoutTails(sentence, pair(sentence, index))),
   )
@@ -64,6 +63,8 @@ const isAll = (text: string, { start, end }: Span): boolean =>
 /** The text with blanks where the credit stands, so that all offsets stay as they are. */
 const without = (text: string, { start, end }: Span): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+
+const unpaired = { cue: [], speaker: null, to: null, tie: 'none', lemma: null, odds: 0, isPlain: false } as const
 
 /**
  * Gives each quotation that no cue took to the speech it carries on: “A,” he said. “B.” What stands alone as a sentence
@@ -85,7 +86,7 @@ function joinQuotations(
     const last = carriedOn(out, at, ends)
     const before = out[last]
     if (before !== undefined) out[last] = { ...before, content: [...before.content, alone], sentence: at }
-    else out.push({ content: [alone], cue: [], speaker: null, to: null, tie: 'none', sentence: at, lemma: null })
+    else out.push({ ...unpaired, content: [alone], sentence: at })
   })
   return out
 }
@@ -93,14 +94,25 @@ function joinQuotations(
 /** Most parts of one finding: a bound for text that is no prose. */
 export const mostParts = 50
 
-/** The last speech of the sentence before that ends in a quotation: “A,” he said, adding that it was so. │“B.”│ */
+/** How many of those before a quotation are looked at: a bound for text that is no prose. */
+const mostNear = 9
+
+/**
+ * The speech that a quotation carries on: the last one that ends in a quotation, in the sentence before or that one's
+ * (“A,” he said, adding that it was so. │“B.”│), else the last one of the sentence before that names its speaker.
+ */
 function carriedOn(pairings: readonly Pairing[], sentence: number, ends: ReadonlySet<number>): number {
-  for (let index = pairings.length - 1; index >= 0; index--) {
-    const pairing = pairings[index]
-    if (pairing === undefined || sentence - pairing.sentence > 1 || pairing.content.length >= mostParts) return -1
-    if (endsQuoted(pairing, ends)) return index
-  }
-  return -1
+  const isNear = (pairing: Pairing): boolean => sentence - pairing.sentence <= 1 && pairing.content.length < mostParts
+  const quoted = pairings.findLastIndex((pairing) => isNear(pairing) && endsQuoted(pairing, ends))
+  if (quoted >= 0) return quoted
+  const near = pairings.slice(-mostNear)
+  return pairings.findLastIndex(
+    (pairing) =>
+      isNear(pairing) &&
+      pairing.speaker !== null &&
+      pairing.odds > 0 &&
+      !near.some((other) => other !== pairing && isInside(pairing, other)),
+  )
 }
 
 /** The quotation that is a whole sentence by itself, with at most other marks beside it. */

@@ -27,6 +27,7 @@ function tieSentence({ tie, cue, speaker }: Pairing, type: FindingType, resolved
   const said = cue.map(({ start, end }) => text.slice(start, end)).join(' ')
   const name = speaker === null ? null : text.slice(speaker.name.start, speaker.name.end)
   const words = type === 'indirect' ? 'words' : 'quotation'
+  if (tie === 'unnamed') return `“${said}” tells of words without naming who they are from.`
   if (name === null) {
     return resolved === null
       ? 'A quotation that stands alone; no speaker is named near it.'

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
-import { verbs, words } from './en/index.ts'
 import { quotationsIn } from './quotationsIn.ts'
+import { sentenceWords } from './sentenceWords.ts'
 import { sentencesIn } from './sentencesIn.ts'
 
 const sentences = (text: string) =>
-  sentencesIn(text, quotationsIn(text), {
-    abbreviations: words.abbreviations,
-    isCue: (lower) => verbs.has(lower),
-  }).map(({ start, end }) => text.slice(start, end))
+  sentencesIn(text, quotationsIn(text), sentenceWords).map(({ start, end }) => text.slice(start, end))
 
 test('a full stop ends a sentence, an abbreviation or an initial does not', () => {
   expect(sentences('Mr. Smith met U.S. Sen. J. Kerry. He left at 3.5 miles. The end')).toEqual([

@@ -10,6 +10,8 @@ export interface Sentence extends Span {
 export interface SentenceWords {
   readonly abbreviations: ReadonlySet<string>
   readonly isCue: (lower: string) => boolean
+  /** What may stand behind “Smith said” without being said: “on”, “softly”, “Monday”. */
+  readonly isAside: (lower: string) => boolean
 }
 
 /** Units after which a sentence is cut: a bound for text that is no prose. */
@@ -73,22 +75,33 @@ function quotationEnds(units: readonly Unit[], index: number, words: SentenceWor
   if (next === undefined || !/[.!?…]$/u.test(inside)) return false
   if (next.kind === 'quotation') return true
   if (!/^[\p{Lu}\p{N}([]/u.test(next.text)) return false
-  return !namesSpeaker(units, index + 1, { atMost: /[!?]$/u.test(inside) ? 12 : 8 }, words)
+  return !namesSpeaker(units, index + 1, { asks: /[!?]$/u.test(inside) }, words)
 }
 
-/** Whether what follows a finished quotation is only “Smith said” or the like. */
+/** Whether what follows a finished quotation is only “Smith said” or, after a question, “Smith, 60, said softly into the phone”. */
 function namesSpeaker(
   units: readonly Unit[],
   from: number,
-  { atMost }: { readonly atMost: number },
+  { asks }: { readonly asks: boolean },
   words: SentenceWords,
 ): boolean {
-  for (let at = from; at < Math.min(units.length, from + atMost); at++) {
+  for (let at = from; at < Math.min(units.length, from + (asks ? 16 : 8)); at++) {
     const here = units[at]
-    if (here === undefined || here.kind !== 'word') return false
+    if (here === undefined || (here.kind !== 'word' && !(asks && /^[,()]$/.test(here.text)))) return false
     if (!words.isCue(here.lower) || at === from) continue
     const next = units[at + 1]
-    return next === undefined || /^[.,\n]$/u.test(next.text)
+    if (next === undefined || /^[.,\n]$/u.test(next.text)) return true
+    return asks && words.isAside(next.lower) && !saysMore(units, at + 1)
+  }
+  return false
+}
+
+/** Whether words of its own follow a verb of saying within its sentence. */
+function saysMore(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + 20); at++) {
+    const { text, kind } = units[at] ?? { text: '.', kind: 'mark' }
+    if (kind === 'quotation' || text === 'that' || text === ':') return true
+    if (/^[.!?\n]$/.test(text)) return false
   }
   return false
 }

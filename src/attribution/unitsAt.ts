@@ -14,7 +14,6 @@ export const lowerAt = (units: Units, at: number): string => units[at]?.lower ??
 export const isWordAt = (units: Units, at: number): boolean => units[at]?.kind === 'word'
 export const isQuotationAt = (units: Units, at: number): boolean => units[at]?.kind === 'quotation'
 export const isCapitalAt = (units: Units, at: number): boolean => /^[@#]?\p{Lu}/u.test(units[at]?.text ?? '')
-export const isEndAt = (units: Units, at: number): boolean => at >= units.length || /^[.!?…]$/.test(lowerAt(units, at))
 
 export const isAdverb = (lower: string): boolean =>
   words.adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !words.notAdverbs.has(lower))

@@ -1,8 +1,9 @@
 import { nestedVerbs, verbs, words } from './en/index.ts'
-import { nounPhraseAfter } from './nounPhraseAfter.ts'
-import { nounPhraseBefore, type Speaker } from './nounPhraseBefore.ts'
+import { isFiniteVerb } from './isFiniteVerb.ts'
+import { nounPhraseBefore } from './nounPhraseBefore.ts'
 import type { Pairing, Tie } from './pair.ts'
 import type { Sentence } from './sentencesIn.ts'
+import { type Speaker, speakerAt } from './speakerAt.ts'
 import { isAdverb, isCapitalAt, isQuotationAt, isWordAt, lowerAt, type Range, type Units } from './unitsAt.ts'
 import type { Span } from './wordsIn.ts'
 
@@ -54,10 +55,12 @@ function rangeOf(units: Units, { content }: Pairing): Range | null {
 function bySource(units: Units, { from, to }: Range): Nested | null {
   if (lowerAt(units, from) !== 'according' || lowerAt(units, from + 1) !== 'to') return null
   const comma = units.findIndex(({ text }, at) => at > from && at < to && text === ',')
-  const named = comma < 0 ? null : nounPhraseAfter(units.slice(0, comma), from + 2, { apposition: 'none' })
-  if (named === null || comma + 2 >= to) return null
+  let end = from + 2
+  while (end < comma && !isFiniteVerb(units, end)) end++
+  if (end === from + 2 || comma + 2 >= to) return null
   const cue = { from, to: from + 2 }
-  return { cue, content: { from: comma + 1, to }, speaker: named, tie: 'according', lemma: null }
+  const speaker = speakerAt(units, { from: from + 2, to: end })
+  return { cue, content: { from: comma + 1, to }, speaker, tie: 'according', lemma: null }
 }
 
 /** “… that │she believed it helped│”: the first words are the subject, and a clause follows the verb. */

@@ -14,7 +14,7 @@ export interface Unit extends Span {
 }
 
 const pattern =
-  /(?:\p{Lu}\.){2,}|\b(?:[ap]\.m\.)|[@#]?[\p{L}\p{M}\p{N}_]+(?:(?:[-'’‑]|[.,](?=\p{N})|&(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu
+  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\b(?:[ap]\.m\.)|[@#]?[\p{L}\p{M}\p{N}_]+(?:(?:[-'’‑]|[.,](?=\p{N})|&(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu
 
 /**
  * Words and marks between two offsets, added to `units`; spaces are left out. Abbreviated titles keep their full stop.

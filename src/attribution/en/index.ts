@@ -1,5 +1,6 @@
 export * from './chains.ts'
 export * from './credits.ts'
 export { deskNotesIn, isDeskLine } from './deskLine.ts'
-export { nestedVerbs, type Verb, verbs, wary } from './verbs.ts'
+export { nestedVerbs, verbs, wary } from './verbs.ts'
+export { weights } from './weights.ts'
 export * as words from './words.ts'

@@ -9,11 +9,15 @@ export const abbreviations = set(
 export const pronouns = set(
   'he she they it we i you who one that these those both many some others another everyone nobody',
 )
+export const personal = set('he she they it we i you')
+/** A pronoun with its verb: “he’s”, “they’d”. */
+export const shortened = /^(?:he|she|it|they|we|i|you|that|who|there)'(?:s|re|ve|ll|d|m)$/
 export const auxiliaries = set(
   `is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't
   wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't`,
 )
-export const beForms = set(`is are was were be been being 's`)
+
+export const beForms = set('is are was were be been being am')
 
 /** Adverbs that stand inside a verb group: “has repeatedly said”. Words in -ly are added by rule. */
 export const adverbs = set(
@@ -29,6 +33,8 @@ export const clauseOpeners = set(
   `that because if when whenever while whereas although though unless until whether as but so than what how why where which
   whose whom yet nor once since before after`,
 )
+/** Words that make a clause the scene of another: “While Lee said so, …”. */
+export const sceneSetters = set('while although though when after before if as since because whereas')
 export const coordinators = set('and or but')
 export const prepositions = set(
   `in on at of for from to with by about against under over after before during since until into onto upon within without across
@@ -48,9 +54,6 @@ export const months = set(
 export const times = set(
   `today yesterday tonight morning afternoon evening night week month year weekend weekday day noon midday midnight hours hour minutes moments days
   weeks months years`,
-)
-export const timeOpeners = set(
-  'last this next earlier late later early on in at that the a same one two three few several recent',
 )
 
 /** What words are said in: “said in a statement”. */

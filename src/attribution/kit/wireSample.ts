@@ -3,7 +3,7 @@ import type { TextAttribution } from '../attributeText.ts'
 /** What is found in `../shared/samples/wire-aleppo.txt`: whose words, as the copy names them; the first words and the chain. */
 export const wireSample = [
   ['Syrian government and allied', 'said by Reuters'],
-  ['the insurgents to leave', 'said by the Syrian army, said to the insurgents, carried by Reuters'],
+  ['to leave their positions', 'said by the Syrian army, said to the insurgents, carried by Reuters'],
   ['As the offensive continued', 'said by Reuters'],
   ['the bombing of hospitals', 'said by Britain'],
   ['"It is the continuing', 'said by British Foreign Secretary Boris Johnson, carried by Reuters'],
@@ -19,12 +19,12 @@ export const wireSample = [
   ['Damaged Red Cross and Red', 'carried by Reuters'],
 ] as const
 
-/** The first words and the chain of what was found in the sample, in the form of `wireSample`. */
+/** The first words and the chain of what was found in the sample, in the form of `wireSample`; what is more is left out. */
 export const tellingOf = (text: string, found: readonly TextAttribution[]): readonly (readonly [string, string])[] =>
-  found.map(({ content, chain }, index) => [
-    content
-      .map(([start, end]) => text.slice(start, end))
-      .join(' … ')
-      .slice(0, wireSample[index]?.[0].length),
-    chain.map(({ role, name }) => `${role} ${name}`).join(', '),
-  ])
+  wireSample.flatMap(([words]) =>
+    found.flatMap(({ content, chain }): (readonly [string, string])[] => {
+      const start = content[0]?.[0] ?? 0
+      if (!text.startsWith(words, start)) return []
+      return [[words, chain.map(({ role, name }) => `${role} ${name}`).join(', ')]]
+    }),
+  )
