@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cuesIn } from './cuesIn.ts'
 import { words } from './en/index.ts'
+import { found } from './kit/found.ts'
 import { signsOf } from './learned/signsOf.ts'
 import { wordsIn } from './wordsIn.ts'
 
@@ -33,4 +34,8 @@ test('what people believe and want is theirs too', () => {
 test('verbs in other senses are none', () => {
   expect(cues('The milk was added by hand.')).toEqual([])
   expect(cues('The claims were many.')).toEqual([])
+})
+
+test('a word that is hardly ever a cue may be one where a quotation has none', () => {
+  expect(found('“This is fantastic!” beamed Ann Lee of Ohio.')).toBe('⟦“This is fantastic!”⟧ beamed ⟨Ann Lee of Ohio⟩.')
 })

@@ -17,13 +17,31 @@ const mostLooks = 500
 
 /** The cues of one sentence, in order. Words inside quotations are not looked at. */
 export function cuesIn(units: Units, signs: Signs): readonly Cue[] {
+  return surestOf(headsIn(units, signs, fewest), Math.floor(mostLooks / units.length))
+}
+
+/** Log odds of what may still be a cue where a quotation has none, and how many of those are tried. */
+const faintest = -25
+const mostFaint = 3
+
+/** Words that may be a cue where nothing better is: “This is fantastic!” │beamed│ Lee. The surest first. */
+export const faintCuesIn = (units: Units, signs: Signs): readonly Cue[] =>
+  surestOf(
+    headsIn(units, signs, faintest).filter(({ odds }) => odds < fewest),
+    mostFaint,
+  ).toSorted((a, b) => b.odds - a.odds)
+
+function headsIn(units: Units, signs: Signs, least: number): readonly Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < units.length; at++) {
     if (!mayHead(units, signs, at)) continue
     const odds = cueOdds(signs, at)
-    if (odds >= fewest) cues.push({ ...cueAt(units, at), odds })
+    if (odds >= least) cues.push({ ...cueAt(units, at), odds })
   }
-  const most = Math.floor(mostLooks / units.length)
+  return cues
+}
+
+function surestOf(cues: readonly Cue[], most: number): readonly Cue[] {
   if (cues.length <= most) return cues
   const surest = new Set(cues.toSorted((a, b) => b.odds - a.odds).slice(0, most))
   return cues.filter((cue) => surest.has(cue))

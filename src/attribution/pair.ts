@@ -1,5 +1,5 @@
 import { addresseeOf } from './addresseeOf.ts'
-import { type Cue, cuesIn } from './cuesIn.ts'
+import { type Cue, cuesIn, faintCuesIn } from './cuesIn.ts'
 import { verbs, words } from './en/index.ts'
 import { type Roles, rolesOf } from './learned/rolesOf.ts'
 import { isQuoteTag, type Signs, signsOf, tag } from './learned/signsOf.ts'
@@ -52,14 +52,33 @@ interface Found extends Roles {
 /** Pairs every cue of a sentence with its speaker and its words. Quotations without a cue are left to `joinQuotations`. */
 export function pair({ units }: Sentence, index: number): readonly Pairing[] {
   const signs = signsOf(units)
-  const found = cuesIn(units, signs).map(
-    (cue): Found => ({ cue, ...wholeClause(units, cue, withinScene(units, cue, rolesOf(units, signs, cue))) }),
-  )
-  return withoutDoubles(found)
+  const read = (cue: Cue): Found => ({
+    cue,
+    ...wholeClause(units, cue, withinScene(units, cue, rolesOf(units, signs, cue))),
+  })
+  const found = withoutDoubles(cuesIn(units, signs).map(read))
     .filter(({ cue, content }) => cue.odds >= leastForNames || !isBareName(signs, content))
     .filter(({ content }) => content.length > 0 || announces(units))
-    .map((one) => inPassage(units, one, index))
+  const unclaimed = unclaimedIn(signs, found)
+  const claim = unclaimed === null ? undefined : faintCuesIn(units, signs).map(read).find(claims(unclaimed))
+  return (claim === undefined ? found : [...found, claim]).map((one) => inPassage(units, one, index))
 }
+
+/** The first quotation that ends as a statement does, or follows a colon, and belongs to no cue yet. */
+function unclaimedIn(signs: Signs, found: readonly Found[]): number | null {
+  for (let at = 0; at < signs.length; at++) {
+    const kind = signs.tag[at] ?? tag.edge
+    const isStatement = kind === tag.quoteComma || kind === tag.quoteStop
+    const isLed = isQuoteTag(kind) && signs.tag[at - 1] === tag.colon
+    if ((isStatement || isLed) && !found.some(claims(at))) return at
+  }
+  return null
+}
+
+const claims =
+  (at: number) =>
+  ({ content }: Found): boolean =>
+    content.some(({ from, to }) => from <= at && to > at)
 
 /** Log odds in tenths that a cue needs where its words are only a name for something: “praised │the plan│”. */
 const leastForNames = 8
