@@ -100,10 +100,10 @@ const staysOpen = ({ ends, content }: Draft): boolean => {
   return last !== undefined && quotation !== undefined && !quotation.closed && quotation.end === last.end
 }
 
-/** Whether the last of the words is a whole quotation, so that a quotation that fills the next passage carries it on. */
+/** Whether the words end with a quotation, so that a quotation that fills the next passage carries it on. */
 const endsQuoted = ({ ends, content }: Draft): boolean => {
   const last = content.at(-1)
-  return last !== undefined && ends.quotations.some(({ start, end }) => start === last.start && end === last.end)
+  return last !== undefined && ends.quotations.some(({ end }) => end === last.end)
 }
 
 /** Whether a passage is one quotation and nothing else. */
