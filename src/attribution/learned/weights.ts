@@ -46,18 +46,20 @@ export function unpackWeights(text: string): Weights {
   const letters = new Uint8Array(128)
   for (let at = 0; at < digits.length; at++) letters[digits.charCodeAt(at)] = at
   let at = 0
-  const bit = (): number => {
-    const letter = letters[text.charCodeAt(Math.floor(at / 6))] ?? 0
-    return (letter >> (5 - (at++ % 6))) & 1
-  }
+  let buffer = 0
+  let held = 0
+  /** Up to 18 bits. */
   const read = (size: number): number => {
-    let value = 0
-    for (let left = size; left > 0; left--) value = value * 2 + bit()
-    return value
+    while (held < size) {
+      buffer = ((buffer & 0xffffff) << 6) | (letters[text.charCodeAt(at++)] ?? 0)
+      held += 6
+    }
+    held -= size
+    return (buffer >>> held) & ((1 << size) - 1)
   }
   const readRice = (size: number): number => {
     let rest = 0
-    while (bit() === 1) rest++
+    while (read(1) === 1) rest++
     return (rest << size) + read(size)
   }
   const places = 2 ** read(6)
