@@ -33,7 +33,8 @@ export default mergeConfig(
             testTimeout: 120_000,
             hookTimeout: 120_000,
             fileParallelism: false,
-            // A busy machine is no failure: what comes late has come.
+            // A busy machine is no failure: what comes late has come, and a journey that fails is walked once more, and says so.
+            retry: 1,
             expect: { poll: { timeout: 15_000 } },
           },
         },

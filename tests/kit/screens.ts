@@ -90,6 +90,7 @@ export const screens: readonly Screen[] = [
       await moveCaret(page, 'End')
       await page.keyboard.press('Enter')
       await page.keyboard.type('/')
+      await page.getByRole('toolbar', { name: 'Formatting' }).waitFor()
       await page.getByRole('listbox', { name: 'Insert' }).waitFor()
     }),
   },

@@ -12,4 +12,6 @@ export function addLatePlugins(editor: Editor): void {
   addSlashMenu(editor)
   editor.registerPlugin(dropCursor({ class: 'dropCursor', width: 3, color: false }))
   editor.registerPlugin(gapCursor())
+  // A slash that was typed before they came is looked at now.
+  editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false))
 }
