@@ -57,12 +57,27 @@ function schemeOf(): 'light' | 'dark' {
 /** Runs in the page, where axe has been put. */
 async function runAxe(tags: readonly string[]): Promise<string[]> {
   const { axe: tool } = window as unknown as { axe: typeof axe }
-  const { violations } = await tool.run(document, {
-    runOnly: { type: 'tag', values: [...tags] },
-    rules: { 'target-size': { enabled: true } },
-    iframes: false,
-    resultTypes: ['violations'],
+  const judge = async () => {
+    const { violations } = await tool.run(document, {
+      runOnly: { type: 'tag', values: [...tags] },
+      rules: { 'target-size': { enabled: true } },
+      iframes: false,
+      resultTypes: ['violations'],
+    })
+    return violations
+  }
+  // It remembers styles and reads others later: of a page that changes meanwhile it mixes what was with what is.
+  let changed = false
+  const watch = new MutationObserver(() => {
+    changed = true
   })
+  watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  let violations = await judge()
+  for (let round = 0; round < 10 && changed; round += 1) {
+    changed = false
+    violations = await judge()
+  }
+  watch.disconnect()
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.html.slice(0, 120)}`)
     return `${id}: ${help} (${nodes.length}×) ${places.join(' | ')}`

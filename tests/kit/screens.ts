@@ -7,6 +7,8 @@ export interface Screen {
   readonly name: string
   /** The narrowest window, in CSS pixels, that has it. */
   readonly from?: number
+  /** The widest, likewise. */
+  readonly to?: number
   readonly go: (visitor: Visitor) => Promise<void>
 }
 
@@ -81,6 +83,15 @@ export const screens: readonly Screen[] = [
     go: withDraft(async (stet) => {
       await stet.button('Export').click()
       await stet.page.getByRole('menu').waitFor()
+    }),
+  },
+  {
+    name: 'the drawer over the preview',
+    to: 1219,
+    go: withDraft(async (stet) => {
+      await stet.mode('Preview')
+      await stet.button('Shelf and outline').click()
+      await stet.shelf.getByText('Harbour Bay shuts its harbour').waitFor()
     }),
   },
   {
