@@ -11,27 +11,33 @@ export default {
   label: 'Stet (ledger open)',
 
   /**
-   * Brings the story in through Import, and then opens its draft as a visitor would: nothing of it is in a cache.
+   * Brings the story in through Import, in a window of its own, and then opens its draft as a visitor would: the page that is
+   * measured has fetched and run nothing before, and nothing of it is in a cache.
    * @param {import('playwright-core').Page} page
-   * @param {{ html: string }} story
+   * @param {{ html: string, text: string }} story
    */
-  async open(page, { html }) {
+  async open(page, { html, text }) {
     const folder = await mkdtemp(join(tmpdir(), 'stet-target-'))
     const file = join(folder, 'story.html')
     await writeFile(file, `<!doctype html><meta charset="utf-8">${html}`)
-    await page.goto(address)
-    const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Import', exact: true }).first().click()
+    const maker = await page.context().newPage()
+    await maker.goto(address)
+    const chooser = maker.waitForEvent('filechooser')
+    await maker.getByRole('button', { name: 'Import', exact: true }).first().click()
     await (await chooser).setFiles(file)
-    await page.getByRole('textbox', { name: 'Story' }).waitFor()
-    await page
+    // A new draft is saved before the words of the file are in it.
+    await maker.waitForFunction(
+      (least) => (document.querySelector('[role="textbox"][aria-label="Story"]')?.textContent?.length ?? 0) >= least,
+      text.length * 0.8,
+    )
+    await maker
       .getByRole('status')
       .filter({ hasText: /^\s*Saved/ })
       .first()
       .waitFor()
-    const draft = page.url()
+    const draft = maker.url()
+    await maker.close()
     await rm(folder, { recursive: true })
-    await page.goto('about:blank')
     const line = await page.context().newCDPSession(page)
     await line.send('Network.clearBrowserCache')
     await line.detach()
