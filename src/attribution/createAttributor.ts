@@ -23,13 +23,15 @@ const readsSpeech: Readonly<Record<PassageKind, boolean>> = {
   note: false,
 }
 
+const common = agenciesOf([])
+
 /**
  * Makes an `attribute` that remembers: a passage is read again only when its text is new, and a finding that has not
  * changed is the very object of the last answer. It answers as `attribute` does, whatever it was asked before.
  * `house` holds the agencies whose credits it knows besides the common ones, and how the house spells them.
  */
 export function createAttributor(house: readonly Agency[] = []): (passages: readonly Passage[]) => readonly Finding[] {
-  const agencies = agenciesOf(house)
+  const agencies = house.length === 0 ? common : agenciesOf(house)
   const readAs = createReader(agencies)
   const link = createLinker()
   const keep = createKeeping()

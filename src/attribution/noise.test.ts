@@ -39,6 +39,7 @@ const noises: Readonly<Record<string, string>> = {
   'brackets in brackets': of('(a (b) c) '),
   'nothing but “and”': of('and '),
   'cues without pause': of('he said that '),
+  'cues between commas': of('A, said b, c, said d, '),
   'sources without pause': of('according to '),
   'carriers without pause': of('a statement carried by SANA and quoted by Reuters said '),
   'names without pause': of('Ann Lee '),
