@@ -57,7 +57,7 @@ export function pair({ units }: Sentence, index: number): readonly Pairing[] {
     ...wholeClause(units, cue, withinScene(units, cue, rolesOf(units, signs, cue))),
   })
   const found = withoutDoubles(cuesIn(units, signs).map(read))
-    .filter(({ cue, content }) => cue.odds >= leastForNames || !isBareName(signs, content))
+    .filter(({ cue, content }) => cue.odds >= leastFor(units, signs, cue, content))
     .filter(({ content }) => content.length > 0 || announces(units))
   const unclaimed = unclaimedIn(signs, found)
   const claim = unclaimed === null ? undefined : faintCuesIn(units, signs).map(read).find(claims(unclaimed))
@@ -80,8 +80,22 @@ const claims =
   ({ content }: Found): boolean =>
     content.some(({ from, to }) => from <= at && to > at)
 
-/** Log odds in tenths that a cue needs where its words are only a name for something: “praised │the plan│”. */
-const leastForNames = 8
+/** Log odds in tenths that a cue needs: where its words are a name (“praised │the plan│”), follow “asked” or “called”, or are few. */
+const least = { name: 8, object: 8, few: 15 }
+const anyOdds = Number.NEGATIVE_INFINITY
+/** Fewer units than this say little by themselves. */
+const few = 5
+
+/** How surely a cue must be one to be taken with these words: verbs of saying, and words in quotation marks, vouch for themselves. */
+function leastFor(units: Units, signs: Signs, { head }: Cue, content: readonly Range[]): number {
+  if (content.length === 0) return anyOdds
+  const name = isBareName(signs, content) ? least.name : anyOdds
+  const lower = lowerAt(units, head)
+  const frame = verbs.get(lower)?.frame
+  if (frame === 'say' || frame === 'tell' || lower === 'according' || lower === ':') return name
+  if (content.some(({ from, to }) => signs.tag.subarray(from, to).some(isQuoteTag))) return name
+  return Math.max(name, sizeOf(content) < few ? least.few : frame === 'object' ? least.object : anyOdds)
+}
 
 /** Whether nothing in the words says anything: no verb, no “to”, no quotation. */
 const isBareName = (signs: Signs, content: readonly Range[]): boolean =>

@@ -99,7 +99,8 @@ const mostNear = 9
 
 /**
  * The speech that a quotation carries on: the last one that ends in a quotation, in the sentence before or that one's
- * (“A,” he said, adding that it was so. │“B.”│), else the last one of the sentence before that names its speaker.
+ * (“A,” he said, adding that it was so. │“B.”│), else the last one of the sentence before that names its speaker and
+ * stands neither in nor around another one.
  */
 function carriedOn(pairings: readonly Pairing[], sentence: number, ends: ReadonlySet<number>): number {
   const isNear = (pairing: Pairing): boolean => sentence - pairing.sentence <= 1 && pairing.content.length < mostParts
@@ -111,7 +112,7 @@ function carriedOn(pairings: readonly Pairing[], sentence: number, ends: Readonl
       isNear(pairing) &&
       pairing.speaker !== null &&
       pairing.odds > 0 &&
-      !near.some((other) => other !== pairing && isInside(pairing, other)),
+      !near.some((other) => other !== pairing && (isInside(pairing, other) || isInside(other, pairing))),
   )
 }
 

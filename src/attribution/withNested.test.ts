@@ -42,3 +42,11 @@ test('a verb that no clause follows is no attribution of its own', () => {
     'Lee: that the mayor believed in ghosts and knew of none',
   ])
 })
+
+test('a quotation alone behind words that hold another attribution is not joined to them', () => {
+  expect(told('Lee noted the findings show pollution is falling. “We must do more to keep the air clean.”')).toEqual([
+    'Lee: the findings show pollution is falling',
+    'the findings: pollution is falling (told by Lee)',
+    'Lee: “We must do more to keep the air clean.”',
+  ])
+})

@@ -24,3 +24,9 @@ test('a speaker in the middle of a sentence leaves it as it is', () => {
     'Johnson: that Ann Lee, who spoke first, had left',
   ])
 })
+
+test('words end where “, but” turns to what somebody else says', () => {
+  expect(
+    told('Officials have not said why the team was turned away, but Ambassador Lee says there were concerns.'),
+  ).toEqual(['Officials: why the team was turned away', 'Ambassador Lee: there were concerns'])
+})

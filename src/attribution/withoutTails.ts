@@ -6,13 +6,15 @@ import type { Span } from './wordsIn.ts'
 const most = 9
 
 /**
- * Takes a carrier at the end of the sentence out of the words of those it carries, and gives it all that stands before
- * it: “Lee said │that it was over│, Reuters reported” is Lee's without Reuters, and Reuters's with Lee.
+ * Ends the words of each where another speaker's begin, after “, but”. Takes a carrier at the end of the sentence out of
+ * the words of those it carries, and gives it all that stands before it: “Lee said │that it was over│, Reuters reported”
+ * is Lee's without Reuters, and Reuters's with Lee.
  */
 export function withoutTails({ start, units }: Sentence, pairings: readonly Pairing[]): readonly Pairing[] {
   if (pairings.length < 2 || pairings.length > most) return pairings
-  return pairings.map((one) => {
-    const tails = pairings.flatMap((other) => (other === one ? [] : tailOf(other, units)))
+  return pairings.map((each) => {
+    const one = beforeTurn(each, pairings, units)
+    const tails = pairings.flatMap((other) => (other === each ? [] : tailOf(other, units)))
     const cut = tails.find(({ from, to }) =>
       one.content.some((span) => span.start < from && span.end > from && span.end <= to + 1),
     )
@@ -40,4 +42,30 @@ function tailOf(
   const closes = after === undefined || /^[.!?]$/.test(after.text)
   const isNear = Math.max(speaker.start, said.start) - Math.min(speaker.end, said.end) <= 1
   return closes && isNear && comma?.text === ',' ? [{ from: comma.start, to }] : []
+}
+
+/** Ends words behind a cue where “, but” turns to what somebody named says: “He would not say │why│, but Lee says that …”. */
+function beforeTurn(one: Pairing, pairings: readonly Pairing[], units: Sentence['units']): Pairing {
+  const [content] = one.content
+  const last = one.cue.at(-1)
+  if (content === undefined || one.content.length > 1 || last === undefined || content.start < last.end) return one
+  const starts = pairings.flatMap(({ speaker, cue }) => {
+    const said = cue[0]
+    if (speaker === null || said === undefined || speaker.start > said.start || speaker.kind === 'pronoun') return []
+    return speaker.start > content.start && said.end < content.end ? turnBefore(speaker.start, units) : []
+  })
+  const turn = Math.min(content.end, ...starts)
+  return turn === content.end ? one : { ...one, content: [{ start: content.start, end: turn }] }
+}
+
+/** Where the mark before “but” and a speaker begins. */
+function turnBefore(speaker: number, units: Sentence['units']): readonly number[] {
+  const at = units.findIndex(({ start }) => start >= speaker)
+  const [mark, word] = [units[at - 2], units[at - 1]]
+  return mark !== undefined &&
+    word !== undefined &&
+    /^[,;]$/.test(mark.text) &&
+    /^(?:but|while|and|with)$/.test(word.lower)
+    ? [mark.start]
+    : []
 }
