@@ -13,7 +13,7 @@ export interface Cue extends CueRange {
 /** A cue as likely as this is worth showing: what is left out is wrong more often than right. */
 const fewest = -3
 /** Units that are looked at for all cues of a sentence together: a bound for text that is no prose. The surest cues are kept. */
-const mostLooks = 500
+const mostLooks = 400
 
 /** The cues of one sentence, in order. Words inside quotations are not looked at. */
 export function cuesIn(units: Units, signs: Signs): readonly Cue[] {
