@@ -121,15 +121,17 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
     },
   }
 
-  /** The item whose words the caret or the selection touches. */
+  /** The item whose words the caret or the selection touches: the one being looked at, else the innermost. */
   function itemAtCaret(): ReviewItem | null {
     const { from, to } = editor.state.selection
-    const marks = [...editor.view.dom.querySelectorAll<HTMLElement>('mark[data-item]')]
-    const touched = marks.find((mark) => {
+    const touched = [...editor.view.dom.querySelectorAll<HTMLElement>('mark[data-item]')].filter((mark) => {
       const start = editor.view.posAtDOM(mark, 0)
       return start <= to && start + (mark.textContent?.length ?? 0) >= from
     })
-    return items().find(({ key }) => key === touched?.dataset['item']) ?? null
+    const key = (mark: HTMLElement | undefined) => mark?.dataset['item']
+    const looked = view.getState().current
+    const chosen = touched.some((mark) => key(mark) === looked) ? looked : key(touched.at(-1))
+    return items().find((item) => item.key === chosen) ?? null
   }
 }
 

@@ -15,10 +15,18 @@ export function nextPane(way: 1 | -1): void {
   const to = shown[(at + way + shown.length) % shown.length]
   if (to === undefined) return
   const before = left.get(to.name)
-  const target = before !== undefined && to.pane.contains(before) ? before : firstStop(to.pane)
+  const target =
+    before !== undefined && to.pane.contains(before) && before.checkVisibility() ? before : firstStop(to.pane)
   if (target instanceof HTMLElement) target.focus({ preventScroll: true })
 }
 
-const firstStop = (pane: HTMLElement): Element | null =>
-  pane.querySelector('[contenteditable="true"], [role="tab"][aria-selected="true"], [aria-current="true"]') ??
-  pane.querySelector('a[href], button:not([disabled]), input:not([disabled]), [tabindex="0"]')
+const stops = [
+  '[contenteditable="true"], [role="tab"][aria-selected="true"], [aria-current="true"]',
+  'a[href], button:not([disabled]), input:not([disabled]), [tabindex="0"]',
+]
+
+/** The first control that is shown: the focus cannot go to a hidden one. */
+const firstStop = (pane: HTMLElement): Element | undefined =>
+  stops
+    .flatMap((selector) => [...pane.querySelectorAll(selector)])
+    .find((element) => element.checkVisibility({ visibilityProperty: true }))

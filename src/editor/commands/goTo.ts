@@ -9,11 +9,14 @@ export interface Caret {
   readonly offset: number
 }
 
-/** Shows the words of an anchor and selects them. Answers false if other words stand there now. */
+/**
+ * Shows the words of an anchor and puts the caret before them: selected, the next letter would replace them. Answers
+ * false if other words stand there now.
+ */
 export function goToAnchor(editor: Editor, anchor: Anchor, { focus }: { readonly focus: boolean }): boolean {
   const range = rangeOf(blocksById(editor.state.doc), anchor)
   if (range === null) return false
-  select(editor, TextSelection.create(editor.state.doc, range.from, range.to), focus)
+  select(editor, TextSelection.create(editor.state.doc, range.from), focus)
   return true
 }
 
