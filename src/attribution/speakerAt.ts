@@ -7,7 +7,7 @@ export interface Speaker extends Range {
   readonly kind: 'name' | 'noun' | 'pronoun'
 }
 
-const standIns = new Set([...words.personal, 'who', 'that'])
+const standIns = new Set([...words.personal, ...words.speakerRelatives])
 
 export function speakerAt(units: Units, { from, to }: Range): Speaker {
   if (to - from === 1 && standIns.has(lowerAt(units, from)) && !/^\p{Lu}{2,}$/u.test(units[from]?.text ?? '')) {
@@ -20,7 +20,7 @@ export function speakerAt(units: Units, { from, to }: Range): Speaker {
 /** “│Ann Lee│, a lawyer”, “│the agency│ that runs it”: up to what describes it. */
 function nameIn(units: Units, { from, to }: Range): Range {
   let end = from + 1
-  while (end < to && !/^(?:[,—–]|who|which|whose)$/.test(lowerAt(units, end))) end++
+  while (end < to && !/^[,—–]$/.test(lowerAt(units, end)) && !words.describers.has(lowerAt(units, end))) end++
   return { from, to: end }
 }
 
@@ -32,7 +32,7 @@ const hasName = (units: Units, { from, to }: Range): boolean =>
 
 /** What “who” stands for, where a noun phrase ends directly before it: “│Ann Lee│, who said”. */
 export function antecedentOf(units: Units, { from, kind }: Speaker): Range | null {
-  if (kind !== 'pronoun' || !/^(?:who|that)$/.test(lowerAt(units, from))) return null
+  if (kind !== 'pronoun' || !words.speakerRelatives.has(lowerAt(units, from))) return null
   const end = lowerAt(units, from - 1) === ',' ? from - 1 : from
   let start = end
   while (start > 0 && isInName(units, start - 1)) start--

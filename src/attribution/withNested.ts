@@ -48,7 +48,7 @@ function rangeOf(units: Units, { content }: Pairing): Range | null {
   const from = units.findIndex(({ start }) => start >= first.start)
   const to = units.findLastIndex(({ end }) => end <= first.end) + 1
   if (from < 0 || to - from < 4 || isQuotationAt(units, from)) return null
-  return { from: /^(?:that|whether)$/.test(lowerAt(units, from)) ? from + 1 : from, to }
+  return { from: words.declaratives.has(lowerAt(units, from)) ? from + 1 : from, to }
 }
 
 /** “… that │according to a posting made yesterday, the site is down│”. */
@@ -82,7 +82,7 @@ function byClause(units: Units, { from, to }: Range): Nested | null {
 
 function opensClause(units: Units, at: number): boolean {
   const lower = lowerAt(units, at)
-  if (/^(?:that|there|he|she|it|they|we|i)$/.test(lower) || isQuotationAt(units, at)) return true
+  if (words.clauseStarts.has(lower) || isQuotationAt(units, at)) return true
   if (words.prepositions.has(lower) || words.auxiliaries.has(lower) || words.coordinators.has(lower)) return false
   return isWordAt(units, at) && (words.determiners.has(lower) || isCapitalAt(units, at) || !isAdverb(lower))
 }
@@ -91,7 +91,7 @@ function opensClause(units: Units, at: number): boolean {
 function byMessage(units: Units, { from, to }: Range): Nested | null {
   for (let at = from + 2; at < to - 1; at++) {
     const verb = verbs.get(lowerAt(units, at))
-    if (verb?.form !== 'ing' || !/^(?:say|state|read|warn|announce|claim)$/.test(verb.lemma)) continue
+    if (verb?.form !== 'ing' || !words.messageVerbs.has(verb.lemma)) continue
     const speaker = nounPhraseBefore(units, at)
     const start = /^[,:]$/.test(lowerAt(units, at + 1)) ? at + 2 : at + 1
     const isMessage = speaker !== null && words.mediums.has(lowerAt(units, speaker.to - 1)) && speaker.from >= from

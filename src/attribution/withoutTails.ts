@@ -1,3 +1,4 @@
+import { words } from './en/index.ts'
 import type { Pairing } from './pair.ts'
 import type { Sentence } from './sentencesIn.ts'
 import type { Span } from './wordsIn.ts'
@@ -62,10 +63,7 @@ function beforeTurn(one: Pairing, pairings: readonly Pairing[], units: Sentence[
 function turnBefore(speaker: number, units: Sentence['units']): readonly number[] {
   const at = units.findIndex(({ start }) => start >= speaker)
   const [mark, word] = [units[at - 2], units[at - 1]]
-  return mark !== undefined &&
-    word !== undefined &&
-    /^[,;]$/.test(mark.text) &&
-    /^(?:but|while|and|with)$/.test(word.lower)
+  return mark !== undefined && word !== undefined && /^[,;]$/.test(mark.text) && words.turns.has(word.lower)
     ? [mark.start]
     : []
 }

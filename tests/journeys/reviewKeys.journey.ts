@@ -7,11 +7,7 @@ const { visit } = await openBrowser()
 const sampleInReview = async () => {
   const { page } = await visit()
   const stet = stetPage(page)
-  await stet
-    .button(/sample/i)
-    .first()
-    .click()
-  await stet.story.waitFor()
+  await stet.openSample()
   await stet.mode('Review')
   await expect.poll(() => stet.items('Unreviewed').count()).toBeGreaterThan(5)
   return stet

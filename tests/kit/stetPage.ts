@@ -37,6 +37,13 @@ export function stetPage(page: Page) {
       )
       await caretHeard(page)
     },
+    /** The story that shows every block, from an empty shelf. */
+    openSample: async () => {
+      await button(/sample/i)
+        .first()
+        .click()
+      await story.waitFor()
+    },
     /** Puts the caret in the body of the story, where a paste belongs. */
     pasteIntoBody: async (clip: Clip) => {
       await placeCaret(block(story, 'paragraph').last())

@@ -7,7 +7,7 @@ const left = new Map<string, Element>()
 export function nextPane(way: 1 | -1): void {
   const shown = panes.flatMap((name) => {
     const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`)
-    return pane !== null && pane.checkVisibility({ visibilityProperty: true }) ? [{ name, pane }] : []
+    return pane !== null && isShown(pane) ? [{ name, pane }] : []
   })
   const at = shown.findIndex(({ pane }) => pane.contains(document.activeElement))
   const from = shown[at]
@@ -15,8 +15,7 @@ export function nextPane(way: 1 | -1): void {
   const to = shown[(at + way + shown.length) % shown.length]
   if (to === undefined) return
   const before = left.get(to.name)
-  const target =
-    before !== undefined && to.pane.contains(before) && before.checkVisibility() ? before : firstStop(to.pane)
+  const target = before !== undefined && to.pane.contains(before) && isShown(before) ? before : firstStop(to.pane)
   if (target instanceof HTMLElement) target.focus({ preventScroll: true })
 }
 
@@ -27,6 +26,6 @@ const stops = [
 
 /** The first control that is shown: the focus cannot go to a hidden one. */
 const firstStop = (pane: HTMLElement): Element | undefined =>
-  stops
-    .flatMap((selector) => [...pane.querySelectorAll(selector)])
-    .find((element) => element.checkVisibility({ visibilityProperty: true }))
+  stops.flatMap((selector) => [...pane.querySelectorAll(selector)]).find(isShown)
+
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })

@@ -36,6 +36,12 @@ export const clauseOpeners = set(
 /** Words that make a clause the scene of another: “While Lee said so, …”. */
 export const sceneSetters = set('while although though when after before if as since because whereas')
 export const coordinators = set('and or but')
+/** Words that turn from what one says to what another does: “…, while Lee says”. */
+export const turns = set('but while and with')
+/** Words that open what was said: “that it was over”. */
+export const declaratives = set('that whether')
+/** Words that a clause begins with and a mere phrase does not. */
+export const clauseStarts = set('that there he she it they we i')
 export const prepositions = set(
   `in on at of for from to with by about against under over after before during since until into onto upon within without across
   among between behind beyond near through throughout via amid despite like per outside inside around along toward towards above below
@@ -46,6 +52,10 @@ export const determiners = set(
   five six seven eight nine ten most all`,
 )
 export const relatives = set('who which whose whom that where')
+/** Relatives that end the name before them: “the agency which runs it”. */
+export const describers = set('who which whose')
+/** Relatives that stand for a speaker: “Lee, who said”. */
+export const speakerRelatives = set('who that')
 
 export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday')
 export const months = set(
@@ -62,6 +72,9 @@ export const mediums = set(
   message note book column editorial essay op-ed article video ad advertisement memoir op-ed town hall event rally session call testimony filing
   affidavit lawsuit documents debate news appearance remarks response exchange`,
 )
+
+/** What a message does with its words, by dictionary form: “a message stating”. */
+export const messageVerbs = set('say state read warn announce claim')
 
 export const verbsOfOther = set(
   `is are was were be been am has have had do does did will would shall should can could may might must went came made took got gave
