@@ -84,6 +84,13 @@ test('each item is listed by its state, its words and its chain', () => {
   expect(screen.getByText('One cleared, three to go')).toBeTruthy()
 })
 
+test('a long name is cut once, and what does not fit beside it is left out', () => {
+  const long = 'The Syrian Observatory for Human Rights and the Syrian military'
+  shown([photo, item({ words: '“Two.”', chain: `said by: ${long} > carried by: Reuters` })])
+  const row = screen.getByRole('listitem', { name: /“Two\.”/ })
+  expect(row.textContent).toBe('“Two.”The Syrian Observatory for Human Rights and the…')
+})
+
 test('an empty ledger says how an attribution is made', () => {
   const { Room } = deskInTest([])
   render(<LedgerPane current={null} onCurrent={() => undefined} onReveal={() => undefined} />, { wrapper: Room })

@@ -47,7 +47,7 @@ function Closed({ item }: { item: ReviewItem }) {
     <>
       <p className={css['source']}>
         <b>{shortened(lead, sourceShown)}</b>
-        {shortened(rest, Math.max(0, sourceShown - lead.length))}
+        {lead.length < sourceShown && shortened(rest, sourceShown - lead.length)}
         {item.before !== undefined && <span className={css['changed']}> · changed since</span>}
       </p>
       {item.state === 'queried' && item.decision !== undefined && <Question decision={item.decision} />}
