@@ -36,11 +36,7 @@ export function createChecking({ clock, check, story, found }: CheckingOptions):
   const plan = () => {
     if (unchecked === null || busy || closed) return
     const due = Math.min(last + checkAfter, unchecked + checkEvery)
-    timer.set(due - clock.now(), () => {
-      // More was typed while the timer ran: the pause is not over yet.
-      if (clock.now() < Math.min(last + checkAfter, (unchecked ?? 0) + checkEvery)) plan()
-      else void run()
-    })
+    timer.move(due - clock.now(), () => void run())
   }
 
   async function run(): Promise<void> {

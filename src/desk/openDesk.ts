@@ -104,8 +104,7 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
     if (sameStory(before, story)) return
     store.setState({ story, revision: revision + 1 })
     overdueSince ??= clock.now()
-    refreshing.stop()
-    refreshing.set(Math.min(itemsAfter, overdueSince + itemsEvery - clock.now()), () => change({}))
+    refreshing.move(Math.min(itemsAfter, overdueSince + itemsEvery - clock.now()), () => change({}))
   }
 
   function change(part: Partial<DeskState>): void {
@@ -179,8 +178,7 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
       if (closed) return
       unpublished = true
       unpublishedSince ??= clock.now()
-      publishing.stop()
-      publishing.set(Math.min(publishAfter, unpublishedSince + publishEvery - clock.now()), publish)
+      publishing.move(Math.min(publishAfter, unpublishedSince + publishEvery - clock.now()), publish)
       checking.changed()
       keeping.changed()
     },

@@ -3,6 +3,7 @@ import { UndoRedo } from '@tiptap/extensions/undo-redo'
 import type { NewId } from '~/base'
 import { photoView, type Pictures } from './blocks/photo/photoView.ts'
 import { blockIds } from './plugins/blockIds.ts'
+import { caretInView } from './plugins/caretInView.ts'
 import { type Brought, clipboard } from './plugins/clipboard.ts'
 import { fieldKeys } from './plugins/fieldKeys.ts'
 import { logSteps } from './plugins/logSteps.ts'
@@ -58,6 +59,7 @@ const extensionsFor = ({ steps, tab, newId, pictures, brought }: StoryEditorOpti
   ),
   ...storyMarks,
   UndoRedo,
+  caretInView,
   fieldKeys,
   textKeys,
   smartQuotes,
