@@ -3,6 +3,7 @@ import '~/ui/tokens.css'
 import '~/ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { deafToTyping } from './deafToTyping.ts'
 import { loadHouse } from './house/loadHouse.ts'
 import { openKeeper } from './openKeeper.ts'
 import { routeOf } from './useRoute.ts'
@@ -14,6 +15,6 @@ void (routeOf(window.location.hash).screen === 'draft' ? loadWritingScreen() : l
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no #root')
-createRoot(place).render(
+createRoot(deafToTyping(place)).render(
   <App keeper={openKeeper()} house={loadHouse(fetch, './house.json')} who={personHere(smallStorage())} />,
 )
