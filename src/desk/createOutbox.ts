@@ -1,4 +1,5 @@
 import { type Entry, type EntryId, entryOf, type Happening, type Kept, readEntry, type World } from '~/drafts'
+import type { Person } from '~/review'
 import type { StepJson, Writer } from './types.ts'
 
 /** What of a window's work is not known to be kept, and what of others' work its writer has been given. */
@@ -35,19 +36,26 @@ export function createOutbox(world: World, tab: string): Outbox {
   let sent: readonly Entry[] | null = null
   let giving = false
 
-  const give = (steps: readonly GivenStep[]) => {
-    if (steps.length === 0) return
+  const give = (steps: readonly GivenStep[]): ReturnType<Writer['receive']> => {
+    if (steps.length === 0) return []
     if (writer === null) {
       early = [...early, ...steps]
-      return
+      return []
     }
     giving = true
     try {
-      writer.receive(steps)
+      return writer.receive(steps)
     } finally {
       giving = false
     }
   }
+
+  /** What is to be said of words that were dropped while we took an entry of `by`'s. */
+  const droppedOver = (by: Person, dropped: ReturnType<Writer['receive']>): readonly Entry[] =>
+    dropped.map(({ whose, ...words }) => {
+      const [typedBy, takenBy] = whose === 'ours' ? [world.who, by] : [by, world.who]
+      return entryOf(world, { kind: 'dropped', dropped: { ...words, typedBy, takenBy } })
+    })
 
   /** The edits that are unkept, as one entry. */
   const edits = () => {
@@ -93,7 +101,8 @@ export function createOutbox(world: World, tab: string): Outbox {
         // An entry at a time: a writer knows its own steps only at the front of what it is given.
         const what = read.entry?.what
         if (what?.kind === 'edited') {
-          give(what.steps.map((step) => ({ step, tab: own.has(entry.id) ? tab : what.tab })))
+          const steps = what.steps.map((step) => ({ step, tab: own.has(entry.id) ? tab : what.tab }))
+          said = [...said, ...droppedOver(entry.by, give(steps))]
         }
       }
       return why

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import {
   cardOf,
+  type EntryId,
   type Failed,
   type Folded,
   foldDraft,
@@ -52,6 +53,8 @@ export interface Desk {
   readonly edited: () => void
   readonly decide: (item: ReviewItem, ruling: Decision['ruling'], question?: string) => void
   readonly keepOrigin: (origin: { readonly title: string; readonly text: string }) => void
+  /** Takes dropped words off the tray: they were put back into the text, or are not wanted. */
+  readonly retrieve: (dropped: EntryId, how: 'put back' | 'discarded') => void
   readonly spike: () => void
   readonly restore: () => void
   /** Appends now, for when the page hides. Settles when nothing is unkept, or when it could not be kept. */
@@ -118,10 +121,11 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
   /** What is said beside the text: by the log, and by this window where the log does not have it yet. */
   function showNoted(): void {
     const before = store.getState()
-    const { decisions, origins, spiked } = notedFrom(noted, keeping.pending())
+    const { decisions, origins, spiked, recovered } = notedFrom(noted, keeping.pending())
     if (spiked !== before.spiked || !sameList(before.origins, origins)) {
       store.setState({ spiked, origins: sameList(before.origins, origins) ? before.origins : origins })
     }
+    if (!sameList(before.recovered, recovered)) store.setState({ recovered })
     if (!sameList(before.decisions, decisions)) change({ decisions })
   }
 
@@ -185,6 +189,7 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
     decide: (item, ruling, question) =>
       say({ kind: 'decided', decision: decisionOn(item, ruling, who, instantAt(clock.now()), question) }),
     keepOrigin: (origin) => say({ kind: 'origin', ...origin }),
+    retrieve: (dropped, how) => say({ kind: 'retrieved', dropped, how }),
     spike: () => say({ kind: 'spiked' }),
     restore: () => say({ kind: 'restored' }),
     flush: keeping.flush,
@@ -202,7 +207,7 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
 }
 
 function stateOf(folded: Folded, log: readonly Kept[]): DeskState {
-  const { story, decisions, origins, spiked, readOnly, at } = folded
+  const { story, decisions, origins, spiked, recovered, readOnly, at } = folded
   return {
     story,
     revision: 1,
@@ -214,6 +219,7 @@ function stateOf(folded: Folded, log: readonly Kept[]): DeskState {
     log,
     save: readOnly === null ? { kind: 'saved', at } : { kind: 'read-only', why: readOnly },
     spiked,
+    recovered,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '~/attribution'
-import type { DraftId, Entry, Kept, Problem, StepJson, Version } from '~/drafts'
+import type { DraftId, Dropped, Entry, Kept, Problem, Recovered, StepJson, Version } from '~/drafts'
 import type { Decision, ReviewItem } from '~/review'
 import type { Instant, Passage, Story } from '~/story'
 
@@ -17,8 +17,13 @@ export type SaveState =
 export interface Writer {
   /** The steps not yet confirmed, in order, as JSON; empty when all are kept. */
   readonly unconfirmed: () => readonly StepJson[]
-  /** Takes kept steps of this window or of others, in log order; others' are put under what is unconfirmed. */
-  readonly receive: (steps: readonly { readonly step: StepJson; readonly tab: string }[]) => void
+  /**
+   * Takes kept steps of this window or of others, in log order; others' are put under what is unconfirmed. Answers the
+   * words that could not be kept so, and whether they were ours or theirs.
+   */
+  readonly receive: (
+    steps: readonly { readonly step: StepJson; readonly tab: string }[],
+  ) => readonly (Omit<Dropped, 'typedBy' | 'takenBy'> & { readonly whose: 'ours' | 'theirs' })[]
   /** The story at hand, unsaved words included. */
   readonly story: () => Story
 }
@@ -36,6 +41,8 @@ export interface DeskState {
   readonly log: readonly Kept[]
   readonly save: SaveState
   readonly spiked: boolean
+  /** Words that a rebase dropped, until they are put back or discarded. */
+  readonly recovered: readonly Recovered[]
 }
 
 export type { DraftId, Entry, StepJson, Version }

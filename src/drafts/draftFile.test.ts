@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
-import { type BlockId, emptyStory, richText, type Story, type Zone } from '~/story'
+import { schemaVersion, type BlockId, emptyStory, richText, type Story, type Zone } from '~/story'
 import { fakeClock } from '~tests/kit/fakeClock.ts'
 import { beginDraft } from './beginDraft.ts'
 import { createMemoryKeeper } from './createMemoryKeeper.ts'
@@ -99,7 +99,7 @@ test.each([
   ['{"stet":"story"}', refusals.notStet],
   ['{"stet":"draft","schema":1}', refusals.damaged],
   ['{"stet":"draft","schema":1,"log":[],"blobs":{}}', refusals.damaged],
-  ['{"stet":"draft","schema":2,"poem":true}', refusals.newer],
+  [`{"stet":"draft","schema":${schemaVersion + 1},"poem":true}`, refusals.newer],
   [`{"stet":"draft","schema":1,"log":${'['.repeat(200_000)}`, refusals.cut],
 ])('a file that is not one is refused with a sentence: %s', (text, says) => {
   expect(readDraftFile(text)).toEqual({ kind: 'refused', says })
@@ -127,8 +127,8 @@ test('whatever single character of a file is changed, it is read or refused, nev
 
 test('a file of a newer Stet is refused as such, also when only an entry tells', async () => {
   const says = { kind: 'refused', says: refusals.newer }
-  expect(await tampered((file) => Object.assign(file, { schema: 2 }))).toEqual(says)
-  expect(await tampered((file) => Object.assign(file.log[1] ?? {}, { schema: 2 }))).toEqual(says)
+  expect(await tampered((file) => Object.assign(file, { schema: schemaVersion + 1 }))).toEqual(says)
+  expect(await tampered((file) => Object.assign(file.log[1] ?? {}, { schema: schemaVersion + 1 }))).toEqual(says)
 })
 
 test('a draft of a newer Stet comes out whole, in a file that says so', async () => {

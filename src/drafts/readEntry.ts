@@ -30,6 +30,18 @@ const happening = v.variant('kind', [
   v.object({ kind: v.literal('origin'), title: v.string(), text: v.string() }),
   v.object({ kind: v.literal('spiked') }),
   v.object({ kind: v.literal('restored') }),
+  v.object({
+    kind: v.literal('dropped'),
+    dropped: v.object({
+      words: v.string(),
+      passage: v.string(),
+      place: v.object({ block: v.string(), field: v.string() }),
+      offset: v.number(),
+      typedBy: person,
+      takenBy: person,
+    }),
+  }),
+  v.object({ kind: v.literal('retrieved'), dropped: v.string(), how: v.picklist(['put back', 'discarded']) }),
 ])
 
 export type ReadEntry =

@@ -1,6 +1,6 @@
 import type { Brand } from '~/base'
 import type { Decision, Person } from '~/review'
-import type { BlobHash, Instant } from '~/story'
+import type { BlobHash, Instant, Place } from '~/story'
 
 export type DraftId = Brand<string, 'DraftId'>
 /** A length of the log: how many entries it has. */
@@ -9,6 +9,20 @@ export type EntryId = Brand<string, 'EntryId'>
 
 /** A ProseMirror step as JSON; parsed where the log is folded. */
 export type StepJson = Readonly<Record<string, unknown>>
+
+/**
+ * Words that a rebase would have dropped without a trace: typed in one window while another, not knowing of them, deleted
+ * or moved what they stood in.
+ */
+export interface Dropped {
+  readonly words: string
+  /** All of the passage they stood in, and their offset there in UTF-16 code units. */
+  readonly passage: string
+  readonly place: Place
+  readonly offset: number
+  readonly typedBy: Person
+  readonly takenBy: Person
+}
 
 /** One thing that happened to a draft. */
 export type Happening =
@@ -21,6 +35,9 @@ export type Happening =
   | { readonly kind: 'origin'; readonly title: string; readonly text: string }
   | { readonly kind: 'spiked' }
   | { readonly kind: 'restored' }
+  | { readonly kind: 'dropped'; readonly dropped: Dropped }
+  /** Dropped words, by the id of their entry, were put back or are not wanted. */
+  | { readonly kind: 'retrieved'; readonly dropped: EntryId; readonly how: 'put back' | 'discarded' }
 
 export interface Entry {
   readonly id: EntryId

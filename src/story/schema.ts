@@ -2,8 +2,8 @@ import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model'
 import { safeHref } from './safeHref.ts'
 import { chainRoles, noteKinds, storyStatuses } from './types.ts'
 
-/** The number stored with every log; it rises when a stored story would read differently. */
-export const schemaVersion = 1
+/** The number stored with every entry; it rises when an older Stet would read what is stored differently, or not at all. */
+export const schemaVersion = 2
 
 const text = (value: unknown) => {
   if (typeof value !== 'string') throw new RangeError(`Expected text, got ${typeof value}`)

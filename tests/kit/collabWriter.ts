@@ -3,6 +3,7 @@ import { Step } from 'prosemirror-transform'
 import { EditorState, type Transaction } from '@tiptap/pm/state'
 import type { Desk, Writer } from '~/desk'
 import { readDoc, schema, storyFromDoc } from '~/story'
+import { droppedBy } from '../../src/editor/plugins/logSteps.ts'
 
 /** An editor without a face: what the writing screen is to a desk, with the real rebasing. */
 export interface CollabWriter extends Writer {
@@ -27,14 +28,16 @@ export function collabWriter(desk: Desk): CollabWriter {
   }
   const writer: CollabWriter = {
     unconfirmed: () => sendableSteps(state)?.steps.map((step) => step.toJSON() as Record<string, unknown>) ?? [],
-    receive: (kept) =>
-      dispatch(
-        receiveTransaction(
-          state,
-          kept.map(({ step }) => Step.fromJSON(schema, step)),
-          kept.map(({ tab }) => tab),
-        ),
-      ),
+    receive: (kept) => {
+      const unconfirmed = sendableSteps(state)?.steps ?? []
+      const rebase = receiveTransaction(
+        state,
+        kept.map(({ step }) => Step.fromJSON(schema, step)),
+        kept.map(({ tab }) => tab),
+      )
+      dispatch(rebase)
+      return droppedBy(rebase, unconfirmed, kept.length)
+    },
     story: () => storyFromDoc(state.doc),
     edit: (change) => dispatch(change(state.tr)),
     type: (words, at = state.doc.content.size - 1) => dispatch(state.tr.insertText(words, at)),

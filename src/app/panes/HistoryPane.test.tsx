@@ -14,6 +14,8 @@ test('a sitting is told with its day and times in the story’s zone, and an ori
   })
   render(
     <HistoryPane
+      onPutBack={() => {}}
+      onDiscard={() => {}}
       log={[
         {
           version: 1 as Version,

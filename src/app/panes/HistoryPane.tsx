@@ -1,20 +1,31 @@
 import { useMemo } from 'react'
-import type { Kept } from '~/drafts'
+import type { Kept, Recovered } from '~/drafts'
 import type { Zone } from '~/story'
 import { EmptyState } from '~/ui'
 import { useDeskState } from '../useDesk.ts'
 import css from './HistoryPane.module.css'
 import { OriginsList } from './OriginsList.tsx'
+import { RecoveredWords } from './RecoveredWords.tsx'
 import { type Sitting, sittingsOf } from './sittingsOf.ts'
 import { dayIn, placeOf, timeIn } from './timeWords.ts'
 
-/** What happened to the draft, by whom and when, in the story's zone; and the originals that are kept with it. */
-export function HistoryPane({ log }: { readonly log: readonly Kept[] }) {
+export interface HistoryPaneProps {
+  readonly log: readonly Kept[]
+  readonly onPutBack: (recovered: Recovered) => void
+  readonly onDiscard: (recovered: Recovered) => void
+}
+
+/** What happened to the draft, by whom and when, in the story's zone; and the originals that are kept with it, and recovered words. */
+export function HistoryPane({ log, onPutBack, onDiscard }: HistoryPaneProps) {
   const zone = useDeskState(({ story }) => story.zone)
   const origins = useDeskState(({ origins }) => origins)
+  const recovered = useDeskState(({ recovered }) => recovered)
   const sittings = useMemo(() => sittingsOf(log), [log])
   return (
     <div className={css['pane']}>
+      {recovered.length > 0 && (
+        <RecoveredWords recovered={recovered} zone={zone} onPutBack={onPutBack} onDiscard={onDiscard} />
+      )}
       {origins.length > 0 && <OriginsList origins={origins} zone={zone} />}
       {sittings.length === 0 ? (
         <EmptyState>

@@ -20,6 +20,7 @@ export function deskInTest(items: readonly ReviewItem[], part: Partial<DeskState
     log: [],
     save: { kind: 'saved', at: instant('2016-10-02T11:22:00Z') },
     spiked: false,
+    recovered: [],
     ...part,
   }))
   const decide: Desk['decide'] = (on, ruling, question) => {

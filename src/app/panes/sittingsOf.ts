@@ -85,6 +85,10 @@ function happeningWords(what: Exclude<Happening, { kind: 'edited' }>): string {
       return 'Spiked the story.'
     case 'restored':
       return 'Restored the story.'
+    case 'dropped':
+      return `Recovered words of ${what.dropped.typedBy.name}: ${shortened(what.dropped.words)}`
+    case 'retrieved':
+      return what.how === 'put back' ? 'Put recovered words back.' : 'Discarded recovered words.'
   }
 }
 

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
 import { use, useMemo } from 'react'
+import { putBack } from '~/editor'
 import { PreviewPane } from '~/preview'
-import { ErrorBoundary, IconButton, Tabs } from '~/ui'
+import { announce, ErrorBoundary, IconButton, Tabs } from '~/ui'
 import { HistoryPane } from '../panes/HistoryPane.tsx'
 import { LedgerPane } from '../panes/LedgerPane.tsx'
 import { useDeskState } from '../useDesk.ts'
@@ -17,6 +18,7 @@ export function RightPane() {
   const { view } = useBench()
   const tab = useView((now) => now.tab)
   const isOpen = useView((now) => now.paneOpen)
+  const recovered = useDeskState((state) => state.recovered.length)
   const open = useDeskState(({ items }) => items.filter(({ state }) => state !== 'stet').length)
   return (
     <aside className={css['right']} data-open={isOpen} data-pane="tools" aria-label="Story tools">
@@ -27,7 +29,7 @@ export function RightPane() {
         tabs={[
           { id: 'attributions', label: 'Attributions', count: open },
           { id: 'preview', label: 'Preview' },
-          { id: 'history', label: 'History' },
+          { id: 'history', label: 'History', ...(recovered === 0 ? {} : { count: recovered }) },
         ]}
       >
         {isOpen ? (
@@ -79,6 +81,20 @@ function Pages() {
 }
 
 function History() {
+  const { desk, editor } = useBench()
   const log = useDeskState((state) => state.log)
-  return <HistoryPane log={log} />
+  return (
+    <HistoryPane
+      log={log}
+      onPutBack={(recovered) => {
+        putBack(editor, recovered)
+        desk.retrieve(recovered.id, 'put back')
+        announce('Put back.')
+      }}
+      onDiscard={({ id }) => {
+        desk.retrieve(id, 'discarded')
+        announce('Discarded.')
+      }}
+    />
+  )
 }
