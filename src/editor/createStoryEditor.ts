@@ -6,6 +6,7 @@ import { blockIds } from './plugins/blockIds.ts'
 import { caretInView } from './plugins/caretInView.ts'
 import { type Brought, clipboard } from './plugins/clipboard.ts'
 import { fieldKeys } from './plugins/fieldKeys.ts'
+import { keysAtCaret } from './plugins/hearCaret.ts'
 import { logSteps } from './plugins/logSteps.ts'
 import { markdownRules } from './plugins/markdownRules.ts'
 import { reviewMarks } from './plugins/reviewMarks.ts'
@@ -60,6 +61,7 @@ const extensionsFor = ({ steps, tab, newId, pictures, brought }: StoryEditorOpti
   ...storyMarks,
   UndoRedo,
   caretInView,
+  keysAtCaret,
   fieldKeys,
   textKeys,
   smartQuotes,

@@ -3,6 +3,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import { Step } from '@tiptap/pm/transform'
 import { collab, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { type Story, storyFromDoc } from '~/story'
+import { hearCaret } from './hearCaret.ts'
 import { type WordsDropped, wordsDropped } from '../wordsDropped.ts'
 
 type StepJson = Readonly<Record<string, unknown>>
@@ -26,6 +27,7 @@ export const writerOf = (editor: Editor) => ({
   receive: (kept: readonly { readonly step: StepJson; readonly tab: string }[]): readonly WordsDropped[] => {
     const steps = kept.map(({ step }) => Step.fromJSON(editor.schema, step))
     const tabs = kept.map(({ tab }) => tab)
+    hearCaret(editor.view)
     const { state } = editor
     const rebase = receiveTransaction(state, steps, tabs, { mapSelectionBackward: true })
     editor.view.dispatch(rebase)

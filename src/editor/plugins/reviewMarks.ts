@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { ItemKey, ReviewItem, ReviewState } from '~/review'
+import { hearCaret } from './hearCaret.ts'
 import { type BlockAt, blocksById, type Range, rangeOf } from '../findPlace.ts'
 
 /** What is marked in the text: the items under review and the one the editor stands on. */
@@ -48,6 +49,7 @@ export const reviewMarks = Extension.create({
 export function showMarked(editor: Editor, marked: Marked): void {
   const drawn = key.getState(editor.state)
   if (drawn !== undefined && !drawn.dropped && looksSame(drawn.of, marked)) return
+  hearCaret(editor.view)
   editor.view.dispatch(editor.state.tr.setMeta(key, marked).setMeta('addToHistory', false))
 }
 
