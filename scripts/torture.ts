@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { preview } from 'vite'
 import { dice } from '../bench/benchStory.ts'
-import { block, placeCaret, stetPage } from '../tests/kit/stetPage.ts'
+import { beforeCaret, block, moveCaret, placeCaret, stetPage } from '../tests/kit/stetPage.ts'
 import { until } from '../tests/kit/until.ts'
 import { findChromium } from './findChromium.mjs'
 import { isBuildStale } from './isBuildStale.mjs'
@@ -15,6 +15,7 @@ import { projectRoot } from './projectRoot.mjs'
 import { runCommand } from './runCommand.mjs'
 import { judge, type Kill, type Verdict } from './torture/judge.ts'
 import { startChromium } from './torture/ownChromium.ts'
+import { traceOf } from './torture/trace.ts'
 import { watchDraft } from './torture/watchDraft.ts'
 
 const { values } = parseArgs({
@@ -79,14 +80,6 @@ async function openDraft(page: Page, draft: string): Promise<string | null> {
   }
 }
 
-/** Where two texts part: what was typed there, and what is there instead. */
-function parting(typed: string, found: string): string {
-  let at = 0
-  while (at < found.length && typed[at] === found[at]) at += 1
-  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 30), at + 30))
-  return `at ${at} of ${found.length}: typed ${around(typed)}, found ${around(found)}`
-}
-
 const verdicts: Verdict[] = []
 let timesSaved = 0
 let killsWithSaved = 0
@@ -98,12 +91,13 @@ try {
     const { page, pullThePlug } = await startChromium(executable, profile)
     if (pending !== null) {
       const after = await openDraft(page, draft)
-      const verdict = judge({ ...pending, after })
+      const killed = { ...pending, after }
+      const verdict = judge(killed)
       verdicts.push(verdict)
-      if (!verdict.inOrder && after !== null) console.log(parting(pending.before + pending.typed, after))
       console.log(
         `kill ${kill}: ${verdict.opened ? '' : 'DID NOT OPEN, '}lost ${verdict.lost} saved characters, window ${verdict.window.toFixed(0)} ms${verdict.inOrder ? '' : ', OUT OF ORDER'}`,
       )
+      if (!verdict.inOrder || verdict.lost > 0) for (const line of traceOf(killed, verdict)) console.log(`  ${line}`)
     }
     if (kill < kills) {
       if (kill % killsPerDraft === 0) {
@@ -117,8 +111,12 @@ try {
         words = 0
       }
       await placeCaret(block(stetPage(page).story, 'paragraph').last())
-      await page.keyboard.press('ControlOrMeta+End')
+      await moveCaret(page, 'ControlOrMeta+End')
       const before = await bodyOf(page)
+      await until(
+        () => beforeCaret(page),
+        (words) => words === before.slice(before.lastIndexOf('\n') + 1),
+      )
       const watch = watchDraft(page)
       const typing: Typing = { typed: '', words }
       const ended = typeUntilKilled(page, typing)

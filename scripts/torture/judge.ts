@@ -19,18 +19,23 @@ export interface Verdict {
   readonly lost: number
   /** Whether what is there is a beginning of what was typed: nothing doubled, swapped or made up. */
   readonly inOrder: boolean
+  /** The first sample whose words are not a beginning of what was typed; null when the screen never showed any. */
+  readonly strayed: Sample | null
   /** For how many ms before the kill the oldest lost character had been on the screen; 0 when none was lost. */
   readonly window: number
 }
 
 export function judge({ before, typed, samples, at, after }: Kill): Verdict {
-  if (after === null) return { opened: false, lost: before.length + typed.length, inOrder: false, window: Number.NaN }
+  const all = before + typed
+  const strayed = samples.find(({ text }) => !all.startsWith(text)) ?? null
+  if (after === null) return { opened: false, lost: all.length, inOrder: false, strayed, window: Number.NaN }
   const covered = samples.findLast(({ saved }) => saved)?.text ?? before
   const firstLost = samples.find(({ text }) => text.length > after.length)
   return {
     opened: true,
     lost: Math.max(0, covered.length - commonStart(covered, after)),
-    inOrder: (before + typed).startsWith(after),
+    inOrder: all.startsWith(after),
+    strayed,
     window: firstLost === undefined ? 0 : Math.max(0, at - firstLost.at),
   }
 }
