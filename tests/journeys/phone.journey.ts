@@ -92,3 +92,27 @@ test('on a phone the drawer is opened, used and left with the keyboard', async (
     expect(await focused(page)).toMatch(/^button Shelf and outline/)
   }
 })
+
+test('on a phone the words under review stand above the sheet, whichever item it shows', async () => {
+  const { page } = await visit(phone)
+  const stet = stetPage(page)
+  await stet.newStory()
+  await stet.pasteIntoBody({ text: harbourCopy.text })
+  await stet.acceptAll()
+  await stet.mode('Review')
+  const sheet = page.getByRole('region', { name: 'Review attribution' })
+  await sheet.getByText(/of [4-9]/).waitFor()
+  const next = stet.button('Next', sheet)
+  const words = stet.story.locator('mark[data-current]').first()
+  for (let moves = 0; ; moves += 1) {
+    const [bar, box, over] = await Promise.all(
+      [page.getByRole('banner'), words, sheet].map((place) => place.boundingBox()),
+    )
+    expect(box?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
+    expect((box?.y ?? 0) + Math.min(box?.height ?? 0, 100)).toBeLessThanOrEqual(over?.y ?? 0)
+    await sheet.getByText((await words.textContent()) ?? '').waitFor()
+    if (await next.isDisabled()) break
+    await tap(next)
+    await sheet.getByText(`${moves + 2} of`).waitFor()
+  }
+})

@@ -15,12 +15,20 @@ const items = [
 
 function shown() {
   const { Room, rulings } = deskInTest(items)
+  const scrolledTo: string[] = []
   const Sheet = () => {
     const [current, setCurrent] = useState<ItemKey | null>(null)
-    return <PhoneReviewSheet current={current} onCurrent={setCurrent} onReveal={() => undefined} />
+    return (
+      <PhoneReviewSheet
+        current={current}
+        onCurrent={setCurrent}
+        onReveal={() => undefined}
+        onShown={({ wording }) => scrolledTo.push(wording.words)}
+      />
+    )
   }
   render(<Sheet />, { wrapper: Room })
-  return { rulings, person: userEvent.setup(), sheet: () => screen.getByRole('region').textContent }
+  return { rulings, scrolledTo, person: userEvent.setup(), sheet: () => screen.getByRole('region').textContent }
 }
 
 test('the sheet shows one item at a time, and goes through all of them', async () => {
@@ -42,4 +50,14 @@ test('a ruling goes on to the next open item, and a question is asked in place',
     { words: '“One.”', ruling: 'stet' },
     { words: '“Three.”', ruling: 'query', question: 'Who?' },
   ])
+})
+
+test('the text is scrolled to the words the sheet stands on, from the first on', async () => {
+  const { person, scrolledTo } = shown()
+  expect(scrolledTo).toEqual(['“One.”'])
+  await person.click(screen.getByRole('button', { name: 'Next' }))
+  await person.click(screen.getByRole('button', { name: 'Next' }))
+  await person.click(screen.getByRole('button', { name: 'Previous' }))
+  expect(scrolledTo).toEqual(['“One.”', '“Two.”', '“Three.”', '“Two.”'])
+  expect(screen.getByText('“Two.”').matches('.visuallyHidden')).toBe(false)
 })

@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { ItemKey, ReviewItem } from '~/review'
 import { Button, IconButton, StateGlyph } from '~/ui'
 import { useDeskState } from '../useDesk.ts'
 import { ChainSteps } from './ChainSteps.tsx'
+import { ChangedSince } from './ChangedSince.tsx'
 import { isOpen, stateWords } from './ledgerWords.ts'
 import css from './PhoneReviewSheet.module.css'
 import { Question } from './Question.tsx'
@@ -15,15 +16,24 @@ export interface PhoneReviewSheetProps {
   readonly current: ItemKey | null
   readonly onCurrent: (key: ItemKey) => void
   readonly onReveal: (item: ReviewItem) => void
+  /** The sheet stands on an item, and is as high as that makes it: the words can be scrolled to where they are seen. */
+  readonly onShown: (item: ReviewItem) => void
 }
 
 /** The ledger on a phone: one item at a time, over the text it is about. */
-export function PhoneReviewSheet({ current, onCurrent, onReveal }: PhoneReviewSheetProps) {
+export function PhoneReviewSheet({ current, onCurrent, onReveal, onShown }: PhoneReviewSheetProps) {
   const items = useDeskState(({ items }) => items)
   const isReadOnly = useDeskState(({ save }) => save.kind === 'read-only')
+  const zone = useDeskState(({ story }) => story.zone)
   const [asking, setAsking] = useState<ItemKey | null>(null)
   const rule = useRulings(onCurrent)
   const item = items.find(({ key }) => key === current) ?? items.find(isOpen) ?? items[0]
+  const show = useEffectEvent(() => item !== undefined && onShown(item))
+  const hasItem = item !== undefined
+  // An item whose words are being changed becomes another without having been gone to: nothing scrolls then.
+  useEffect(() => {
+    if (hasItem) show()
+  }, [current, hasItem, asking])
   if (item === undefined) {
     return (
       <section aria-label="Review attribution" className={css['sheet']}>
@@ -51,7 +61,10 @@ export function PhoneReviewSheet({ current, onCurrent, onReveal }: PhoneReviewSh
           />
         </span>
       </div>
-      <p className="visuallyHidden">{item.wording.words}</p>
+      <p className={css['words']} dir="auto">
+        {item.wording.words}
+      </p>
+      {item.before !== undefined && <ChangedSince before={item.before} now={item.wording} zone={zone} />}
       <div className={css['chain']}>
         <ChainSteps chain={item.wording.chain} onAdd={() => onReveal(item)} />
       </div>

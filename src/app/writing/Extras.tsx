@@ -54,6 +54,11 @@ function Phone({ bench: { mode, setMode, view, acts } }: { readonly bench: Bench
           current={current}
           onCurrent={(key) => view.setState({ current: key })}
           onReveal={(item) => acts.reveal(item, { focus: false })}
+          onShown={(item) => {
+            // The sheet stands on the first open item where nothing was gone to yet; the text marks it too.
+            view.setState({ current: item.key })
+            acts.show(item)
+          }}
         />
       )}
       <PhoneBar

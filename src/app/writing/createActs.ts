@@ -1,4 +1,4 @@
-import { goToAnchor, goToBlock, liftQuote, quoteSelection } from '~/editor'
+import { goToAnchor, goToBlock, liftQuote, quoteSelection, showAnchor, showBlock } from '~/editor'
 import type { Finding } from '~/attribution'
 import type { Decision, ReviewItem } from '~/review'
 import { type Anchor, placeKey } from '~/story'
@@ -11,6 +11,8 @@ import type { ViewStore } from './view.ts'
 /** What can be done in a draft from more than one place: by key, from the ledger, from the palette. */
 export interface Acts {
   readonly reveal: (item: ReviewItem, options?: { readonly focus: boolean }) => void
+  /** Scrolls to an item's words and leaves the caret alone. */
+  readonly show: (item: ReviewItem) => void
   readonly toBlock: (block: string) => void
   readonly step: (way: 1 | -1) => void
   /** Stands on the next open item without taking the focus from where it is. */
@@ -71,6 +73,9 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
   }
   return {
     reveal,
+    show: ({ anchors: [first], block }) => {
+      if (first === undefined || !showAnchor(editor, first)) showBlock(editor, block)
+    },
     stand: () => {
       const [first] = open()
       if (first !== undefined) reveal(first, { focus: false })

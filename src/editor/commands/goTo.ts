@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
 import type { Anchor, Place } from '~/story'
-import { blocksById, placeAt, rangeOf, textAt } from '../findPlace.ts'
+import { blocksById, placeAt, type Range, rangeOf, textAt } from '../findPlace.ts'
+import { showWords } from '../showWords.ts'
 
 /** A caret that outlives a reload: its place and the offset into the passage there, in UTF-16 code units. */
 export interface Caret {
@@ -16,7 +17,15 @@ export interface Caret {
 export function goToAnchor(editor: Editor, anchor: Anchor, { focus }: { readonly focus: boolean }): boolean {
   const range = rangeOf(blocksById(editor.state.doc), anchor)
   if (range === null) return false
-  select(editor, TextSelection.create(editor.state.doc, range.from), focus)
+  select(editor, TextSelection.create(editor.state.doc, range.from), focus, range)
+  return true
+}
+
+/** Scrolls the words of an anchor into view and leaves caret and focus alone. Answers false if other words stand there. */
+export function showAnchor(editor: Editor, anchor: Anchor): boolean {
+  const range = rangeOf(blocksById(editor.state.doc), anchor)
+  if (range === null) return false
+  showWords(editor, range)
   return true
 }
 
@@ -25,7 +34,8 @@ export function goToBlock(editor: Editor, block: string, { focus }: { readonly f
   const found = blocksById(editor.state.doc).get(block)
   if (found === undefined) return false
   const inside = Selection.findFrom(editor.state.doc.resolve(found.pos + (found.node.isLeaf ? 0 : 1)), 1, true)
-  select(editor, inside ?? NodeSelection.create(editor.state.doc, found.pos), focus)
+  const whole = { from: found.pos + 1, to: found.pos + Math.max(found.node.nodeSize - 1, 1) }
+  select(editor, inside ?? NodeSelection.create(editor.state.doc, found.pos), focus, whole)
   return true
 }
 
@@ -47,11 +57,9 @@ export function restoreCaret(editor: Editor, { place, offset }: Caret): void {
   select(editor, TextSelection.create(editor.state.doc, at), true)
 }
 
-function select(editor: Editor, selection: Selection, focus: boolean): void {
+function select(editor: Editor, selection: Selection, focus: boolean, shown: Range = selection): void {
   editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView())
   if (focus) editor.view.focus()
   // Without the focus the editor does not scroll by itself.
-  const { node } = editor.view.domAtPos(selection.from)
-  const element = node instanceof HTMLElement ? node : node.parentElement
-  element?.scrollIntoView({ block: 'nearest' })
+  showWords(editor, shown)
 }
