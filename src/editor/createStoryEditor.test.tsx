@@ -116,6 +116,8 @@ const anchor = (exact: string) => ({
 })
 const lifting = {
   content: [anchor('“We will appeal,”')],
+  cue: [anchor('said')],
+  source: [anchor('Dana Ruiz')],
   said: [anchor('said'), anchor('Dana Ruiz'), anchor('according to'), anchor('Reuters')],
   chain: [
     { role: 'said by', name: 'Dana Ruiz', doubtful: false },
@@ -131,13 +133,13 @@ test('a quotation is lifted into a quote with its chain, and one undo puts it ba
   expect(bodyOf(editor)).toEqual([speech])
 })
 
-test('lifting loses no word that is not in the quote or its chain', () => {
+test('lifting loses no sentence that is not in the quote or its chain', () => {
   const longer = `${speech} The court sits on Monday.`
   const editor = editorOn(storyOf(paragraph('a', longer)))
   liftQuote(lifting)(editor.state, editor.view.dispatch)
   expect(bodyOf(editor)).toEqual([
     '> “We will appeal,” [said by Dana Ruiz, quoted by Reuters]',
-    'said Dana Ruiz, according to Reuters. The court sits on Monday.',
+    'The court sits on Monday.',
   ])
 })
 

@@ -112,6 +112,19 @@ test.for(copies)(
   },
 )
 
+test.for(copies)('%s: a quotation lifted out leaves no clause behind, and one undo puts it back', async ([, copy]) => {
+  const stet = await openWith(copy)
+  await stet.acceptAll()
+  await stet.mode('Review')
+  const quoted = stet.items(new RegExp(copy.quotation.words.slice(0, 30)))
+  await quoted.click()
+  await stet.button('Lift into quote').click()
+  const others = copy.paragraphs.filter((words) => !words.includes(copy.quotation.words.slice(0, 30)))
+  await expect.poll(() => wordsOf(stet.story, 'paragraph')).toEqual(others)
+  await stet.page.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(() => wordsOf(stet.story, 'paragraph')).toEqual(copy.paragraphs)
+})
+
 test('the preview shows words before they are saved, and a reload brings back the words and the caret', async () => {
   const stet = await openWith(harbourCopy)
   const { page, story } = stet

@@ -1,10 +1,9 @@
-import { goToAnchor, goToBlock, liftQuote, quoteSelection, showAnchor, showBlock } from '~/editor'
-import type { Finding } from '~/attribution'
+import { goToAnchor, goToBlock, showAnchor, showBlock } from '~/editor'
 import type { Decision, ReviewItem } from '~/review'
-import { type Anchor, placeKey } from '~/story'
 import { announce } from '~/ui'
 import { isOpen, openLeft } from '../panes/ledgerWords.ts'
 import type { Mode } from '../useRoute.ts'
+import type { Lifting } from './createLifting.ts'
 import type { Session } from './openSession.ts'
 import type { ViewStore } from './view.ts'
 
@@ -49,27 +48,13 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
     desk.decide(item, ruling, question)
     announce(`${{ stet: 'Stet', query: 'Queried', reopen: 'Reopened' }[ruling]}. ${openLeft(open().length)}`)
   }
-  const lift: Acts['lift'] = (item) => {
-    if (item.type !== 'direct') {
-      view.setState({
-        says: 'Only words that stand wholly in quotation marks can be lifted. Select the quoted words and choose Quote.',
-      })
-      return
-    }
-    const finding = findingOf(desk.store.getState().findings, item)
-    const lifted = liftQuote({
-      content: item.anchors,
-      said: finding === null ? [] : saidIn(finding),
-      chain: item.wording.chain,
+  // Seldom asked for, and the text does not wait for it.
+  const lifting = (act: (lifting: Lifting) => void) => {
+    const arrived = import('./createLifting.ts').then(({ createLifting }) => createLifting({ desk, editor }, view))
+    arrived.then(act, (trouble: unknown) => {
+      view.setState({ says: 'The part of Stet that makes quotes could not be fetched. Reload when you are online.' })
+      if (!(trouble instanceof TypeError)) throw trouble
     })
-    if (!lifted(editor.state, editor.view.dispatch)) {
-      view.setState({
-        says: 'These words cannot be lifted from here. Only words in a paragraph of their own can become a quote.',
-      })
-      return
-    }
-    editor.view.focus()
-    announce('Lifted into a quote.')
   }
   return {
     reveal,
@@ -82,7 +67,7 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
     },
     step,
     rule,
-    lift,
+    lift: (item) => lifting(({ lift }) => lift(item)),
     toBlock: (block) => {
       if (block === 'header') goToBlock(editor, 'headline', { focus: true })
       else goToBlock(editor, block, { focus: true })
@@ -103,12 +88,7 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
     },
     quote: () => {
       const item = itemAtCaret()
-      if (item?.kind === 'speech' && item.type === 'direct') lift(item)
-      else if (!quoteSelection(editor.state, editor.view.dispatch)) {
-        view.setState({
-          says: 'Select the words of one paragraph that are to become a quote, or type / and choose Quote.',
-        })
-      }
+      lifting(({ lift, quote }) => (item?.kind === 'speech' && item.type === 'direct' ? lift(item) : quote()))
       editor.view.focus()
     },
     editChain: (item) => {
@@ -139,24 +119,3 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
     return items().find((item) => item.key === chosen) ?? null
   }
 }
-
-/** The finding an item was made from: the one about the same words at the same place. */
-const findingOf = (findings: readonly Finding[], item: ReviewItem): Finding | null =>
-  findings.find(({ content }) => sameAnchor(content[0], item.anchors[0])) ?? null
-
-const sameAnchor = (a: Anchor | undefined, b: Anchor | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  placeKey(a.place) === placeKey(b.place) &&
-  a.start === b.start &&
-  a.exact === b.exact
-
-/** What the text says of whose the words are, as far as the chain says it too. */
-const saidIn = ({ cue, source, chain }: Finding): readonly Anchor[] => [
-  ...cue,
-  // A source may say more than the name the chain has ("the mayor of Leeds, who resigned"): that stays in the text.
-  ...source.filter(({ exact }) => chain.some(({ name }) => name === exact) || isPronoun(exact)),
-  ...chain.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor])),
-]
-
-const isPronoun = (words: string): boolean => /^(he|she|they|it|we|i)$/i.test(words)
