@@ -1,6 +1,7 @@
 export { type Change, compareWords } from './compareWords.ts'
 export { type Counts, countsOf } from './countsOf.ts'
 export { decisionOn } from './decisionOn.ts'
+export { type GateLine, gateOf, sameGate } from './gateOf.ts'
 export { itemsOf, type Review } from './itemsOf.ts'
 export { reuseItems } from './reuseItems.ts'
 export { sameWording } from './wording.ts'

@@ -1,22 +1,34 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { emptyStory } from '~/story'
+import { emptyStory, richText, type Story } from '~/story'
 import { deskInTest } from './deskInTest.tsx'
 import { GateButton } from './GateButton.tsx'
 import { blockId, item, jerusalem } from './itemInTest.ts'
 
 const first = blockId('first')
 
-function shown(states: readonly ('unreviewed' | 'queried' | 'stet')[]) {
+const blank = emptyStory({ language: 'en-GB', direction: 'ltr', zone: jerusalem }, first)
+const written: Story = {
+  ...blank,
+  headline: richText('Harbour shut'),
+  body: [{ kind: 'paragraph', id: first, text: richText('“Words 0.”') }],
+}
+
+function shown(states: readonly ('unreviewed' | 'queried' | 'stet')[], story = written) {
   const done: string[] = []
   const { Room } = deskInTest(
     states.map((state, nth) => item({ words: `“Words ${nth}.”`, state, block: first })),
-    { story: emptyStory({ language: 'en-GB', direction: 'ltr', zone: jerusalem }, first) },
+    { story },
   )
-  render(<GateButton onReveal={({ wording }) => done.push(wording.words)} onPublish={() => done.push('published')} />, {
-    wrapper: Room,
-  })
+  render(
+    <GateButton
+      onReveal={({ wording }) => done.push(wording.words)}
+      onGo={(block) => done.push(block)}
+      onPublish={() => done.push('published')}
+    />,
+    { wrapper: Room },
+  )
   return { done, person: userEvent.setup() }
 }
 
@@ -41,4 +53,19 @@ test('when everything stands the gate is open, and publishes', async () => {
   expect(await screen.findByText('Everything stands.')).toBeTruthy()
   await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Publish' }))
   expect(done).toEqual(['published'])
+})
+
+test('an empty story does not pass, and each line goes where something is to be written', async () => {
+  const { done, person } = shown([], blank)
+  for (const [name, place] of [
+    [/^No headline/, 'headline'],
+    [/^No words/, 'first'],
+  ] as const) {
+    await person.click(screen.getByRole('button', { name: 'Publish, 2 open' }))
+    await person.click(
+      within(await screen.findByRole('list', { name: 'Before publishing' })).getByRole('button', { name }),
+    )
+    expect(done.at(-1)).toBe(place)
+  }
+  expect(done).not.toContain('published')
 })

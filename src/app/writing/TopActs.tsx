@@ -17,7 +17,7 @@ export function TopActs() {
   return (
     <>
       <ExportMenu onExport={exportAs} />
-      <GateButton onReveal={acts.reveal} onPublish={publish} />
+      <GateButton onReveal={acts.reveal} onGo={acts.toBlock} onPublish={publish} />
     </>
   )
 }
