@@ -22,6 +22,8 @@ export interface CheckingOptions {
 export interface Checking {
   /** The text has changed. Costs next to nothing. */
   readonly changed: () => void
+  /** Checks at once what is not checked yet; settles when it is. */
+  readonly finish: () => Promise<void>
   readonly close: () => void
 }
 
@@ -30,28 +32,30 @@ export function createChecking({ clock, check, story, found }: CheckingOptions):
   let last = 0
   let unchecked: number | null = null
   let checked = 0
-  let busy = false
+  let running: Promise<void> | null = null
   let closed = false
 
   const plan = () => {
-    if (unchecked === null || busy || closed) return
+    if (unchecked === null || running !== null || closed) return
     const due = Math.min(last + checkAfter, unchecked + checkEvery)
-    timer.move(due - clock.now(), () => void run())
+    timer.move(due - clock.now(), () => void start())
+  }
+
+  function start(): Promise<void> {
+    running = run().finally(() => {
+      running = null
+      plan()
+    })
+    return running
   }
 
   async function run(): Promise<void> {
     unchecked = null
     const { story: asked, revision } = story()
     if (revision === checked) return
-    busy = true
-    try {
-      const findings = await check(passagesOf(asked))
-      checked = revision
-      if (!closed) found(findings, revision)
-    } finally {
-      busy = false
-      plan()
-    }
+    const findings = await check(passagesOf(asked))
+    checked = revision
+    if (!closed) found(findings, revision)
   }
 
   return {
@@ -59,6 +63,11 @@ export function createChecking({ clock, check, story, found }: CheckingOptions):
       last = clock.now()
       unchecked ??= last
       plan()
+    },
+    finish: async () => {
+      await running
+      timer.stop()
+      if (unchecked !== null && !closed) await start()
     },
     close: () => {
       closed = true

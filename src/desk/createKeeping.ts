@@ -1,4 +1,4 @@
-import type { Card, Happening, Keeper, Kept, Problem, World } from '~/drafts'
+import type { Card, Happening, Keeper, Kept, Listed, Problem, World } from '~/drafts'
 import { instantAt, versionAt } from '~/drafts'
 import { createOutbox } from './createOutbox.ts'
 import { createTimer } from './createTimer.ts'
@@ -37,6 +37,8 @@ export interface Keeping {
   readonly changed: () => void
   /** Something happened beside the text. It goes out at once, after the edits made before it. */
   readonly say: (what: Happening) => void
+  /** What the shelf is to show may be other now. It is told once nothing is unkept; an append before that tells it too. */
+  readonly recount: () => void
   readonly pending: () => readonly Entry[]
   /** The log may have grown elsewhere. */
   readonly hear: () => void
@@ -45,8 +47,8 @@ export interface Keeping {
   readonly retry: () => void
   /** Sends all that is unkept from a window that is closing, in the one moment it has left. It may come back all the same. */
   readonly leave: () => void
-  /** The last flush; nothing is appended or reported after it. */
-  readonly close: () => Promise<void>
+  /** The last flush; the shelf is told what `last` leads to. Nothing is appended or reported after it. */
+  readonly close: (last: Promise<void>) => Promise<void>
 }
 
 export function createKeeping({ draft, keeper, world, tab, card, took, report, ...opened }: KeepingOptions): Keeping {
@@ -66,6 +68,9 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
   /** Somebody waits for everything to be kept. */
   let hurried = false
   let heard = false
+  /** The card as the shelf has it; null before that is known. */
+  let shown: Card | null = null
+  let isCardDue = false
   let working: Promise<void> | null = null
 
   const show = (next: SaveState) => {
@@ -96,6 +101,10 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
           continue
         }
         const entries = outbox.next() ?? (owed ? [] : null)
+        if (entries === null && isCardDue) {
+          await tellShelf()
+          continue
+        }
         if (entries === null) {
           if (hurried) show({ kind: 'saved', at: savedAt })
           else rest()
@@ -104,11 +113,13 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
         }
         if (save.kind === 'saved') show({ kind: 'saving' })
         overdue.set(patience, () => show({ kind: 'unsaved', why: 'unavailable' }))
-        const answer = await keeper.append(draft, version, entries, card()).finally(overdue.stop)
+        const told = card()
+        const answer = await keeper.append(draft, version, entries, told).finally(overdue.stop)
         if (answer.kind === 'failed') return fail(answer.problem)
         if (answer.kind === 'behind') take(answer.missed)
         else if (answer.version === version + entries.length) take(keptFrom(version, entries))
         else return disbelieve()
+        if (answer.kind === 'kept') shown = told
         failures = 0
         owed = false
         show({ kind: 'saving' })
@@ -128,6 +139,19 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
     const left = changedAt + restBeforeSaved - clock.now()
     if (save.kind !== 'saving' || left <= 0) show({ kind: 'saved', at: savedAt })
     else resting.set(left, rest)
+  }
+
+  /** The words are kept whether the shelf can be told or not, so nothing is said of it; the next append tells it again. */
+  async function tellShelf(): Promise<void> {
+    isCardDue = false
+    shown ??= cardIn(await keeper.list(), draft)
+    const told = card()
+    if (shown !== null && isSameCard(shown, told)) return
+    const answer = await keeper.append(draft, version, [], told)
+    if (answer.kind === 'kept') shown = told
+    if (answer.kind !== 'behind') return
+    take(answer.missed)
+    isCardDue = true
   }
 
   async function look(): Promise<void> {
@@ -182,6 +206,10 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
       outbox.say(what)
       if (!again.isSet()) void hurry()
     },
+    recount: () => {
+      isCardDue = true
+      if (!ended && !soon.isSet() && !again.isSet()) void work()
+    },
     pending: outbox.pending,
     hear: () => {
       heard = true
@@ -195,12 +223,25 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
       const entries = outbox.all()
       if (entries.length > 0) void keeper.appendLast(draft, version, entries, card())
     },
-    close: async () => {
-      await hurry()
-      ended = true
-      for (const timer of [soon, again, overdue, resting]) timer.stop()
+    close: async (last) => {
+      try {
+        await hurry()
+        await last
+        if (isCardDue && save.kind !== 'unsaved') await work()
+      } finally {
+        ended = true
+        for (const timer of [soon, again, overdue, resting]) timer.stop()
+      }
     },
   }
+}
+
+const cardIn = (listed: Listed, draft: DraftId): Card | null =>
+  listed.kind === 'shelf' ? (listed.drafts.find(({ id }) => id === draft)?.card ?? null) : null
+
+function isSameCard(a: Card, b: Card): boolean {
+  const known = new Map<string, unknown>(Object.entries(a))
+  return Object.entries(b).every(([name, value]) => known.get(name) === value)
 }
 
 const keptFrom = (base: Version, entries: readonly Entry[]): readonly Kept[] =>

@@ -663,6 +663,56 @@ describe('checking', () => {
     desk.edited()
     expect(clock.pending()).toBe(0)
   })
+
+  const counted = async () => {
+    const shelf = await keeper.list()
+    return shelf.kind === 'shelf' ? shelf.drafts[0]?.card.unreviewed : shelf
+  }
+
+  test('the shelf counts what a check finds after the last append, and no entry is made for it', async () => {
+    const { asked, check } = slowCheck()
+    const desk = await open({ check })
+    collabWriter(desk).type('He said so.')
+    await clock.pass(2000)
+    const { log: before } = await kept()
+    expect(await counted()).toBe(1)
+    const states: string[] = []
+    desk.store.subscribe(({ save }) => states.push(save.kind))
+    asked[0]?.answer([finding('He said so.')])
+    await clock.pass(10)
+    expect(await counted()).toBe(2)
+    expect((await kept()).log).toBe(before)
+    expect(new Set(states)).toEqual(new Set(['saved']))
+  })
+
+  test('opening a draft whose counts are right tells the shelf nothing', async () => {
+    await open()
+    await clock.pass(5000)
+    expect(keeper.sent).toEqual([])
+  })
+
+  test('a draft that is closed while it is checked is counted all the same', async () => {
+    const { asked, check } = slowCheck()
+    const desk = await open({ check })
+    collabWriter(desk).type('He said so.')
+    await clock.pass(100)
+    const closed = desk.close()
+    await clock.pass(0)
+    asked[0]?.answer([finding('He said so.')])
+    await closed
+    expect(await counted()).toBe(2)
+    expect(clock.pending()).toBe(0)
+  })
+
+  test('a checker that never answers does not keep a draft from closing', async () => {
+    const { check } = slowCheck()
+    const desk = await open({ check })
+    collabWriter(desk).type('He said so.')
+    const closed = desk.close()
+    await clock.pass(2000)
+    await closed
+    expect((await kept()).text).toBe('He said so.')
+  })
 })
 
 describe('two windows', () => {

@@ -27,6 +27,8 @@ export const publishEvery = 250
 /** From the last published story to its review items, in milliseconds; while typing goes on, at most `itemsEvery`. */
 export const itemsAfter = 130
 const itemsEvery = 1000
+/** How long a draft that is closed waits for its last check, in milliseconds: the shelf counts what it finds. */
+const lastCheck = 2000
 
 export interface DeskOptions extends World {
   readonly draft: DraftId
@@ -63,7 +65,7 @@ export interface Desk {
   readonly retry: () => void
   /** Sends what is unkept from a window that is closing, at once. It may come back all the same. */
   readonly leave: () => void
-  /** Flushes, and ends. What could not be kept by then is only in the editor. */
+  /** Flushes, has the shelf told what the last check finds, and ends. What could not be kept by then is only in the editor. */
   readonly close: () => Promise<void>
 }
 
@@ -115,7 +117,9 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
     overdueSince = null
     const before = store.getState()
     const after = { ...before, ...part }
-    store.setState({ ...part, items: reuseItems(before.items, itemsOf(after)) })
+    const items = reuseItems(before.items, itemsOf(after))
+    store.setState({ ...part, items })
+    if (items !== before.items) keeping.recount()
   }
 
   /** What is said beside the text: by the log, and by this window where the log does not have it yet. */
@@ -197,11 +201,15 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
     leave: keeping.leave,
     close: async () => {
       unfollow()
-      await keeping.close()
-      closed = true
-      publishing.stop()
-      refreshing.stop()
-      checking.close()
+      const leaving = createTimer(clock)
+      const tired = new Promise<void>((resolve) => leaving.set(lastCheck, resolve))
+      try {
+        await keeping.close(Promise.race([checking.finish(), tired]))
+      } finally {
+        closed = true
+        for (const timer of [leaving, publishing, refreshing]) timer.stop()
+        checking.close()
+      }
     },
   }
 }

@@ -130,8 +130,13 @@ async function appendTo(database: IDBDatabase, append: Append): Promise<Appended
   const verdict = answerTo({ base, length, entries, after, known })
   if (verdict.kind === 'fits') {
     for (const row of rowsOf(draft, versionAt(length), verdict.fresh)) store.add(row)
+    const drafts = transaction.objectStore('drafts')
     const shelf = { id: draft, version: versionAt(length + verdict.fresh.length), card, at: instantAt(clock.now()) }
-    if (verdict.fresh.length > 0) transaction.objectStore('drafts').put(shelf satisfies ShelfEntry)
+    if (verdict.fresh.length > 0) drafts.put(shelf satisfies ShelfEntry)
+    else if (entries.length === 0) {
+      const before = await answered<ShelfEntry | undefined>(drafts.get(draft))
+      if (before !== undefined) drafts.put({ ...before, card } satisfies ShelfEntry)
+    }
   }
   await done
   if (verdict.kind === 'lost') return { kind: 'failed', problem: 'refused' }

@@ -42,6 +42,8 @@ export function createLocalStorageKeeper({ storage, clock, digest, listen }: Loc
           [shelfKey(draft), JSON.stringify(shelf)],
         ])
       }
+      const before = entries.length === 0 ? shelfEntry(storage, draft) : undefined
+      if (before !== undefined) writeAll(storage, [[shelfKey(draft), JSON.stringify({ ...before, card })]])
       return { kind: 'kept', version: verdict.version }
     })
 

@@ -18,6 +18,11 @@ export function createMemoryKeeper(clock: Clock): Keeper {
     const verdict = answerTo({ base, length: kept.length, entries, after: kept.slice(base), known })
     if (verdict.kind === 'lost') return { kind: 'failed', problem: 'refused' }
     if (verdict.kind === 'behind') return { kind: 'behind', missed: kept.slice(base) }
+    const before = shelf.get(draft)
+    if (entries.length === 0 && before !== undefined) {
+      shelf.set(draft, { ...before, card })
+      for (const heard of shelfFollowers) heard()
+    }
     if (verdict.fresh.length === 0) return { kind: 'kept', version: verdict.version }
     for (const entry of verdict.fresh) {
       // A copy, so that nobody can change from outside what is kept.

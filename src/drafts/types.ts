@@ -54,7 +54,7 @@ export interface Kept {
   readonly entry: Entry
 }
 
-/** What the shelf shows of a draft. Written with each append, so the shelf never folds a log. */
+/** What the shelf shows of a draft. Written with each append, and alone when a check has counted anew: the shelf never folds a log. */
 export interface Card {
   readonly slug: string
   readonly headline: string
@@ -112,7 +112,8 @@ export interface Keeper {
   readonly open: (draft: DraftId, from?: Version) => Promise<Opened>
   /**
    * Adds entries after version `base`, all or none. Entries whose ids the log already has are counted once:
-   * repeating an append whose answer was lost answers `kept`. `card` becomes what the shelf shows.
+   * repeating an append whose answer was lost answers `kept`. `card` becomes what the shelf shows; without entries that
+   * is all that changes, and only if the log is no longer than `base`.
    */
   readonly append: (draft: DraftId, base: Version, entries: readonly Entry[], card: Card) => Promise<Appended>
   /**

@@ -74,6 +74,30 @@ export function keeperContract(name: string, make: (clock: Clock) => Promise<Win
     )
 
     test(
+      'an append without entries changes what the shelf shows, and neither the log nor its time',
+      within(async ({ here, there }, clock) => {
+        const counted = { ...card, unreviewed: 7 }
+        const shelf = async () => {
+          const listed = await there.list()
+          return listed.kind === 'shelf' ? listed.drafts : listed
+        }
+        expect(await here.append(draft, versionAt(0), [], counted)).toEqual({ kind: 'kept', version: 0 })
+        expect(await shelf()).toEqual([])
+        await begin(here, a, b)
+        const at = instantAt(clock.now())
+        await clock.pass(1000)
+        expect(await here.append(draft, versionAt(2), [], counted)).toEqual({ kind: 'kept', version: 2 })
+        expect(await shelf()).toEqual([{ id: draft, version: 2, card: counted, at }])
+        expect(await there.append(draft, versionAt(1), [], card)).toEqual({
+          kind: 'behind',
+          missed: log(a, b).slice(1),
+        })
+        expect(await shelf()).toEqual([{ id: draft, version: 2, card: counted, at }])
+        expect(await here.open(draft)).toEqual({ kind: 'log', version: 2, entries: log(a, b) })
+      }),
+    )
+
+    test(
       'a log is read from a version on',
       within(async ({ here }) => {
         await begin(here, a, b, c)

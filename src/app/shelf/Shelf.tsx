@@ -7,6 +7,7 @@ import { shelfQuery } from '../queries.ts'
 import { go } from '../useRoute.ts'
 import { clock, newId } from '../world.ts'
 import { FirstRun } from './FirstRun.tsx'
+import { followOwnShelf } from './ownNews.ts'
 import type { Done } from './shelfActs.ts'
 import { ShelfPane } from './ShelfPane.tsx'
 
@@ -135,7 +136,13 @@ function useShelfActs(onLeave: (() => void) | undefined) {
 function useShelfNews(): void {
   const { keeper } = useApp()
   const queries = useQueryClient()
-  useEffect(() => keeper.followShelf(() => void queries.invalidateQueries({ queryKey: ['shelf'] })), [keeper, queries])
+  useEffect(() => {
+    const ask = () => void queries.invalidateQueries({ queryKey: ['shelf'] })
+    const leave = [keeper.followShelf(ask), followOwnShelf(ask)]
+    return () => {
+      for (const one of leave) one()
+    }
+  }, [keeper, queries])
 }
 
 const problemNamed = (message: string): keyof typeof problemText =>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { type DraftId, type Failed, problemText } from '~/drafts'
 import { Button, EmptyState } from '~/ui'
 import { useApp } from '../AppContext.ts'
+import { tellShelf } from '../shelf/ownNews.ts'
 import { DeskContext } from '../useDesk.ts'
 import { go, type Mode } from '../useRoute.ts'
 import { type OpenedSession, openSession, type Session } from './openSession.ts'
@@ -37,10 +38,14 @@ function useSession(draft: DraftId): OpenedSession | null {
       if (left) await session?.close()
       else setOpened(answer)
     }
+    const close = async () => {
+      await session?.close()
+      tellShelf()
+    }
     void open()
     return () => {
       left = true
-      void session?.close()
+      void close()
     }
   }, [keeper, who, house, draft])
   return opened
