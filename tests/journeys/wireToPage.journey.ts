@@ -125,6 +125,39 @@ test.for(copies)('%s: a quotation lifted out leaves no clause behind, and one un
   await expect.poll(() => wordsOf(stet.story, 'paragraph')).toEqual(copy.paragraphs)
 })
 
+test('what is proposed of a paste is there after a reload, with its answers, until it is settled', async () => {
+  const stet = await openWith(harbourCopy)
+  const { page } = stet
+  const first = stet.proposals.getByRole('checkbox').first()
+  await first.locator('xpath=..').click()
+  await expect.poll(() => first.isChecked()).toBe(false)
+  await stet.saved()
+  await page.reload()
+  await stet.proposals.waitFor()
+  expect(await first.isChecked()).toBe(false)
+  await first.locator('xpath=..').click()
+  await stet.acceptAll()
+  expect(await wordsOf(stet.story, 'paragraph')).toEqual(harbourCopy.paragraphs)
+  await stet.saved()
+  await page.reload()
+  await expect.poll(() => wordsOf(stet.story, 'paragraph')).toEqual(harbourCopy.paragraphs)
+  await page.getByRole('toolbar', { name: 'Formatting' }).waitFor()
+  expect(await stet.proposals.count()).toBe(0)
+})
+
+test('nothing is proposed after a reload of a paste that was edited', async () => {
+  const stet = await openWith(harbourCopy)
+  await addAfter(stet, 'outer gates', ' and locks')
+  await stet.saved()
+  await stet.page.reload()
+  await expect.poll(() => stet.story.textContent()).toContain('outer gates and locks')
+  await stet.page.getByRole('toolbar', { name: 'Formatting' }).waitFor()
+  await expect
+    .poll(() => stet.page.evaluate(() => Object.keys(localStorage).filter((key) => /proposed/.test(key))))
+    .toEqual([])
+  expect(await stet.proposals.count()).toBe(0)
+})
+
 test('the preview shows words before they are saved, and a reload brings back the words and the caret', async () => {
   const stet = await openWith(harbourCopy)
   const { page, story } = stet

@@ -8,6 +8,7 @@ import { ProposedStructure } from '../panes/ProposedStructure.tsx'
 import { newId } from '../world.ts'
 import { useBench } from './Bench.ts'
 import type { Reader } from './createReader.ts'
+import { proposedMemory } from './proposedMemory.ts'
 
 /** The toolbar, and whoever reads what is pasted and dropped. */
 export function Tools() {
@@ -32,6 +33,7 @@ function useReader(): Reader | null {
   const [reader, setReader] = useState<Reader | null>(null)
   useEffect(() => {
     let arriving: Promise<Reader> | null = null
+    const memory = proposedMemory(desk.draft)
     const arrive = async (): Promise<Reader> => {
       const [{ createReader }, settings] = await Promise.all([import('./createReader.ts'), house])
       const made = createReader({
@@ -40,6 +42,7 @@ function useReader(): Reader | null {
         keeper,
         house: settings,
         newId,
+        memory,
         tell: (says) => view.setState({ says }),
       })
       setReader(made)
@@ -61,6 +64,18 @@ function useReader(): Reader | null {
       html: (html, text) => pass((to) => to.html(html, text), text),
       files: (files, place) => pass((to) => to.files(files, place), ''),
     })
+    if (!memory.isEmpty()) {
+      const origins = desk.store.getState().origins.map(({ text }) => text)
+      // What cannot be fetched now is proposed at the next opening.
+      arriving = arrive()
+      arriving.then(
+        ({ intake }) => intake.resume(origins),
+        (trouble: unknown) => {
+          arriving = null
+          if (!(trouble instanceof TypeError)) throw trouble
+        },
+      )
+    }
   }, [desk, editor, view, comings, house, keeper])
   return reader
 }

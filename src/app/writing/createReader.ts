@@ -5,6 +5,7 @@ import { bringIn, bringPictures, type Brought, type PicturePlace, readPicture, t
 import { readHtml, treeFromDom } from '~/interchange'
 import { createIntake, type IntakeDesk } from './createIntake.ts'
 import type { House, Picture } from '~/story'
+import type { ProposedMemory } from './proposedMemory.ts'
 
 interface Reading {
   readonly desk: Desk
@@ -12,6 +13,7 @@ interface Reading {
   readonly keeper: Keeper
   readonly house: House
   readonly newId: NewId
+  readonly memory: ProposedMemory
   /** Says a sentence to the person at the screen. */
   readonly tell: (says: string) => void
 }
@@ -19,11 +21,12 @@ interface Reading {
 export type Reader = Brought & { readonly intake: IntakeDesk }
 
 /** Reads what is pasted, dropped or imported into a story, and says what became of it. Arrives after the text. */
-export function createReader({ desk, editor, keeper, house, newId, tell }: Reading): Reader {
-  const intake = createIntake(editor, house, newId)
+export function createReader({ desk, editor, keeper, house, newId, memory, tell }: Reading): Reader {
+  const intake = createIntake(editor, house, newId, memory)
   const text = (copy: string) => {
     intake.paste(copy)
-    if (copy.trim().includes('\n')) desk.keepOrigin({ title: 'Pasted copy', text: copy })
+    const isProposed = intake.store.getState().proposed !== null
+    if (isProposed || copy.trim().includes('\n')) desk.keepOrigin({ title: 'Pasted copy', text: copy })
   }
   return {
     intake,
