@@ -116,3 +116,18 @@ test('on a phone the words under review stand above the sheet, whichever item it
     await sheet.getByText(`${moves + 2} of`).waitFor()
   }
 })
+
+test('on a phone the history opens from wherever one is, the preview too', async () => {
+  const { page } = await visit(phone)
+  const stet = stetPage(page)
+  await stet.newStory()
+  const history = stet.button('History', sections(page))
+  for (const mode of ['Preview', 'Write', 'Review'] as const) {
+    await stet.mode(mode)
+    await tap(history, 44)
+    await page.getByRole('tabpanel', { name: 'History' }).waitFor()
+    expect(await history.getAttribute('aria-current')).toBe('page')
+    await stet.mode(mode)
+    await page.getByRole('tabpanel', { name: 'History' }).waitFor({ state: 'hidden' })
+  }
+})

@@ -65,8 +65,9 @@ function Phone({ bench: { mode, setMode, view, acts } }: { readonly bench: Bench
         at={at}
         open={open}
         onGo={(section) => {
-          view.setState({ paneOpen: section === 'history', tab: section === 'history' ? 'history' : 'attributions' })
-          if (section !== 'history') setMode(section === 'story' ? 'write' : section)
+          if (section === 'history') return acts.openPane('history')
+          view.setState({ paneOpen: false, tab: 'attributions' })
+          setMode(section === 'story' ? 'write' : section)
         }}
       />
     </>

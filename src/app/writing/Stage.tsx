@@ -9,14 +9,9 @@ export function Stage() {
   const bench = useBench()
   const house = use(bench.house)
   const source = useMemo(() => createPages(bench.desk, house, bench.pictures), [bench, house])
-  const edit = (block: string) => {
-    bench.setMode('write')
-    // The text can take the focus once it is shown again.
-    requestAnimationFrame(() => bench.acts.toBlock(block))
-  }
   return (
     <main className={css['stage']} aria-label="Layout previews">
-      <PreviewStage source={source} link={bench.link} onPick={edit} />
+      <PreviewStage source={source} link={bench.link} onPick={bench.acts.toBlock} />
     </main>
   )
 }

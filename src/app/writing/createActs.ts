@@ -5,7 +5,7 @@ import { isOpen, openLeft } from '../panes/ledgerWords.ts'
 import type { Mode } from '../useRoute.ts'
 import type { Lifting } from './createLifting.ts'
 import type { Session } from './openSession.ts'
-import type { ViewStore } from './view.ts'
+import type { PaneTab, ViewStore } from './view.ts'
 
 /** What can be done in a draft from more than one place: by key, from the ledger, from the palette. */
 export interface Acts {
@@ -13,6 +13,8 @@ export interface Acts {
   /** Scrolls to an item's words and leaves the caret alone. */
   readonly show: (item: ReviewItem) => void
   readonly toBlock: (block: string) => void
+  /** Opens the right pane on one of its tabs, beside the text. */
+  readonly openPane: (tab: PaneTab) => void
   readonly step: (way: 1 | -1) => void
   /** Stands on the next open item without taking the focus from where it is. */
   readonly stand: () => void
@@ -28,10 +30,21 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
   const open = () => items().filter(isOpen)
   const current = () => items().find(({ key }) => key === view.getState().current) ?? null
 
+  const isShown = () => editor.view.dom.checkVisibility({ visibilityProperty: true })
+  /** Behind the preview the text can neither be seen nor take the focus: it comes forward first. */
+  const inText = (act: () => void) => {
+    if (isShown()) return act()
+    setMode('write')
+    requestAnimationFrame(act)
+  }
   const reveal: Acts['reveal'] = (item, options = { focus: true }) => {
     view.setState({ current: item.key })
     const [first] = item.anchors
-    if (first !== undefined && !goToAnchor(editor, first, options)) goToBlock(editor, item.block, options)
+    const show = () => {
+      if (first !== undefined && !goToAnchor(editor, first, options)) goToBlock(editor, item.block, options)
+    }
+    if (options.focus) inText(show)
+    else show()
   }
   const step: Acts['step'] = (way) => {
     const waiting = open()
@@ -68,9 +81,10 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
     step,
     rule,
     lift: (item) => lifting(({ lift }) => lift(item)),
-    toBlock: (block) => {
-      if (block === 'header') goToBlock(editor, 'headline', { focus: true })
-      else goToBlock(editor, block, { focus: true })
+    toBlock: (block) => inText(() => goToBlock(editor, block === 'header' ? 'headline' : block, { focus: true })),
+    openPane: (tab) => {
+      if (!isShown()) setMode('write')
+      view.setState({ paneOpen: true, tab })
     },
     ruleHere: (ruling) => {
       const item = itemAtCaret() ?? current()
