@@ -1,7 +1,9 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { StoryText } from '~/editor'
+import { directionOfStory } from '~/story'
 import { ErrorBoundary } from '~/ui'
 import { useApp } from '../AppContext.ts'
+import { useDeskState } from '../useDesk.ts'
 import { change, type Mode } from '../useRoute.ts'
 import { type Bench, BenchContext } from './Bench.ts'
 import { createActs } from './createActs.ts'
@@ -38,6 +40,8 @@ interface WorkbenchProps {
 /** The writing screen: shelf and outline, the page, what is known about it, and a line of status. */
 export function Workbench({ session, mode }: WorkbenchProps) {
   const bench = useBenchOf(session, mode)
+  const runs = useDeskState(({ story }) => (story.direction === 'rtl' ? 'rtl' : 'auto'))
+  const direction = useDeskState(({ story }) => directionOfStory(story))
   useMarks(bench)
   useCaret(bench)
   useKept(session.desk)
@@ -61,7 +65,12 @@ export function Workbench({ session, mode }: WorkbenchProps) {
             <Says />
             <div className={css['scroll']} data-scroll="story">
               <ErrorBoundary label="The page being written">
-                <StoryText editor={session.editor} marks={mode === 'review' ? 'full' : 'dots'}>
+                <StoryText
+                  editor={session.editor}
+                  marks={mode === 'review' ? 'full' : 'dots'}
+                  direction={direction}
+                  runs={runs}
+                >
                   <Suspense>
                     <Handle />
                   </Suspense>

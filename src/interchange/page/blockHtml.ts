@@ -4,6 +4,8 @@ import {
   type BlobHash,
   creditLine,
   creditParts,
+  type Direction,
+  directionInBlock,
   type List,
   type Note,
   type Photo,
@@ -18,6 +20,8 @@ import { isPublishedNote, noteHeading } from './pageWords.ts'
 /** What a block's HTML depends on besides the block. */
 export interface BlockContext {
   readonly language: string
+  /** The direction of the page, for blocks that run otherwise; null where the language says it for all of them. */
+  readonly direction: Direction | null
   /** The dateline's words, for the paragraph that begins the story. */
   readonly dateline: RichText
   readonly picture: (hash: BlobHash) => string | null
@@ -25,7 +29,7 @@ export interface BlockContext {
 
 /** A published block as HTML, or null where nothing of it is published: newsroom notes, empty text, unknown blocks. */
 export function blockHtml(block: Block, context: BlockContext): string | null {
-  const id = `data-block="${attributeHtml(block.id)}"`
+  const id = `data-block="${attributeHtml(block.id)}"${directionHtml(directionInBlock(block), context.direction)}`
   switch (block.kind) {
     case 'paragraph': {
       const words = datelineHtml(context.dateline) + inlineHtml(block.text)
@@ -50,6 +54,9 @@ export function blockHtml(block: Block, context: BlockContext): string | null {
       return never(block)
   }
 }
+
+export const directionHtml = (own: Direction | null, page: Direction | null): string =>
+  own === null || page === null || own === page ? '' : ` dir="${own}"`
 
 export const isBlank = (text: RichText): boolean => plainText(text).trim() === ''
 

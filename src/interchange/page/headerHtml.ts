@@ -1,15 +1,15 @@
-import { type Story, titleId } from '~/story'
-import { isBlank } from './blockHtml.ts'
+import { type Direction, directionIn, plainText, type Story, titleId } from '~/story'
+import { directionHtml, isBlank } from './blockHtml.ts'
 import { inlineHtml, textHtml } from './inlineHtml.ts'
 import { timeHtml } from './timeHtml.ts'
 
 /** The top of the page. A dateline stands here only where no paragraph is there to begin with it. */
-export function headerHtml(story: Story, house: string, withDateline: boolean): string {
+export function headerHtml(story: Story, direction: Direction | null, house: string, withDateline: boolean): string {
   const at = story.publishedAt ?? story.publishAt
   const title = (tag: string, field: 'headline' | 'standfirst' | 'byline' | 'dateline') =>
     isBlank(story[field])
       ? ''
-      : `<${tag} class="${field}" data-role="${field}" data-block="${titleId(field)}">${inlineHtml(story[field])}</${tag}>`
+      : `<${tag} class="${field}" data-role="${field}" data-block="${titleId(field)}"${directionHtml(directionIn(plainText(story[field])), direction)}>${inlineHtml(story[field])}</${tag}>`
   const inside = [
     house.trim() === '' ? '' : `<p class="masthead" data-role="masthead">${textHtml(house)}</p>`,
     story.section.trim() === '' ? '' : `<p class="kicker" data-role="kicker">${textHtml(story.section)}</p>`,

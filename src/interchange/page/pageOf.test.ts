@@ -119,11 +119,34 @@ test('marks nest, runs share an element, and words in another language say so', 
   ])
 })
 
+test('a page runs as its words do, and a block that begins otherwise says so, unless the language speaks for all', () => {
+  const hebrew: Block = { kind: 'paragraph', id: id('a'), text: richText('הנמל נסגר') }
+  const english: Block = { kind: 'paragraph', id: id('b'), text: richText('The harbour is shut') }
+  const titled = (words: string) => pageOf({ ...withBody(hebrew, english), headline: richText(words) }, options)
+  const [mixed, turned] = [titled('Harbour shut'), titled('הנמל נסגר')]
+  const set = pageOf({ ...withBody(hebrew, english), language: 'he', direction: 'rtl' }, options)
+  expect([mixed.dir, ...mixed.parts.slice(1).map(({ html }) => html)]).toEqual([
+    'ltr',
+    '<p data-block="a" dir="rtl">הנמל נסגר</p>',
+    '<p data-block="b">The harbour is shut</p>',
+  ])
+  expect([turned.dir, ...turned.parts.slice(1).map(({ html }) => html)]).toEqual([
+    'rtl',
+    '<p data-block="a">הנמל נסגר</p>',
+    '<p data-block="b" dir="ltr">The harbour is shut</p>',
+  ])
+  expect([set.dir, ...set.parts.slice(1).map(({ html }) => html)]).toEqual([
+    'rtl',
+    '<p data-block="a">הנמל נסגר</p>',
+    '<p data-block="b">The harbour is shut</p>',
+  ])
+})
+
 test('a block that did not change gives the very same part', () => {
   fc.assert(
     fc.property(arbitraryStory, (story) => {
       const before = pageOf(story, options)
-      const after = pageOf({ ...story, headline: richText('Another'), body: [...story.body] }, options)
+      const after = pageOf({ ...story, section: 'Another', body: [...story.body] }, options)
       expect(after.parts.slice(1).map((part, at) => part === before.parts[at + 1])).toEqual(
         before.parts.slice(1).map(() => true),
       )

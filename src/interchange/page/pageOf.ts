@@ -1,4 +1,4 @@
-import { type Block, plainText, type RichText, type Story } from '~/story'
+import { type Block, type Direction, directionOfStory, plainText, type RichText, type Story } from '~/story'
 import { type BlockContext, blockHtml } from './blockHtml.ts'
 import { headerHtml } from './headerHtml.ts'
 import { wordsOf } from './inlineHtml.ts'
@@ -10,11 +10,13 @@ import type { Page, PageOptions, PagePart } from './types.ts'
  */
 export function pageOf(story: Story, { house, css, picture }: PageOptions): Page {
   const first = story.body.find(({ kind }) => kind === 'paragraph')
-  const plain: BlockContext = { language: story.language, dateline: [], picture }
-  const header: PagePart = { id: 'header', html: headerHtml(story, house.name, first === undefined) }
+  const dir = directionOfStory(story)
+  const direction = story.direction === 'rtl' ? null : dir
+  const plain: BlockContext = { language: story.language, direction, dateline: [], picture }
+  const header: PagePart = { id: 'header', html: headerHtml(story, direction, house.name, first === undefined) }
   return {
     lang: story.language,
-    dir: story.direction,
+    dir,
     title: wordsOf(story.headline) || story.slug,
     description: describing(story),
     css,
@@ -29,6 +31,7 @@ const withDateline = (context: BlockContext, dateline: RichText): BlockContext =
 
 interface Known {
   readonly language: string
+  readonly direction: Direction | null
   readonly dateline: RichText
   readonly source: string | null
   readonly parts: readonly PagePart[]
@@ -37,19 +40,20 @@ const known = new WeakMap<Block, Known>()
 
 function partOf(block: Block, context: BlockContext): readonly PagePart[] {
   const source = block.kind === 'photo' && block.picture !== null ? context.picture(block.picture.blob) : null
-  const { language, dateline } = context
+  const { language, direction, dateline } = context
   const before = known.get(block)
   if (
     before !== undefined &&
     before.language === language &&
+    before.direction === direction &&
     before.source === source &&
     sameText(before.dateline, dateline)
   ) {
     return before.parts
   }
-  const html = blockHtml(block, { language, dateline, picture: () => source })
+  const html = blockHtml(block, { language, direction, dateline, picture: () => source })
   const parts = html === null ? [] : [{ id: block.id, html }]
-  known.set(block, { language, dateline, source, parts })
+  known.set(block, { language, direction, dateline, source, parts })
   return parts
 }
 

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { openBrowser } from '../kit/browser.ts'
+import { block, moveCaret, placeCaret, stetPage } from '../kit/stetPage.ts'
+
+const { visit } = await openBrowser()
+
+test('Hebrew typed in a new story runs right to left, in the text, the preview and the page', async () => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  await stet.newStory()
+  const body = block(stet.story, 'paragraph')
+  await placeCaret(body.last())
+  await page.keyboard.type('הנמל נסגר.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The harbour is shut.')
+  const side = (nth: number) =>
+    body.nth(nth).evaluate((element) => {
+      const words = document.createRange()
+      words.selectNodeContents(element)
+      const [box, frame] = [words.getBoundingClientRect(), element.getBoundingClientRect()]
+      return box.left - frame.left > frame.right - box.right ? 'right' : 'left'
+    })
+  await expect.poll(() => Promise.all([side(0), side(1)])).toEqual(['right', 'left'])
+  await stet.pane('Preview')
+  const published = stet.anyFrame.contentFrame()
+  await expect.poll(() => published.locator('html').getAttribute('dir')).toBe('rtl')
+
+  // An English headline makes it a page from left to right; the Hebrew paragraph stays as it is.
+  await placeCaret(block(stet.story, 'headline'))
+  await moveCaret(page, 'Home')
+  await page.keyboard.type('Harbour shut')
+  await expect.poll(() => published.locator('html').getAttribute('dir')).toBe('ltr')
+  expect(await published.getByText('הנמל נסגר.').getAttribute('dir')).toBe('rtl')
+  expect(await Promise.all([side(0), side(1)])).toEqual(['right', 'left'])
+  await stet.saved()
+  expect(await stet.exported(/HTML/)).toContain('dir="rtl">הנמל נסגר.')
+})
