@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { use, useEffect, useMemo, useState } from 'react'
-import { type Card, type DraftId, problemText } from '~/drafts'
+import { type Card, type DraftId, type Failed, problemText } from '~/drafts'
 import { announce } from '~/ui'
 import { useApp } from '../AppContext.ts'
 import { shelfQuery } from '../queries.ts'
@@ -86,10 +86,11 @@ function useShelfActs(onLeave: (() => void) | undefined) {
         setSays(done.kind === 'refused' ? done.says : null)
         if (done.kind === 'draft') open(done.draft)
       })
-    const on = (says: string, doing: Promise<{ readonly kind: string }>) =>
-      void doing.then(async () => {
+    const on = (says: string, doing: Promise<{ readonly kind: string } | Failed>) =>
+      void doing.then(async (done) => {
         await refresh()
-        announce(says)
+        if ('problem' in done) setSays(problemText[done.problem])
+        else announce(says)
       })
     return {
       says,
@@ -120,7 +121,7 @@ function useShelfActs(onLeave: (() => void) | undefined) {
         ),
       spike: (draft: DraftId) =>
         on(
-          'Spiked.',
+          'Spiked. It can be restored from the end of the shelf.',
           loadActs().then(({ shelfActs }) => shelfActs.spikeDraft(keeper, shelf.world, draft)),
         ),
       restore: (draft: DraftId) =>

@@ -7,6 +7,7 @@ import { RenameDialog } from './RenameDialog.tsx'
 import { ShelfCard } from './ShelfCard.tsx'
 import css from './ShelfPane.module.css'
 import { SpikedDrafts } from './SpikedDrafts.tsx'
+import { useFocusAfter } from './useFocusAfter.ts'
 
 export interface ShelfPaneProps {
   readonly drafts: readonly ShelfEntry[]
@@ -28,10 +29,14 @@ export function ShelfPane({ drafts, current, says, onOpen, onNew, onImport, ...a
   const [renaming, setRenaming] = useState<ShelfEntry | null>(null)
   const standing = drafts.filter(({ card }) => !card.spiked)
   const spiked = drafts.filter(({ card }) => card.spiked)
+  const { list, leaving, coming } = useFocusAfter(standing)
   const act = (draft: ShelfEntry, what: string) => {
     if (what === 'rename') setRenaming(draft)
     else if (what === 'duplicate') acts.onDuplicate(draft.id)
-    else if (what === 'spike') acts.onSpike(draft.id)
+    else if (what === 'spike') {
+      leaving(draft.id)
+      acts.onSpike(draft.id)
+    }
   }
   return (
     <nav aria-label="Shelf" className={css['shelf']}>
@@ -50,7 +55,7 @@ export function ShelfPane({ drafts, current, says, onOpen, onNew, onImport, ...a
           {says}
         </p>
       )}
-      <ul className={css['cards']}>
+      <ul ref={list} className={css['cards']}>
         {standing.map((draft) => (
           <ShelfCard
             key={draft.id}
@@ -61,8 +66,20 @@ export function ShelfPane({ drafts, current, says, onOpen, onNew, onImport, ...a
           />
         ))}
       </ul>
-      {standing.length === 0 && <p className={css['none']}>No stories here. Begin one with New story.</p>}
-      {spiked.length > 0 && <SpikedDrafts drafts={spiked} onRestore={acts.onRestore} />}
+      {standing.length === 0 && (
+        <p tabIndex={-1} className={css['none']}>
+          No stories here. Begin one with New story.
+        </p>
+      )}
+      {spiked.length > 0 && (
+        <SpikedDrafts
+          drafts={spiked}
+          onRestore={(draft) => {
+            coming(draft)
+            acts.onRestore(draft)
+          }}
+        />
+      )}
       {renaming !== null && (
         <RenameDialog
           slug={renaming.card.slug}
