@@ -4,6 +4,7 @@ import type { Memory, Named } from './createMemory.ts'
 import { byHand, citing, handForms, performs, reportIn, roleOfHand, words } from './en/index.ts'
 import { frameOf } from './frameOf.ts'
 import { sortOf } from './mentionsIn.ts'
+import { type Led, namesBehind } from './namesBehind.ts'
 import type { Pairing, Source } from './pair.ts'
 import type { Reading } from './readPassage.ts'
 import type { FoundStep } from './types.ts'
@@ -84,15 +85,15 @@ function saidBy(given: Given): Said {
 
 /** “│a letter│ seen by Sky News”: what went through hands, without them. */
 function beforeHands({ name }: Source, { text }: Passage): Span {
-  const [hand] = text.slice(name.start, name.end).matchAll(byHand)
-  return hand === undefined || hand.index < 3 ? name : { start: name.start, end: name.start + hand.index - 1 }
+  const [hand] = namesBehind(byHand, text.slice(name.start, name.end))
+  return hand === undefined || hand.lead.index < 3 ? name : { start: name.start, end: name.start + hand.lead.index - 1 }
 }
 
 /** “a report in The Times citing police”, “Reuters reported, citing police”: said by police, carried by the outlet. */
 function citedBy(given: Given, speaker: Source, text: string): readonly FoundStep[] | null {
-  const report = groupIn(reportIn, text, speaker.start)
+  const report = spanBehind(reportIn, text, speaker.start)
   const isOutlet = report !== null || sortOf(text).sort === 'outlet'
-  const cited = isOutlet ? (groupIn(citing, text, speaker.start) ?? spanBeside(citing, given)) : null
+  const cited = isOutlet ? (spanBehind(citing, text, speaker.start) ?? spanBeside(citing, given)) : null
   if (cited === null)
     return report === null ? null : [namedStep('said by', speaker.name, given), namedStep('carried by', report, given)]
   return [namedStep('said by', cited, given), namedStep('carried by', report ?? speaker.name, given)]
@@ -107,7 +108,7 @@ function namedStep(role: ChainRole, span: Span, given: Given): FoundStep {
 }
 
 function outletMeant({ start, end }: Span, { passage, memory }: Given): Named | null {
-  const noun = /^(?:the|this|that) (?:\p{L}+ )?(\p{L}+)$/iu.exec(passage.text.slice(start, end))?.[1]
+  const noun = /^(?:the|this|that) (?:\S+ )?(\S+)$/i.exec(passage.text.slice(start, end))?.[1]
   return noun !== undefined && words.outletNouns.has(noun) ? memory.outletBefore(start) : null
 }
 
@@ -118,21 +119,21 @@ interface Hand {
 
 /** Whose hands the words went through, as the speaker's own description tells: “carried by SANA and quoted by Reuters”. */
 const handsIn = (text: string, { start, end }: Span): readonly Hand[] =>
-  [...text.slice(start, end).matchAll(byHand)].flatMap((match) => handOf(match, start))
+  namesBehind(byHand, text.slice(start, end)).flatMap((led) => handOf(led, start))
 
-function handOf(match: RegExpExecArray, offset: number): readonly Hand[] {
-  const [all, verb = '', name = ''] = match
-  const role = roleOfHand(verb)
-  const start = offset + match.index + all.length - name.length
-  return role === null ? [] : [{ role, span: { start, end: start + name.length } }]
+function handOf({ lead, start, end }: Led, offset: number): readonly Hand[] {
+  const role = roleOfHand(lead[1] ?? '')
+  return role === null ? [] : [{ role, span: { start: offset + start, end: offset + end } }]
 }
 
 /** What the sentence tells beside speaker, cue and words: “in a statement carried by SANA”, “through a translator”. */
 function handsBeside(given: Given): readonly Hand[] {
   return frameOf(given).flatMap(({ text, start }) => [
-    ...[...text.matchAll(byHand)].flatMap((match) => handOf(match, start)).filter(({ role }) => role !== 'said by'),
-    ...handForms.flatMap(({ role, form }) => {
-      const span = groupIn(form, text, start)
+    ...namesBehind(byHand, text)
+      .flatMap((led) => handOf(led, start))
+      .filter(({ role }) => role !== 'said by'),
+    ...handForms.flatMap(({ role, lead, name }) => {
+      const span = spanBehind(lead, text, start, name)
       return span === null ? [] : [{ role, span }]
     }),
   ])
@@ -140,18 +141,15 @@ function handsBeside(given: Given): readonly Hand[] {
 
 function spanBeside(form: RegExp, given: Given): Span | null {
   for (const { text, start } of frameOf(given)) {
-    const span = groupIn(form, text, start)
+    const span = spanBehind(form, text, start)
     if (span !== null) return span
   }
   return null
 }
 
-function groupIn(form: RegExp, text: string, offset: number): Span | null {
-  const match = form.exec(text)
-  const name = match?.[1]
-  if (match === null || name === undefined) return null
-  const start = offset + match.index + match[0].lastIndexOf(name)
-  return { start, end: start + name.length }
+function spanBehind(lead: RegExp, text: string, offset: number, form?: RegExp): Span | null {
+  const [led] = namesBehind(lead, text, form)
+  return led === undefined ? null : { start: offset + led.start, end: offset + led.end }
 }
 
 const isDocument = ({ speaker }: Pairing, { text }: Passage): boolean => {

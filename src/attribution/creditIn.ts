@@ -16,18 +16,16 @@ export interface Credit extends Span {
 /** Longest credit that is looked for, in code units: a bound for text that is no prose. */
 const longest = 180
 
-const name = String.raw`(?:\p{Lu}(?:\.|[\p{L}\p{M}’'-]*)(?: (?:(?:al|bin|da|de|del|den|der|di|du|el|la|le|of|van|von|ten) )*\p{Lu}(?:\.|[\p{L}\p{M}’'-]*)){0,6}|dpa)`
+const name = String.raw`(?:\p{Lu}(?:\.|[\p{L}\p{M}’'-]*)(?: (?:(?:al|bin|da|de|del|den|der|di|du|el|la|le|of|van|von|ten) )*\p{Lu}(?:\.|[\p{L}\p{M}’'-]*))*|dpa)`
 const label = new RegExp(
   String.raw`${creditLabel}(?:\s*:\s*(?:${creditBy}:?\s+)?|\s*©\s*|\s+${creditBy}:?\s+|\s?(?:\.{3}|…)\s?)|©\s*|courtesy of\s+`,
   'giu',
 )
-const chained = new RegExp(
-  String.raw`((?:${name})(?:, (?:${name}))*(?:\s?/\s?(?:${name}))*(?: ${creditVia} (?:${name}))?)$`,
-  'u',
-)
-const agencyPhoto = new RegExp(String.raw`^(${name}) (?:photos?|images?|pool)(?:\s?/|$)`, 'iu')
+// Loops, not counted repeats: those are written out as often when the form is compiled, which a first story has to wait for.
+const chained = new RegExp(String.raw`${name}(?:(?:, |\s?/\s?| ${creditVia} )${name})*$`, 'u')
+const agencyPhoto = /^(.{2,60}?) (?:photos?|images?|pool)(?:\s?\/|$)/i
 const isName = new RegExp(`^(?:${name})$`, 'u')
-const pool = /(?:, ?|\/)(?:file(?: photo)?|pool(?: photo)?|handout|archives?|stringer)$/iu
+const pool = /(?:, ?|\/)(?:file(?: photo)?|pool(?: photo)?|handout|archives?|stringer)$/i
 
 /** The picture credit of a passage, or null. It stands at the end, in brackets, or is the whole passage. */
 export function creditIn(text: string, agencies: Agencies): Credit | null {

@@ -2,7 +2,8 @@ import { words } from './en/index.ts'
 import type { Pairing } from './pair.ts'
 import type { Sentence } from './sentencesIn.ts'
 import { mainSubject } from './mainSubject.ts'
-import type { Span } from './wordsIn.ts'
+import { isCapitalAt } from './unitsAt.ts'
+import { type Span, wordsIn } from './wordsIn.ts'
 
 /** Somebody or something named, that a later “he”, “they” or “the agency” may stand for. */
 export interface Mention extends Span {
@@ -39,9 +40,10 @@ function mentionAt(text: string, { start, end }: Span, { speaks }: { readonly sp
 }
 
 export function sortOf(name: string): Pick<Mention, 'sort' | 'gender'> {
-  const parts = name.toLowerCase().match(/[\p{L}\p{M}]+(?:['’.-][\p{L}]*)*/gu) ?? []
+  const own = wordsIn(name, 0, name.length, words.abbreviations)
+  const parts = own.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []))
   const last = parts.at(-1) ?? ''
-  const capitals = name.match(/(?:^|\s)\p{Lu}[\p{L}\p{M}’'.-]*/gu)?.length ?? 0
+  const capitals = own.filter((_, at) => isCapitalAt(own, at)).length
   const gender = parts.some((part) => words.femaleTitles.has(part))
     ? 'female'
     : parts.some((part) => words.maleTitles.has(part))

@@ -1,4 +1,5 @@
 import { words } from './en/index.ts'
+import { isCapital } from './letters.ts'
 import type { Unit } from './wordsIn.ts'
 
 /** A stretch of units, from `from` up to but not including `to`. */
@@ -13,7 +14,10 @@ export type Units = readonly Unit[]
 export const lowerAt = (units: Units, at: number): string => units[at]?.lower ?? ''
 export const isWordAt = (units: Units, at: number): boolean => units[at]?.kind === 'word'
 export const isQuotationAt = (units: Units, at: number): boolean => units[at]?.kind === 'quotation'
-export const isCapitalAt = (units: Units, at: number): boolean => /^[@#]?\p{Lu}/u.test(units[at]?.text ?? '')
+export const isCapitalAt = (units: Units, at: number): boolean => {
+  const text = units[at]?.text ?? ''
+  return isCapital(text, text[0] === '@' || text[0] === '#' ? 1 : 0)
+}
 
 export const isAdverb = (lower: string): boolean =>
   words.adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !words.notAdverbs.has(lower))

@@ -1,3 +1,5 @@
+import { isCapital, isFigure, letterAt } from './letters.ts'
+
 /** Offsets into a passage's text in UTF-16 code units, from `start` up to but not including `end`. */
 export interface Span {
   readonly start: number
@@ -13,8 +15,8 @@ export interface Unit extends Span {
   readonly lower: string
 }
 
-const pattern =
-  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\b(?:[ap]\.m\.)|[@#]?[\p{L}\p{M}\p{N}_]+(?:(?:[-'’‑]|[.,](?=\p{N})|&(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu
+/** “U.S.”, “a.m.” */
+const initials = /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\b[ap]\.m\./uy
 
 /**
  * Words and marks between two offsets, added to `units`; spaces are left out. Abbreviated titles keep their full stop.
@@ -27,21 +29,51 @@ export function wordsIn(
   abbreviations: ReadonlySet<string>,
   units: Unit[] = [],
 ): readonly Unit[] {
-  pattern.lastIndex = from
-  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
-    const found = match[0]
-    if (/^\s/.test(found)) {
-      if (found.includes('\n')) units.push(unit('mark', match.index, '\n'))
+  let at = from
+  while (at < to) {
+    const end = endOfWord(text, at)
+    if (end === at) {
+      const mark = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      if (mark === '\n' || (mark !== ' ' && !/^\s/.test(mark))) units.push(unit('mark', at, mark))
+      at += mark.length
       continue
     }
-    const isWord = /[\p{L}\p{N}]/u.test(found)
-    const end = match.index + found.length
-    if (isWord && text[end] === '.' && end < to && abbreviations.has(found.toLowerCase())) {
-      units.push(unit('word', match.index, `${found}.`))
-      pattern.lastIndex = end + 1
-    } else units.push(unit(isWord ? 'word' : 'mark', match.index, found))
+    const isShort = text[end] === '.' && end < to && abbreviations.has(text.slice(at, end).toLowerCase())
+    const found = text.slice(at, isShort ? end + 1 : end)
+    units.push(unit(found.startsWith('_') && !/[\p{L}\p{N}]/u.test(found) ? 'mark' : 'word', at, found))
+    at = isShort ? end + 1 : end
   }
   return units
+}
+
+/** Where the word at an offset ends: “well-known”, “don’t”, “1,000.5”, “AT&T”, “@stet”. Where none begins, the offset itself. */
+function endOfWord(text: string, start: number): number {
+  const next = text[start + 1]
+  if (next === '.' || next === '-') {
+    initials.lastIndex = start
+    if (initials.test(text)) return initials.lastIndex
+  }
+  const sign = text[start]
+  const first = endOfLetters(text, sign === '@' || sign === '#' ? start + 1 : start)
+  if (first === start || (first === start + 1 && !letterAt(text, start))) return start
+  for (let end = first; ; ) {
+    const further = joinsAt(text, end) ? endOfLetters(text, end + 1) : end
+    if (further <= end + 1) return end
+    end = further
+  }
+}
+
+function endOfLetters(text: string, start: number): number {
+  let end = start
+  for (let size = letterAt(text, end); size > 0; size = letterAt(text, end)) end += size
+  return end
+}
+
+function joinsAt(text: string, at: number): boolean {
+  const sign = text[at] ?? ' '
+  if ("-'’‑".includes(sign)) return true
+  if (sign === '.' || sign === ',') return isFigure(text, at + 1)
+  return sign === '&' && isCapital(text, at + 1)
 }
 
 export const unit = (kind: Unit['kind'], start: number, text: string): Unit => ({
@@ -49,5 +81,10 @@ export const unit = (kind: Unit['kind'], start: number, text: string): Unit => (
   start,
   end: start + text.length,
   text,
-  lower: kind === 'word' ? text.toLowerCase().replaceAll('’', "'") : text,
+  lower: kind === 'word' ? lowered(text) : text,
 })
+
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}

@@ -1,4 +1,5 @@
 import { verbs, words } from '../en/index.ts'
+import { isFigure, letterAt } from '../letters.ts'
 import { isAdverb, isCapitalAt, type Units } from '../unitsAt.ts'
 import { hashOf } from './hashOf.ts'
 
@@ -99,8 +100,20 @@ const quoteBit = (kind: number): number => (isQuoteTag(kind) ? (kind <= tag.quot
 
 /** “believes”, “believed” and “believing” are alike. */
 function stemOf(lower: string): string {
-  const stem = lower.replace(/(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u, '')
-  return stem.replace(/(?<=\p{L}{2})([bdgmnprt])\1$/u, '$1')
+  const ending = endings.find((one) => lower.endsWith(one) && areLetters(lower, lower.length - one.length, 3)) ?? ''
+  const stem = ending === '' ? lower : lower.slice(0, -ending.length)
+  const last = stem.at(-1) ?? ''
+  const isDouble = doubled.includes(last) && stem.at(-2) === last && areLetters(stem, stem.length - 2, 2)
+  return isDouble ? stem.slice(0, -1) : stem
+}
+
+const endings = ['ing', 'ed', 'es', 's', 'e']
+const doubled = 'bdgmnprt'
+
+/** Whether as many letters stand directly before an offset. */
+function areLetters(text: string, end: number, count: number): boolean {
+  for (let at = end - count; at < end; at++) if (at < 0 || isFigure(text, at) || letterAt(text, at) === 0) return false
+  return true
 }
 
 function tagAt(units: Units, at: number): number {
