@@ -7,4 +7,7 @@ export const sentenceWords: SentenceWords = {
   abbreviations: words.abbreviations,
   isCue: (lower) => verbs.has(lower),
   isAside: (lower) => words.prepositions.has(lower) || words.weekdays.has(lower) || lower === 'to' || isAdverb(lower),
+  isTo: (lower) => verbs.get(lower)?.frame === 'tell' || verbs.get(lower)?.lemma === words.asks,
+  opensClause: (lower) => words.clauseStarts.has(lower) || words.clauseOpeners.has(lower) || lower === 'to',
+  closers: words.closers,
 }

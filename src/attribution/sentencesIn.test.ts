@@ -30,6 +30,21 @@ test('a question keeps its speaker', () => {
   ])
 })
 
+test('a question keeps a speaker in apposition, and whom it was asked', () => {
+  const whole = [
+    '“Why?” Rep. Ann Lee, R-Pa., said of the plan.',
+    '“Why?” Lee asked reporters rhetorically on Monday.',
+    '“Why?” Lee asked the committee.',
+  ]
+  expect(whole.map(sentences)).toEqual(whole.map((one) => [one]))
+  expect(sentences('“Why?” Lee told reporters he was tired.')).toEqual(['“Why?”', 'Lee told reporters he was tired.'])
+})
+
+test('“no.” is short for a number only before a figure, and a firm may stand last', () => {
+  expect(sentences('He shook his head no. The No. 2 left.')).toEqual(['He shook his head no.', 'The No. 2 left.'])
+  expect(sentences('He runs Acme Inc. “We stay.”')).toEqual(['He runs Acme Inc.', '“We stay.”'])
+})
+
 test('a line break ends a sentence', () => {
   expect(sentences('One\ntwo')).toEqual(['One', 'two'])
 })

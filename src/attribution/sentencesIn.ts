@@ -12,6 +12,12 @@ export interface SentenceWords {
   readonly isCue: (lower: string) => boolean
   /** What may stand behind “Smith said” without being said: “on”, “softly”, “Monday”. */
   readonly isAside: (lower: string) => boolean
+  /** Verbs that take whom it is said to: “asked reporters”. */
+  readonly isTo: (lower: string) => boolean
+  /** Words that begin a clause of their own. */
+  readonly opensClause: (lower: string) => boolean
+  /** Abbreviations that may stand last: “Acme Inc.” */
+  readonly closers: ReadonlySet<string>
 }
 
 /** Units after which a sentence is cut: a bound for text that is no prose. */
@@ -57,15 +63,19 @@ function endsAt(units: readonly Unit[], index: number, words: SentenceWords): bo
   if (here === undefined || next === undefined || here.text === '\n') return true
   if (next.text === '\n') return true
   if (here.kind === 'quotation') return quotationEnds(units, index, words)
-  if (here.kind === 'word') return here.text.endsWith('.') && initialsEnd(here, next)
+  if (here.kind === 'word') return here.text.endsWith('.') && initialsEnd(here, next, words)
   if (!/[.!?…]/u.test(here.text)) return false
   if (/^[.!?…)\]]$/u.test(next.text)) return false
   return /^[\p{Lu}\p{N}“"„«‘'([—–-]/u.test(next.text) && !isInitial(units[index - 1])
 }
 
-/** “U.S. The …” ends a sentence, “U.S. Senator” does not; only a clear sentence opener tells. */
-const initialsEnd = (here: Unit, next: Unit): boolean =>
-  /^(?:\p{Lu}\.){2,}$/u.test(here.text) && /^(?:The|A|An|He|She|It|They|In|On|But|And|This|That|We|I)$/u.test(next.text)
+/** “U.S. The …” and “Acme Inc. “We …” end a sentence, “U.S. Senator” does not; only a clear sentence opener tells. */
+function initialsEnd(here: Unit, next: Unit, { closers }: SentenceWords): boolean {
+  if (!/^(?:\p{Lu}\.){2,}$/u.test(here.text) && !closers.has(here.lower.slice(0, -1))) return false
+  return next.kind === 'quotation'
+    ? /^\P{L}\p{Lu}/u.test(next.text) && /[.!?,]\P{L}$/u.test(next.text)
+    : /^(?:The|A|An|He|She|It|They|In|On|But|And|This|That|We|I)$/u.test(next.text)
+}
 
 const isInitial = (unit: Unit | undefined): boolean => unit !== undefined && /^\p{Lu}$/u.test(unit.text)
 
@@ -87,11 +97,29 @@ function namesSpeaker(
 ): boolean {
   for (let at = from; at < Math.min(units.length, from + (asks ? 16 : 8)); at++) {
     const here = units[at]
-    if (here === undefined || (here.kind !== 'word' && !(asks && /^[,()]$/.test(here.text)))) return false
+    if (here === undefined || (here.kind !== 'word' && !(asks && isInApposition(units, at)))) return false
     if (!words.isCue(here.lower) || at === from) continue
     const next = units[at + 1]
     if (next === undefined || /^[.,\n]$/u.test(next.text)) return true
-    return asks && words.isAside(next.lower) && !saysMore(units, at + 1)
+    if (!asks || saysMore(units, at + 1)) return false
+    return words.isAside(next.lower) || (words.isTo(here.lower) && endsWithin(units, at + 1, words))
+  }
+  return false
+}
+
+/** A comma or a bracket, or the stop of “R-Pa.,” */
+const isInApposition = (units: readonly Unit[], at: number): boolean =>
+  /^[,()]$/.test(units[at]?.text ?? '') || (units[at]?.text === '.' && units[at + 1]?.text === ',')
+
+/** Most words of whom something is said to. */
+const longestTo = 5
+
+/** Whether those from here on tell only whom it was said to: “asked │the reporters│ on Sunday”. */
+function endsWithin(units: readonly Unit[], from: number, words: SentenceWords): boolean {
+  for (let at = from; at <= from + longestTo; at++) {
+    const here = units[at]
+    if (here === undefined || here.kind !== 'word' || (at > from && words.isAside(here.lower))) return true
+    if (words.opensClause(here.lower)) return false
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { words } from './en/index.ts'
 import { isCapital, isFigure, letterAt } from './letters.ts'
 
 /** Offsets into a passage's text in UTF-16 code units, from `start` up to but not including `end`. */
@@ -38,12 +39,18 @@ export function wordsIn(
       at += mark.length
       continue
     }
-    const isShort = text[end] === '.' && end < to && abbreviations.has(text.slice(at, end).toLowerCase())
+    const isShort = text[end] === '.' && end < to && isAbbreviated(text, at, end, abbreviations)
     const found = text.slice(at, isShort ? end + 1 : end)
     units.push(unit(found.startsWith('_') && !/[\p{L}\p{N}]/u.test(found) ? 'mark' : 'word', at, found))
     at = isShort ? end + 1 : end
   }
   return units
+}
+
+/** “Mr.”, and “No.” before a figure: anywhere else it is an answer. */
+function isAbbreviated(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+  const lower = text.slice(start, end).toLowerCase()
+  return abbreviations.has(lower) && (!words.beforeFigures.has(lower) || /^\. ?\d/.test(text.slice(end, end + 3)))
 }
 
 /** Where the word at an offset ends: “well-known”, “don’t”, “1,000.5”, “AT&T”, “@stet”. Where none begins, the offset itself. */

@@ -6,6 +6,12 @@ export const abbreviations = set(
   ltd bros dept est fig jan feb mar apr aug sept oct nov dec mt ft ave blvd del assn`,
 )
 
+/** Those of them that are one only before a figure: “No. 5”. */
+export const beforeFigures = set('no fig')
+
+/** Those of them that may stand last in a sentence. */
+export const closers = set('jr sr inc corp co ltd bros')
+
 export const pronouns = set(
   'he she they it we i you who one that these those both many some others another everyone nobody',
 )
@@ -35,11 +41,15 @@ export const clauseOpeners = set(
 )
 /** Words that make a clause the scene of another: “While Lee said so, …”. */
 export const sceneSetters = set('while although though when after before if as since because whereas')
+/** Words that tell how what follows came to be known: “As Lee said, …”. */
+export const manners = set('as')
 export const coordinators = set('and or but')
 /** Words that turn from what one says to what another does: “…, while Lee says”. */
 export const turns = set('but while and with')
 /** Words that open what was said: “that it was over”. */
 export const declaratives = set('that whether')
+/** The verb of questions. */
+export const asks = 'ask'
 /** Words that a clause begins with and a mere phrase does not. */
 export const clauseStarts = set('that there he she it they we i')
 export const prepositions = set(
@@ -71,6 +81,19 @@ export const mediums = set(
   `statement interview tweet tweets email e-mail letter release speech briefing conference report memo blog post broadcast address
   message note book column editorial essay op-ed article video ad advertisement memoir op-ed town hall event rally session call testimony filing
   affidavit lawsuit documents debate news appearance remarks response exchange`,
+)
+
+/** Adverbs that leave it open whether it was said: “reportedly said”. */
+export const hearsay = set('reportedly allegedly apparently supposedly')
+/** Verbs for what somebody feels, by dictionary form. */
+export const expressing = set('express voice')
+/** Whose a claim is. */
+export const owners = set('his her its their my our your')
+/** Nouns for what somebody says: “his claim that”. */
+export const claims = set(
+  `claim claims argument arguments accusation accusations assertion assertions insistence contention allegation allegations suggestion
+  suggestions warning warnings assurance assurances statement statements prediction announcement admission denial complaint declaration
+  remark remarks comment comments`,
 )
 
 /** What a message does with its words, by dictionary form: “a message stating”. */
