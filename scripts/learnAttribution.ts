@@ -19,8 +19,8 @@ const [
 ] = process.argv.slice(2)
 
 /** Places of features, and how many of them may have a weight: the more, the better and the bigger. */
-const cueSize = { places: 2 ** 18, sparse: 12, most: 6000 }
-const roleSize = { places: 2 ** 19, sparse: 30, most: 7800 }
+const cueSize = { places: 2 ** 19, sparse: 12, most: 7000 }
+const roleSize = { places: 2 ** 20, sparse: 25, most: 11000 }
 
 const sentences = readFileSync(corpus, 'utf8')
   .split('\n')

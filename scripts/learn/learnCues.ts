@@ -1,9 +1,12 @@
 import { mayHead } from '../../src/attribution/cuesIn.ts'
 import { cueFeatures } from '../../src/attribution/learned/cueFeatures.ts'
 import type { AnnotatedSentence, Marked } from './annotatedSentences.ts'
+import { createAverage } from './createAverage.ts'
 import { createLearner, type Pace, shuffled } from './createLearner.ts'
 
-const rounds = 4
+const rounds = 6
+/** From this round on weights are averaged: the last examples seen count no more than others. */
+const settled = 2
 
 /** Learns by logistic regression which units head a cue; answers with the way to learn at a given pace. */
 export function learnCues(
@@ -22,6 +25,7 @@ export function learnCues(
   })
   return (pace, kept) => {
     const { weights, learn } = createLearner(places, pace, kept)
+    const average = createAverage(places)
     for (let round = 0; round < rounds; round++) {
       for (const index of shuffled(cases.length, round)) {
         const one = cases[index]
@@ -31,7 +35,8 @@ export function learnCues(
         const error = 1 / (1 + Math.exp(-odds)) - one.answer
         if (Math.abs(error) > 1e-4) for (const place of one.features) learn(place, error)
       }
+      if (round >= settled) average.add(weights)
     }
-    return weights
+    return average.weights()
   }
 }

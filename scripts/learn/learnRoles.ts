@@ -13,9 +13,12 @@ import {
   stateCount,
 } from '../../src/attribution/learned/rolesOf.ts'
 import type { AnnotatedSentence, Marked } from './annotatedSentences.ts'
+import { createAverage } from './createAverage.ts'
 import { createLearner, type Learner, type Pace, shuffled } from './createLearner.ts'
 
-const rounds = 4
+const rounds = 6
+/** From this round on weights are averaged: the last examples seen count no more than others. */
+const settled = 2
 /** Gradients nearer to nothing than this are left out. */
 const least = 1e-3
 const longest = 160
@@ -41,13 +44,15 @@ export function learnRoles(
     .flatMap((sentence) => sentence.marked.map((one) => caseOf(sentence, one, headOf(sentence, one), places)))
   return (pace, kept) => {
     const learner = createLearner(places, pace, kept)
+    const average = createAverage(places)
     for (let round = 0; round < rounds; round++) {
       for (const index of shuffled(cases.length, round)) {
         const one = cases[index]
         if (one !== undefined) learnFrom(one, learner)
       }
+      if (round >= settled) average.add(learner.weights)
     }
-    return learner.weights
+    return average.weights()
   }
 }
 

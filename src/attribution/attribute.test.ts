@@ -69,6 +69,21 @@ test('titles, scare quotes and notes are no speech', () => {
   expect(found('note: The mayor said “no” to us.')).toBe('The mayor said “no” to us.')
 })
 
+test('hearsay, and a speaker who stands away from the quotation, are not certain', () => {
+  const copies = [
+    '“We shall stay in this city,” Ann Lee said.',
+    '“We shall stay in this city,” Ann Lee reportedly said.',
+    '“We shall stay in this city,” the note to which Ann Lee admitted said.',
+  ]
+  expect(copies.map((copy) => attribute(passagesIn(copy))[0]?.confidence)).toEqual(['certain', 'likely', 'likely'])
+})
+
+test('the name of a programme is no speech, and what follows goes on', () => {
+  expect(found('“We stay,” Lee said in an interview aired Monday on NBC’s “Meet the Press.” “We win.”')).toBe(
+    '⟦“We stay,”⟧ ⟨Lee⟩ said in an interview aired Monday on NBC’s “Meet the Press.” ⟦“We win.”⟧',
+  )
+})
+
 test('a pronoun keeps its place in the text, and its name comes from before', () => {
   const copy = '“We stay,” Stephen O’Brien said.\n“It is near,” he warned.'
   expect(found(copy)).toBe('⟦“We stay,”⟧ ⟨Stephen O’Brien⟩ said.\n⟦“It is near,”⟧ ⟨he⟩ warned.')

@@ -36,6 +36,19 @@ test('verbs in other senses are none', () => {
   expect(cues('The claims were many.')).toEqual([])
 })
 
+test('who is told to do something does not speak', () => {
+  expect(['Residents told to leave homes', 'The men were told to stay.'].flatMap(cues)).toEqual([])
+})
+
+test('somebody’s claim is a cue', () => {
+  expect(
+    [
+      'There was no evidence for his claim that the vote was rigged.',
+      'Nothing is left of Lee’s false claim that the vote was rigged.',
+    ].flatMap(cues),
+  ).toEqual(['claim', 'claim'])
+})
+
 test('a word that is hardly ever a cue may be one where a quotation has none', () => {
   expect(found('“This is fantastic!” beamed Ann Lee of Ohio.')).toBe('⟦“This is fantastic!”⟧ beamed ⟨Ann Lee of Ohio⟩.')
 })

@@ -34,11 +34,31 @@ export const faintCuesIn = (units: Units, signs: Signs): readonly Cue[] =>
 function headsIn(units: Units, signs: Signs, least: number): readonly Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < units.length; at++) {
-    if (!mayHead(units, signs, at)) continue
-    const odds = cueOdds(signs, at)
+    if (!mayHead(units, signs, at) || isTold(units, at)) continue
+    const isPlain = isOwnClaim(units, at) || announces(units, at)
+    const odds = isPlain ? Math.max(0, cueOdds(signs, at)) : cueOdds(signs, at)
     if (odds >= least) cues.push({ ...cueAt(units, at), odds })
   }
   return cues
+}
+
+/** “Residents │told│ to leave”: those who are told something do not speak. */
+const isTold = (units: Units, at: number): boolean => {
+  const verb = verbs.get(lowerAt(units, at))
+  return verb?.frame === 'tell' && verb.form === 'past' && lowerAt(units, at + 1) === 'to'
+}
+
+/** “his │claim│ that …”, “Lee's false │claim│ that …” */
+const isOwnClaim = (units: Units, at: number): boolean =>
+  words.claims.has(lowerAt(units, at)) &&
+  words.declaratives.has(lowerAt(units, at + 1)) &&
+  [at - 1, at - 2].some((before) => words.owners.has(lowerAt(units, before)) || /'s?$/.test(lowerAt(units, before)))
+
+/** “Rathbun │stated│,” where the passage ends: the words are in the next one. */
+const announces = (units: Units, at: number): boolean => {
+  const verb = verbs.get(lowerAt(units, at))
+  const isSaying = verb !== undefined && verb.frame !== 'object' && (verb.form === 'past' || verb.form === 'finite')
+  return isSaying && at === units.length - 2 && /^[:,]$/.test(lowerAt(units, at + 1))
 }
 
 function surestOf(cues: readonly Cue[], most: number): readonly Cue[] {

@@ -1,4 +1,6 @@
 import { addresseeOf } from './addresseeOf.ts'
+import { announced, withoutTitle } from './announced.ts'
+import { behindAs, wholeFeeling, wholeThat } from './behindAs.ts'
 import { type Cue, cuesIn, faintCuesIn } from './cuesIn.ts'
 import { verbs, words } from './en/index.ts'
 import { type Roles, rolesOf } from './learned/rolesOf.ts'
@@ -7,6 +9,7 @@ import type { Sentence } from './sentencesIn.ts'
 import { antecedentOf, type Speaker, speakerAt } from './speakerAt.ts'
 import { lowerAt, type Range, type Units } from './unitsAt.ts'
 import { wholeClause } from './wholeClause.ts'
+import { wholeSource } from './wholeSource.ts'
 import { withinScene } from './withinScene.ts'
 import type { Span } from './wordsIn.ts'
 
@@ -49,12 +52,15 @@ interface Found extends Roles {
   readonly cue: Cue
 }
 
+/** What rules still know better than the weights. */
+const mends = [withinScene, wholeClause, behindAs, wholeThat, wholeFeeling, announced, withoutTitle, wholeSource]
+
 /** Pairs every cue of a sentence with its speaker and its words. Quotations without a cue are left to `joinQuotations`. */
 export function pair({ units }: Sentence, index: number): readonly Pairing[] {
   const signs = signsOf(units)
   const read = (cue: Cue): Found => ({
     cue,
-    ...wholeClause(units, cue, withinScene(units, cue, rolesOf(units, signs, cue))),
+    ...mends.reduce((roles, mend) => mend(units, cue, roles), rolesOf(units, signs, cue)),
   })
   const found = withoutDoubles(cuesIn(units, signs).map(read))
     .filter(({ cue, content }) => cue.odds >= leastFor(units, signs, cue, content))
@@ -80,8 +86,8 @@ const claims =
   ({ content }: Found): boolean =>
     content.some(({ from, to }) => from <= at && to > at)
 
-/** Log odds in tenths that a cue needs: where its words are a name (“praised │the plan│”), follow “asked” or “called”, or are few. */
-const least = { name: 8, object: 8, few: 15 }
+/** Log odds in tenths that a cue needs: where its words are a name (“praised │the plan│”), follow “called”, are few, or ask for a deed. */
+const least = { name: 8, object: 12, few: 15, request: 20, other: 6 }
 const anyOdds = Number.NEGATIVE_INFINITY
 /** Fewer units than this say little by themselves. */
 const few = 5
@@ -91,11 +97,23 @@ function leastFor(units: Units, signs: Signs, { head }: Cue, content: readonly R
   if (content.length === 0) return anyOdds
   const name = isBareName(signs, content) ? least.name : anyOdds
   const lower = lowerAt(units, head)
-  const frame = verbs.get(lower)?.frame
-  if (frame === 'say' || frame === 'tell' || lower === 'according' || lower === ':') return name
+  const verb = verbs.get(lower)
+  if (verb?.frame === 'say' || verb?.frame === 'tell' || lower === 'according' || lower === ':') return name
   if (content.some(({ from, to }) => signs.tag.subarray(from, to).some(isQuoteTag))) return name
-  return Math.max(name, sizeOf(content) < few ? least.few : frame === 'object' ? least.object : anyOdds)
+  const other = verb === undefined ? least.other : anyOdds
+  return Math.max(
+    name,
+    other,
+    sizeOf(content) < few ? least.few : verb?.frame === 'object' ? leastOf(units, verb.lemma, content) : anyOdds,
+  )
 }
+
+/** “asked │the council to help│” is a deed asked for; “asked │whether it would help│” is a question. */
+const leastOf = (units: Units, lemma: string, content: readonly Range[]): number =>
+  lemma === words.asks &&
+  content.some(({ from, to }) => units.slice(from, Math.min(to, from + 9)).some(({ lower }) => lower === 'to'))
+    ? least.request
+    : least.object
 
 /** Whether nothing in the words says anything: no verb, no “to”, no quotation. */
 const isBareName = (signs: Signs, content: readonly Range[]): boolean =>
@@ -183,15 +201,18 @@ function inPassage(units: Units, { cue, content, source }: Found, sentence: numb
     sentence,
     lemma: verbs.get(lowerAt(units, cue.head))?.lemma ?? null,
     odds: cue.odds,
-    isPlain: isPlain(units, cue, content),
+    isPlain: isPlain(units, cue, content, speaker),
   }
 }
 
-function isPlain(units: Units, cue: Cue, [first]: readonly Range[]): boolean {
-  if (units.slice(cue.from, cue.head).some(({ lower }) => words.beForms.has(lower))) return false
-  const start = first?.from ?? units.length
-  const between = start < cue.from ? units.slice(0, start) : units.slice(cue.to, start)
-  return between.every(({ kind }) => kind === 'mark')
+function isPlain(units: Units, cue: Cue, content: readonly Range[], speaker: Range | null): boolean {
+  const group = units.slice(cue.from, cue.head)
+  if (group.some(({ lower }) => words.beForms.has(lower) || words.hearsay.has(lower))) return false
+  const start = content[0]?.from ?? units.length
+  const said = content.findLast(({ to }) => to <= cue.from)
+  const between = said === undefined ? [] : units.slice(said.to, Math.min(cue.from, speaker?.from ?? cue.from))
+  const before = start < cue.from ? units.slice(0, start) : units.slice(cue.to, start)
+  return [...before, ...between].every(({ kind }) => kind === 'mark')
 }
 
 function tieOf(units: Units, cue: Cue, content: readonly Range[], speaker: Range | null): Tie {

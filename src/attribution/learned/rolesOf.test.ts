@@ -52,3 +52,10 @@ test('without anyone named there is no source', () => {
     'that the bridge would close',
   ])
 })
+
+test('a source ends with the bracket that opens in it', () => {
+  expect(roles('The Medical Society (SAMS) said the hospital had been hit.', 'said')).toEqual([
+    'The Medical Society (SAMS)',
+    'the hospital had been hit',
+  ])
+})

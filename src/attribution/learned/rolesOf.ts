@@ -168,7 +168,12 @@ function rangesIn(units: Units, states: Uint8Array, isIn: (state: number) => boo
     let to = at
     while (from < to && units[from]?.kind === 'mark') from++
     while (to > from && units[to - 1]?.kind === 'mark') to--
+    if (units[to]?.text === ')' && isOpen(units, { from, to })) to++
     if (to > from) found.push({ from, to })
   }
   return found
 }
+
+/** “the Medical Society │(SAMS│”: whether a bracket opens and does not close. */
+const isOpen = (units: Units, { from, to }: Range): boolean =>
+  units.slice(from, to).reduce((depth, { text }) => depth + (text === '(' ? 1 : text === ')' ? -1 : 0), 0) > 0

@@ -1,6 +1,6 @@
 import { verbs, words } from '../en/index.ts'
 import { isFigure, letterAt } from '../letters.ts'
-import { isAdverb, isCapitalAt, type Units } from '../unitsAt.ts'
+import { isAdverb, isCapitalAt, lowerAt, type Units } from '../unitsAt.ts'
 import { hashOf } from './hashOf.ts'
 
 /** What the learned models see of a sentence: numbers for each unit. */
@@ -120,7 +120,7 @@ function tagAt(units: Units, at: number): number {
   const unit = units[at]
   if (unit === undefined) return tag.edge
   const { kind, text, lower } = unit
-  if (kind === 'quotation') return tagOfQuotation(text)
+  if (kind === 'quotation') return isTitleAt(units, at) ? tag.quotePhrase : tagOfQuotation(text)
   if (kind === 'mark') return marks[text] ?? tag.mark
   const isCapital = isCapitalAt(units, at)
   if (isCapital && at > 0 && lower !== 'i' && !words.weekdays.has(lower) && !words.months.has(lower)) {
@@ -131,6 +131,27 @@ function tagAt(units: Units, at: number): number {
   if (!isCapital) return openTag(lower)
   return isCapitalAt(units, at + 1) ? tag.name : tag.capital
 }
+
+/** “on NBC's │“Meet the Press.”│”: a name in marks, whose stop or comma belongs to the sentence. */
+const isTitleAt = (units: Units, at: number): boolean =>
+  /[,.]\P{L}$/u.test(units[at]?.text ?? '') &&
+  (isTitleIn(units, at) || lowerAt(units, at - 1).endsWith("'s")) &&
+  isTitled(units, at)
+
+/** “on │“The Daily Show”│”: a short quotation of capitals behind a preposition. */
+export const isTitleIn = (units: Units, at: number): boolean =>
+  words.prepositions.has(lowerAt(units, at - 1)) && isTitled(units, at)
+
+function isTitled(units: Units, at: number): boolean {
+  const text = units[at]?.text ?? ''
+  const parts = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
+  return (
+    text.length <= longestTitle &&
+    parts.every((part, index) => (index > 0 && part.length < 4) || /^[\p{Lu}\p{N}]/u.test(part))
+  )
+}
+
+const longestTitle = 60
 
 function tagOfQuotation(text: string): number {
   if (/,['"”’»]+$/.test(text)) return tag.quoteComma
