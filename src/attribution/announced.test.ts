@@ -14,7 +14,7 @@ test('how it was said is not what was said', () => {
 })
 
 test('a title beside a quotation is no part of it', () => {
-  expect(found('“It is time to say goodbye,” Lee says on “The Daily Countdown”.')).toBe(
-    '⟦“It is time to say goodbye,”⟧ ⟨Lee⟩ says on “The Daily Countdown”.',
+  expect(found('“It is time to say goodbye,” Lee says on “The Internet Daily Countdown”.')).toBe(
+    '⟦“It is time to say goodbye,”⟧ ⟨Lee⟩ says on “The Internet Daily Countdown”.',
   )
 })

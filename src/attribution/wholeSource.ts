@@ -27,13 +27,14 @@ function withClause(units: Units, cue: CueRange, roles: Roles): Roles {
   return content.length === roles.content.length ? { content, source: { from: whom.from, to: source.to } } : roles
 }
 
-/** Where “, who” begins a clause with a verb that this source stands in or is, and no other comma stands between. */
+/** Where “, who” begins a clause with a verb that all of this source stands in, and no other comma stands between. */
 function clauseAround(units: Units, source: Range): number | null {
   for (let at = source.to - 1; at > Math.max(1, source.to - farthest); at--) {
     if (isQuotationAt(units, at)) return null
     if (isComma(units, at)) return null
     if (!words.describers.has(lowerAt(units, at)) || !isComma(units, at - 1)) continue
-    return at >= source.from || hasVerb(units, { from: at + 1, to: source.from }) ? at : null
+    if (source.from < at) return null
+    return source.from === at || hasVerb(units, { from: at + 1, to: source.from }) ? at : null
   }
   return null
 }
