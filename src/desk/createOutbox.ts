@@ -12,7 +12,7 @@ export interface Outbox {
    * unkept, edits first; null when nothing is.
    */
   readonly next: () => readonly Entry[] | null
-  /** All that is not known to be kept, appends without an answer included; it stays here. */
+  /** All that is not known to be kept: an append without an answer, unchanged, and what came after it. It stays here. */
   readonly all: () => readonly Entry[]
   /** The log has grown by these, own and others', in order. Answers why no more may be appended, if so. */
   readonly take: (kept: readonly Kept[]) => 'newer' | 'damaged' | null
@@ -57,9 +57,10 @@ export function createOutbox(world: World, tab: string): Outbox {
       return entryOf(world, { kind: 'dropped', dropped: { ...words, typedBy, takenBy } })
     })
 
-  /** The edits that are unkept, as one entry. */
+  /** The edits that are unkept and not in what was sent, as one entry. */
   const edits = () => {
-    const steps = writer?.unconfirmed() ?? []
+    const away = (sent ?? []).flatMap(({ what }) => (what.kind === 'edited' ? what.steps : []))
+    const steps = writer?.unconfirmed().slice(away.length) ?? []
     return steps.length === 0 ? [] : [entryOf(world, { kind: 'edited', steps, tab })]
   }
   /** What was sent beside edits and is without an answer. */
@@ -82,7 +83,7 @@ export function createOutbox(world: World, tab: string): Outbox {
       said = []
       return sent
     },
-    all: () => [...edits(), ...besides(), ...said],
+    all: () => [...(sent ?? []), ...edits(), ...said],
     take: (kept) => {
       if (kept.length === 0) return null
       const own = new Set<EntryId>(sent?.map((entry) => entry.id))

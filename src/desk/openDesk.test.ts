@@ -180,15 +180,42 @@ describe('keeping', () => {
     writer.type(', harbour')
     desk.decide(item(desk), 'stet')
     desk.leave()
-    expect(await kept()).toEqual({ text: 'Hello, harbour', log: 'began edited decided' })
+    expect(await kept()).toEqual({ text: 'Hello, harbour', log: 'began edited edited decided' })
     release()
     await clock.pass(2_000)
-    expect(await kept()).toEqual({ text: 'Hello, harbour', log: 'began edited decided' })
+    expect(await kept()).toEqual({ text: 'Hello, harbour', log: 'began edited edited decided' })
     expect(save(desk).kind).toBe('saved')
     expect(writer.unconfirmed()).toEqual([])
     writer.type('!')
     await clock.pass(250)
     expect((await kept()).text).toBe('Hello, harbour!')
+  })
+
+  test('a window that closes before it heard that an append is kept sends what came after, and if it lives on all counts once', async () => {
+    let answer = () => {}
+    const answers = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const slow: Keeper = {
+      ...deaf(),
+      append: async (...sent) => {
+        const kept = await keeper.append(...sent)
+        await answers
+        return kept
+      },
+    }
+    const desk = await open({ from: slow })
+    const writer = collabWriter(desk)
+    writer.type('Hello')
+    await clock.pass(200)
+    writer.type(', harbour')
+    desk.leave()
+    expect(await kept()).toEqual({ text: 'Hello, harbour', log: 'began edited edited' })
+    answer()
+    await clock.pass(2_000)
+    expect(await kept()).toEqual({ text: 'Hello, harbour', log: 'began edited edited' })
+    expect(writer.unconfirmed()).toEqual([])
+    expect(save(desk).kind).toBe('saved')
   })
 
   test('a window that closes with nothing unkept sends nothing', async () => {
@@ -787,7 +814,7 @@ describe('two windows', () => {
     expect(state(desk).story.slug).toBe('strike')
   })
 
-  test('any mix of typing, rulings, failures, lost answers and strangers ends with everything kept once', async () => {
+  test('any mix of typing, rulings, failures, lost answers, strangers and windows that nearly close ends with everything kept once', async () => {
     const event = fc.record({
       desk: fc.integer({ min: 0, max: 1 }),
       what: fc.constantFrom(
@@ -802,6 +829,7 @@ describe('two windows', () => {
         'lose',
         'flush',
         'hint',
+        'leave',
       ),
       at: fc.nat(30),
       wait: fc.constantFrom(0, 0, 10, 60, 150, 400, 1500),
@@ -839,6 +867,7 @@ describe('two windows', () => {
           if (what === 'heal') keeper.fail(null)
           if (what === 'lose') keeper.loseAnswers(1)
           if (what === 'flush') void desk.flush()
+          if (what === 'leave') desk.leave()
           if (what === 'hint') await elsewhere({ kind: 'origin', title: '', text: '' })
           await clock.pass(wait)
         }

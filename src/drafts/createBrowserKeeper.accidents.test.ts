@@ -160,6 +160,28 @@ test('an append is kept only when its transaction is on disk', async () => {
   expect(modes).toEqual([['readwrite', { durability: 'strict' }]])
 })
 
+test('a window that closes over an append too late to be given up keeps what came after it, and nothing twice', async () => {
+  const opened = watched()
+  const keeper = keeperOn(factory)
+  await keeper.append(draft, versionAt(0), [entry('a')], card)
+  const [database] = opened
+  if (database === undefined) throw new Error('not open')
+  const transaction = database.transaction.bind(database)
+  const last: unknown[] = []
+  vi.spyOn(database, 'transaction').mockImplementationOnce((...call) => {
+    const made = transaction(...call)
+    // On disk, and the keeper has not heard of it yet.
+    made.addEventListener('complete', () => {
+      last.push(keeper.appendLast(draft, versionAt(1), [entry('b'), entry('c'), entry('d')], card))
+    })
+    return made
+  })
+  await keeper.append(draft, versionAt(1), [entry('b')], card)
+  expect(await Promise.all(last)).toEqual([{ kind: 'kept', version: 4 }])
+  const log = ['a', 'b', 'c', 'd'].map((id, at) => ({ version: at + 1, entry: entry(id) }))
+  expect(await keeperOn(factory).open(draft)).toEqual({ kind: 'log', version: 4, entries: log })
+})
+
 test('what is no accident is thrown', async () => {
   const keeper = keeperOn(factory)
   const bug = { ...entry('a'), what: { kind: 'spiked', call: () => {} } }

@@ -27,8 +27,7 @@ type BlobRow = { readonly hash: string; readonly type: string; readonly bytes: A
 export function createBrowserKeeper({ factory, keyRange, channel, clock, digest }: BrowserWorld): Keeper {
   const connection = connectTo(factory, clock)
   const hints = createHints(channel)
-  /** Appends that are being made. */
-  const underway = new Set<IDBTransaction>()
+  const underway: Underway = new Map()
   const after = (draft: DraftId, from: Version) => keyRange.bound([draft, from], [draft, Infinity], true)
 
   return {
@@ -68,9 +67,15 @@ export function createBrowserKeeper({ factory, keyRange, channel, clock, digest 
     appendLast: async (draft, base, entries, card) => {
       try {
         const database = await connection.open()
-        for (const transaction of underway) giveUp(transaction)
+        const staying = [...underway].flatMap(([transaction, written]) => (giveUp(transaction) ? [] : written))
         const version = versionAt(base + entries.length)
-        await addAll(database, rowsOf(draft, base, entries), { id: draft, version, card, at: instantAt(clock.now()) })
+        const shelf = { id: draft, version, card, at: instantAt(clock.now()) }
+        const rows = rowsOf(draft, base, entries)
+        const rest = rows.filter((row) => !staying.some(({ entry }) => entry.id === row.entry.id))
+        // The places of one of the two are taken: of all, where the append that could not be given up is kept, else of the rest.
+        const tries = [rows, ...(rest.length > 0 && rest.length < rows.length ? [rest] : [])]
+        const added = tries.map((these) => addAll(database, these, shelf))
+        await Promise.any(added).catch(() => added[0])
         return { kind: 'kept', version }
       } catch (trouble) {
         const problem = problemOf(trouble)
@@ -109,14 +114,17 @@ interface Append {
   readonly after: IDBKeyRange
   readonly all: IDBKeyRange
   readonly clock: Clock
-  readonly underway: Set<IDBTransaction>
+  readonly underway: Underway
 }
+
+/** Appends that are being made, each with the rows it has asked to be written so far. */
+type Underway = Map<IDBTransaction, readonly Row[]>
 
 /** Looks and writes in one transaction, so that nothing comes between. */
 async function appendTo(database: IDBDatabase, append: Append): Promise<Appended> {
   const { draft, base, entries, card, clock, underway } = append
   const transaction = database.transaction(['entries', 'drafts'], 'readwrite', { durability: 'strict' })
-  underway.add(transaction)
+  underway.set(transaction, [])
   const done = completed(transaction).finally(() => underway.delete(transaction))
   // Awaited below; a failure before that must not be reported as nobody's.
   done.catch(() => undefined)
@@ -129,8 +137,10 @@ async function appendTo(database: IDBDatabase, append: Append): Promise<Appended
   const after = rows.map(keptOf)
   const verdict = answerTo({ base, length, entries, after, known })
   if (verdict.kind === 'fits') {
-    for (const row of rowsOf(draft, versionAt(length), verdict.fresh)) store.add(row)
     const drafts = transaction.objectStore('drafts')
+    const written = rowsOf(draft, versionAt(length), verdict.fresh)
+    for (const row of written) store.add(row)
+    underway.set(transaction, written)
     const shelf = { id: draft, version: versionAt(length + verdict.fresh.length), card, at: instantAt(clock.now()) }
     if (verdict.fresh.length > 0) drafts.put(shelf satisfies ShelfEntry)
     else if (entries.length === 0) {
@@ -157,12 +167,14 @@ function addAll(database: IDBDatabase, rows: readonly Row[], shelf: ShelfEntry):
   return completed(transaction)
 }
 
-function giveUp(transaction: IDBTransaction): void {
+/** Answers false where it is over already, and its end is on its way. */
+function giveUp(transaction: IDBTransaction): boolean {
   try {
     transaction.abort()
+    return true
   } catch (trouble) {
-    // It is over already, and its end is on its way.
     if (problemOf(trouble) === null) throw trouble
+    return false
   }
 }
 
