@@ -42,7 +42,7 @@ test('a file that is no story is refused with a sentence that says why', () => {
     'This Stet file holds a draft, not a single story.',
     'This Stet file is damaged: it does not say which version wrote it.',
     'This Stet file has no story in it: its document is missing or damaged.',
-    `This file was written by a newer Stet (schema 3; this one reads up to 1). Open it with that one, or update this one.`,
+    `This file was written by a newer Stet (schema ${schemaVersion + 2}; this one reads up to ${schemaVersion}). Open it with that one, or update this one.`,
   ])
 })
 
