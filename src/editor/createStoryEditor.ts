@@ -3,7 +3,6 @@ import { UndoRedo } from '@tiptap/extensions/undo-redo'
 import type { NewId } from '~/base'
 import { photoView, type Pictures } from './blocks/photo/photoView.ts'
 import { blockIds } from './plugins/blockIds.ts'
-import { caretInView } from './plugins/caretInView.ts'
 import { type Brought, clipboard } from './plugins/clipboard.ts'
 import { fieldKeys } from './plugins/fieldKeys.ts'
 import { keysAtCaret } from './plugins/hearCaret.ts'
@@ -60,7 +59,6 @@ const extensionsFor = ({ steps, tab, newId, pictures, brought }: StoryEditorOpti
   ),
   ...storyMarks,
   UndoRedo,
-  caretInView,
   keysAtCaret,
   fieldKeys,
   textKeys,

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import type { Transaction } from '@tiptap/pm/state'
 import type { Mapping, Step, StepMap, Transform } from '@tiptap/pm/transform'
 import type { Place } from '~/story'
 import { placeAt } from './findPlace.ts'
@@ -108,3 +109,11 @@ function gone(doc: Node, from: number, to: number, mapping: Mapping, after: Node
 }
 
 const textOf = (doc: Node, from: number, to: number): string => doc.textBetween(from, to, '\n', '\n')
+
+/** Of a transaction that received `given` steps: our own at their front were confirmed, the rest of ours was rebased. */
+export function droppedBy(rebase: Transaction, unconfirmed: readonly Step[], given: number): readonly WordsDropped[] {
+  const rebased: unknown = rebase.getMeta('rebased')
+  if (typeof rebased !== 'number' || rebased === 0) return []
+  const confirmed = unconfirmed.length - rebased
+  return wordsDropped(rebase, unconfirmed.slice(confirmed), given - confirmed)
+}

@@ -3,7 +3,7 @@ import { Step } from 'prosemirror-transform'
 import { EditorState, type Transaction } from '@tiptap/pm/state'
 import type { Desk, Writer } from '~/desk'
 import { readDoc, schema, storyFromDoc } from '~/story'
-import { droppedBy } from '../../src/editor/plugins/logSteps.ts'
+import { droppedBy } from '../../src/editor/wordsDropped.ts'
 
 /** An editor without a face: what the writing screen is to a desk, with the real rebasing. */
 export interface CollabWriter extends Writer {

@@ -6,6 +6,8 @@ import { isOpen } from '../panes/ledgerWords.ts'
 import { useDeskState } from '../useDesk.ts'
 import { type Bench, useBench, useView } from './Bench.ts'
 import { useCommands } from './useCommands.ts'
+import { useRecovered } from './useRecovered.ts'
+import { useScrollTogether } from './useScrollTogether.ts'
 import css from './Extras.module.css'
 
 const StoryDetails = lazy(async () => ({ default: (await import('../panes/StoryDetails.tsx')).StoryDetails }))
@@ -16,6 +18,8 @@ const CommandPalette = lazy(async () => ({ default: (await import('../panes/Comm
 export function Extras() {
   const bench = useBench()
   const commands = useCommands(bench)
+  useRecovered(bench)
+  useScrollTogether(bench)
   const dialog = useView((now) => now.dialog)
   const close = () => {
     bench.view.setState({ dialog: null })

@@ -15,8 +15,6 @@ import { TopBar } from './TopBar.tsx'
 import { useCaret } from './useCaret.ts'
 import { useKept } from './useKept.ts'
 import { useMarks } from './useMarks.ts'
-import { useRecovered } from './useRecovered.ts'
-import { useScrollTogether } from './useScrollTogether.ts'
 import { createView } from './view.ts'
 import css from './Workbench.module.css'
 
@@ -45,8 +43,6 @@ export function Workbench({ session, mode }: WorkbenchProps) {
   useMarks(bench)
   useCaret(bench)
   useKept(session.desk)
-  useRecovered(bench)
-  useScrollTogether(session)
   return (
     <BenchContext value={bench}>
       <a className="skip" href="#story" onClick={(event) => skipTo(event, session)}>

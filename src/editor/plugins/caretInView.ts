@@ -1,4 +1,3 @@
-import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
@@ -6,11 +5,9 @@ import type { EditorView } from '@tiptap/pm/view'
  * Looks whether the caret is in view before ProseMirror does: its way asks every element around the text for its box
  * and its style, with each key.
  */
-export const caretInView = Extension.create({
-  name: 'caretInView',
-  addProseMirrorPlugins: () => [
-    new Plugin({ key: new PluginKey('caretInView'), props: { handleScrollToSelection: isCaretInView } }),
-  ],
+export const caretInView = new Plugin({
+  key: new PluginKey('caretInView'),
+  props: { handleScrollToSelection: isCaretInView },
 })
 
 function isCaretInView(view: EditorView): boolean {

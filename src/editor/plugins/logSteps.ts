@@ -1,10 +1,17 @@
 import { type Editor, Extension } from '@tiptap/core'
-import type { Transaction } from '@tiptap/pm/state'
 import { Step } from '@tiptap/pm/transform'
 import { collab, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { type Story, storyFromDoc } from '~/story'
 import { hearCaret } from './hearCaret.ts'
-import { type WordsDropped, wordsDropped } from '../wordsDropped.ts'
+import type { droppedBy, WordsDropped } from '../wordsDropped.ts'
+
+/** Comes after the text: until then there are hardly any steps of ours that a rebase could drop. */
+let watch: typeof droppedBy | null = null
+
+/** Has whatever a rebase drops looked for from here on. */
+export async function watchForDropped(): Promise<void> {
+  watch = (await import('../wordsDropped.ts')).droppedBy
+}
 
 type StepJson = Readonly<Record<string, unknown>>
 
@@ -31,15 +38,7 @@ export const writerOf = (editor: Editor) => ({
     const { state } = editor
     const rebase = receiveTransaction(state, steps, tabs, { mapSelectionBackward: true })
     editor.view.dispatch(rebase)
-    return droppedBy(rebase, sendableSteps(state)?.steps ?? [], steps.length)
+    return watch?.(rebase, sendableSteps(state)?.steps ?? [], steps.length) ?? []
   },
   story: (): Story => storyFromDoc(editor.state.doc),
 })
-
-/** Of a transaction that received `given` steps: our own at their front were confirmed, the rest of ours was rebased. */
-export function droppedBy(rebase: Transaction, unconfirmed: readonly Step[], given: number): readonly WordsDropped[] {
-  const rebased: unknown = rebase.getMeta('rebased')
-  if (typeof rebased !== 'number' || rebased === 0) return []
-  const confirmed = unconfirmed.length - rebased
-  return wordsDropped(rebase, unconfirmed.slice(confirmed), given - confirmed)
-}
