@@ -109,42 +109,49 @@ test('an empty shelf offers three ways to begin', async () => {
   expect(done).toEqual(['new', 'paste', 'sample'])
 })
 
-test('the focus of a draft that is spiked goes to the next card, and of the last one to what the empty shelf says', async () => {
-  const third = entry('third', { slug: 'THIRD' })
-  const Kept = () => {
-    const [drafts, setDrafts] = useState([aleppo, vote, third])
-    const put = (draft: DraftId, spiked: boolean) =>
-      setDrafts((all) => all.map((one) => (one.id === draft ? { ...one, card: { ...one.card, spiked } } : one)))
-    const nothing = () => undefined
-    return (
-      <ShelfPane
-        drafts={drafts}
-        current={null}
-        onOpen={nothing}
-        onNew={nothing}
-        onImport={nothing}
-        onRename={nothing}
-        onDuplicate={nothing}
-        onSpike={(draft) => setTimeout(() => put(draft, true), 50)}
-        onRestore={(draft) => setTimeout(() => put(draft, false), 50)}
-      />
-    )
-  }
-  render(<Kept />)
-  const person = userEvent.setup()
-  const spike = async (name: string) => {
-    screen.getByRole('button', { name: `More: ${name}` }).focus()
-    await person.keyboard('{Enter}')
-    await person.click(await screen.findByRole('menuitem', { name: 'Spike' }))
-    await waitFor(() => expect(screen.queryByRole('button', { name: `More: ${name}` })).toBeNull())
-  }
-  await spike('Colombians vote')
-  expect(document.activeElement).toBe(screen.getByRole('link', { name: /THIRD/ }))
-  await spike('THIRD')
-  expect(document.activeElement).toBe(screen.getByRole('link', { name: /SYRIA-ALEPPO/ }))
-  await spike('SYRIA-ALEPPO')
-  expect(document.activeElement).toBe(screen.getByText('No stories here. Begin one with New story.'))
-  await person.click(screen.getByRole('button', { name: 'Spiked (3)' }))
-  await person.click(screen.getByRole('button', { name: 'Restore THIRD' }))
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: /THIRD/ })))
-})
+test.each([
+  ['at once', 0],
+  ['after a while', 50],
+])(
+  'the focus of a draft that is spiked %s goes to the next card, and of the last one to what the empty shelf says',
+  async (_, wait) => {
+    const third = entry('third', { slug: 'THIRD' })
+    const Kept = () => {
+      const [drafts, setDrafts] = useState([aleppo, vote, third])
+      const put = (draft: DraftId, spiked: boolean) =>
+        setDrafts((all) => all.map((one) => (one.id === draft ? { ...one, card: { ...one.card, spiked } } : one)))
+      const nothing = () => undefined
+      return (
+        <ShelfPane
+          drafts={drafts}
+          current={null}
+          onOpen={nothing}
+          onNew={nothing}
+          onImport={nothing}
+          onRename={nothing}
+          onDuplicate={nothing}
+          onSpike={(draft) => setTimeout(() => put(draft, true), wait)}
+          onRestore={(draft) => setTimeout(() => put(draft, false), wait)}
+        />
+      )
+    }
+    render(<Kept />)
+    const person = userEvent.setup()
+    const spike = async (name: string) => {
+      screen.getByRole('button', { name: `More: ${name}` }).focus()
+      await person.keyboard('{Enter}')
+      await person.click(await screen.findByRole('menuitem', { name: 'Spike' }))
+      await waitFor(() => expect(screen.queryByRole('button', { name: `More: ${name}` })).toBeNull())
+    }
+    await spike('Colombians vote')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: /THIRD/ })))
+    await spike('THIRD')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: /SYRIA-ALEPPO/ })))
+    await spike('SYRIA-ALEPPO')
+    const empty = screen.getByText('No stories here. Begin one with New story.')
+    await waitFor(() => expect(document.activeElement).toBe(empty))
+    await person.click(screen.getByRole('button', { name: 'Spiked (3)' }))
+    await person.click(screen.getByRole('button', { name: 'Restore THIRD' }))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: /THIRD/ })))
+  },
+)
