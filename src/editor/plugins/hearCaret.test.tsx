@@ -54,3 +54,13 @@ test('marks that are drawn leave the caret where it has just gone', () => {
   type(editor, '!')
   expect(bodyOf(editor)).toEqual(['One two!'])
 })
+
+test('an editor that is out of sight takes what is kept, and marks, all the same', () => {
+  movedToEnd()
+  editor.unmount()
+  const at = editor.state.doc.content.size - 1
+  const slice = { content: [{ type: 'text', text: ' three' }] }
+  writerOf(editor).receive([{ step: { stepType: 'replace', from: at, to: at, slice }, tab: 'another' }])
+  showMarked(editor, { items: [], current: 'none' as never })
+  expect(bodyOf(editor)).toEqual(['One two three'])
+})

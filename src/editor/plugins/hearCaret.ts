@@ -1,4 +1,4 @@
-import { Extension } from '@tiptap/core'
+import { type Editor, Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
@@ -6,7 +6,12 @@ import type { EditorView } from '@tiptap/pm/view'
  * Lets the editor hear at once where the caret is. The browser tells it with its next frame, and until then a key that the
  * editor takes itself acts at the old place, and whatever redraws the text puts the caret back there.
  */
-export function hearCaret(view: EditorView): void {
+export function hearCaret(editor: Editor): void {
+  // What is kept while a draft is being left comes to an editor that is out of sight, and has no caret to hear.
+  if (!editor.isDestroyed) hear(editor.view)
+}
+
+function hear(view: EditorView): void {
   if (!view.composing && hasMoved(view)) view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
 }
 
@@ -18,7 +23,7 @@ export const keysAtCaret = Extension.create({
       props: {
         handleDOMEvents: {
           keydown: (view, event) => {
-            if (!event.isComposing) hearCaret(view)
+            if (!event.isComposing) hear(view)
             return false
           },
         },

@@ -34,7 +34,7 @@ export const writerOf = (editor: Editor) => ({
   receive: (kept: readonly { readonly step: StepJson; readonly tab: string }[]): readonly WordsDropped[] => {
     const steps = kept.map(({ step }) => Step.fromJSON(editor.schema, step))
     const tabs = kept.map(({ tab }) => tab)
-    hearCaret(editor.view)
+    hearCaret(editor)
     const { state } = editor
     const rebase = receiveTransaction(state, steps, tabs, { mapSelectionBackward: true })
     editor.view.dispatch(rebase)

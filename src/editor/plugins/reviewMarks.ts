@@ -49,7 +49,7 @@ export const reviewMarks = Extension.create({
 export function showMarked(editor: Editor, marked: Marked): void {
   const drawn = key.getState(editor.state)
   if (drawn !== undefined && !drawn.dropped && looksSame(drawn.of, marked)) return
-  hearCaret(editor.view)
+  hearCaret(editor)
   editor.view.dispatch(editor.state.tr.setMeta(key, marked).setMeta('addToHistory', false))
 }
 
