@@ -1,4 +1,5 @@
 export { escapeHtml } from './escapeHtml.ts'
+export { grouped } from './grouped.ts'
 export { never } from './never.ts'
 export { hashOf } from './hashOf.ts'
 export type { Brand } from './brand.ts'

@@ -21,8 +21,13 @@ const shapes = {
   'short day': { day: 'numeric', month: 'short' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** "14:22", in a zone or where the reader is. */
-export const timeIn = (at: Instant, zone?: Zone): string => format(zone, 'time').format(at)
+/** "14:22", in a zone or where the reader is. The latter by hand: it stands beside the first text (see `grouped`). */
+export const timeIn = (at: Instant, zone?: Zone): string =>
+  zone === undefined ? timeHere(new Date(at)) : format(zone, 'time').format(at)
+
+const timeHere = (at: Date): string => `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
 /** "Sunday 2 October 2016" */
 export const dayIn = (at: Instant, zone?: Zone): string => format(zone, 'day').format(at).replace(',', '')

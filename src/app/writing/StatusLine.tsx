@@ -1,3 +1,4 @@
+import { grouped } from '~/base'
 import type { DeskState } from '~/desk'
 import { countWords, minutesToRead, quotationMarksOf } from '~/story'
 import { useDeskState } from '../useDesk.ts'
@@ -51,9 +52,9 @@ export function StatusLine() {
   )
 }
 
-const allWords = ({ story }: DeskState) => countWords(story).all.toLocaleString('en')
+const allWords = ({ story }: DeskState) => grouped(countWords(story).all)
 const wordOrWords = ({ story }: DeskState) => (countWords(story).all === 1 ? 'word' : 'words')
-const ownWords = ({ story }: DeskState) => countWords(story).own.toLocaleString('en')
+const ownWords = ({ story }: DeskState) => grouped(countWords(story).own)
 const minutes = ({ story }: DeskState) => `${minutesToRead(countWords(story))} min`
 
 const names = new Intl.DisplayNames('en', { type: 'language' })

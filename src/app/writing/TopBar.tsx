@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react'
 import { PanelLeft } from 'lucide-react'
+import { grouped } from '~/base'
 import type { DeskState } from '~/desk'
 import { countWords } from '~/story'
 import { IconButton, Segments, Tag, Wordmark } from '~/ui'
+import { afterText } from '../afterText.ts'
 import { useApp } from '../AppContext.ts'
 import { SaveStatus } from '../panes/SaveStatus.tsx'
 import { useDeskState } from '../useDesk.ts'
@@ -12,7 +14,8 @@ import { LiveText } from './LiveText.tsx'
 import { ScreenTitle } from './ScreenTitle.tsx'
 import css from './TopBar.module.css'
 
-const TopActs = lazy(async () => ({ default: (await import('./TopActs.tsx')).TopActs }))
+const loadTopActs = afterText(() => import('./TopActs.tsx'))
+const TopActs = lazy(async () => ({ default: (await loadTopActs()).TopActs }))
 
 const modes: readonly { readonly value: Mode; readonly label: string }[] = [
   { value: 'write', label: 'Write' },
@@ -88,5 +91,5 @@ const WordMeter = () => (
 
 function lengthOf({ story }: DeskState): string {
   const { all } = countWords(story)
-  return `${all.toLocaleString('en')} ${all === 1 ? 'word' : 'words'}`
+  return `${grouped(all)} ${all === 1 ? 'word' : 'words'}`
 }

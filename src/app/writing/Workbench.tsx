@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { StoryText } from '~/editor'
 import { directionOfStory } from '~/story'
 import { ErrorBoundary } from '~/ui'
+import { afterText, useTextSeen } from '../afterText.ts'
 import { useApp } from '../AppContext.ts'
 import { useDeskState } from '../useDesk.ts'
 import { change, type Mode } from '../useRoute.ts'
@@ -10,7 +11,6 @@ import { createActs } from './createActs.ts'
 import { type ExportFormat, exportDraft } from './exportDraft.ts'
 import type { Session } from './openSession.ts'
 import { Says } from './Says.tsx'
-import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useCaret } from './useCaret.ts'
 import { useKept } from './useKept.ts'
@@ -19,12 +19,18 @@ import { createView } from './view.ts'
 import css from './Workbench.module.css'
 
 // The text is there first; what stands around it arrives when it can already be typed in.
-const LeftPane = lazy(async () => ({ default: (await import('./LeftPane.tsx')).LeftPane }))
-const RightPane = lazy(async () => ({ default: (await import('./RightPane.tsx')).RightPane }))
-const Tools = lazy(async () => ({ default: (await import('./Tools.tsx')).Tools }))
+const loadLeftPane = afterText(() => import('./LeftPane.tsx'))
+const LeftPane = lazy(async () => ({ default: (await loadLeftPane()).LeftPane }))
+const loadRightPane = afterText(() => import('./RightPane.tsx'))
+const RightPane = lazy(async () => ({ default: (await loadRightPane()).RightPane }))
+const loadTools = afterText(() => import('./Tools.tsx'))
+const Tools = lazy(async () => ({ default: (await loadTools()).Tools }))
 const Stage = lazy(async () => ({ default: (await import('./Stage.tsx')).Stage }))
-const Extras = lazy(async () => ({ default: (await import('./Extras.tsx')).Extras }))
-const Handle = lazy(async () => ({ default: (await import('./Tools.tsx')).Handle }))
+const loadStatusLine = afterText(() => import('./StatusLine.tsx'))
+const StatusLine = lazy(async () => ({ default: (await loadStatusLine()).StatusLine }))
+const loadExtras = afterText(() => import('./Extras.tsx'))
+const Extras = lazy(async () => ({ default: (await loadExtras()).Extras }))
+const Handle = lazy(async () => ({ default: (await loadTools()).Handle }))
 
 /** From here up the story's tools stand beside the page from the start; below, they cover it and are asked for. */
 const widestWithoutPane = 1220
@@ -43,6 +49,7 @@ export function Workbench({ session, mode }: WorkbenchProps) {
   useMarks(bench)
   useCaret(bench)
   useKept(session.desk)
+  useTextSeen()
   return (
     <BenchContext value={bench}>
       <a className="skip" href="#story" onClick={(event) => skipTo(event, session)}>
@@ -85,7 +92,9 @@ export function Workbench({ session, mode }: WorkbenchProps) {
             </Suspense>
           </ErrorBoundary>
         )}
-        <StatusLine />
+        <Suspense>
+          <StatusLine />
+        </Suspense>
         <Suspense>
           <Extras />
         </Suspense>

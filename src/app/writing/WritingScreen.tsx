@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type DraftId, type Failed, problemText } from '~/drafts'
 import { Button, EmptyState } from '~/ui'
+import { useTextSeen } from '../afterText.ts'
 import { useApp } from '../AppContext.ts'
 import { tellShelf } from '../shelf/ownNews.ts'
 import { DeskContext } from '../useDesk.ts'
@@ -51,13 +52,16 @@ function useSession(draft: DraftId): OpenedSession | null {
   return opened
 }
 
-const NotOpened = ({ why }: { readonly why: { readonly kind: 'missing' } | Failed }) => (
-  <main className={css['opening']}>
-    <EmptyState title="The story could not be opened">
-      {why.kind === 'missing'
-        ? 'No story is kept under this address in this browser. It may be kept in another browser or on another computer.'
-        : problemText[why.problem]}
-    </EmptyState>
-    <Button onClick={() => go({ screen: 'shelf' })}>To the shelf</Button>
-  </main>
-)
+function NotOpened({ why }: { readonly why: { readonly kind: 'missing' } | Failed }) {
+  useTextSeen()
+  return (
+    <main className={css['opening']}>
+      <EmptyState title="The story could not be opened">
+        {why.kind === 'missing'
+          ? 'No story is kept under this address in this browser. It may be kept in another browser or on another computer.'
+          : problemText[why.problem]}
+      </EmptyState>
+      <Button onClick={() => go({ screen: 'shelf' })}>To the shelf</Button>
+    </main>
+  )
+}
