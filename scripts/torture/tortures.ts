@@ -1,0 +1,21 @@
+import { killWhileTyping } from './kills.ts'
+import { openNewer } from './oldApp.ts'
+import type { Lab, Promised } from './promise.ts'
+import { failStorage } from './storageFailure.ts'
+import { raceTabs } from './tabs.ts'
+
+interface Torture {
+  readonly run: (lab: Lab, times: number) => Promise<readonly Promised[]>
+  readonly times: number
+  /** How often in a short run. */
+  readonly short: number
+}
+
+/** What Stet promises of a draft, each with what is done to it. */
+export const tortures: Readonly<Record<string, Torture>> = {
+  kills: { run: (lab, times) => killWhileTyping(lab, 'browser', times), times: 200, short: 2 },
+  'tab-kills': { run: (lab, times) => killWhileTyping(lab, 'tab', times), times: 200, short: 2 },
+  tabs: { run: raceTabs, times: 20, short: 1 },
+  'old-app': { run: openNewer, times: 1, short: 1 },
+  storage: { run: failStorage, times: 1, short: 1 },
+}
