@@ -42,6 +42,9 @@ export default {
     await line.send('Network.clearBrowserCache')
     await line.detach()
     await page.goto(draft, { waitUntil: 'commit' })
+    // Writing begins with it closed.
+    await page.getByRole('tab', { name: /^Attributions/ }).click()
+    await page.getByRole('list', { name: 'Attributions' }).waitFor()
   },
 
   editable: () => document.querySelector('[role="textbox"][aria-label="Story"]'),

@@ -34,6 +34,22 @@ export function useRoute(): Route {
   return useMemo(() => routeOf(hash), [hash])
 }
 
+/**
+ * Hears of the mode a draft is shown in, at once and whenever it is another, whoever changed it: a button, a link to the
+ * draft, the browser's Back.
+ */
+export function followMode(draft: DraftId, heard: (mode: Mode, before: Mode | null) => void): () => void {
+  let before: Mode | null = null
+  const look = () => {
+    const route = routeOf(window.location.hash)
+    if (route.screen !== 'draft' || route.draft !== draft || route.mode === before) return
+    heard(route.mode, before)
+    before = route.mode
+  }
+  look()
+  return follow(look)
+}
+
 function follow(heard: () => void): () => void {
   window.addEventListener('hashchange', heard)
   return () => window.removeEventListener('hashchange', heard)

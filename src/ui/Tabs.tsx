@@ -31,7 +31,7 @@ export function Tabs<T extends string>({ label, selected, onSelect, tabs, childr
             id={`${name}-${id}`}
             type="button"
             role="tab"
-            aria-selected={id === selected}
+            aria-selected={isOpen && id === selected}
             aria-controls={isOpen && id === selected ? `${name}-panel` : undefined}
             tabIndex={id === selected ? 0 : -1}
             className={css['tab']}

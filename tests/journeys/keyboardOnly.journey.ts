@@ -49,7 +49,13 @@ test('a story goes from paste to export without a mouse', async () => {
   await keyboard.type('Harbour shut after second flood')
   expect(await wordsOf(stet.story, 'headline')).toEqual(['Harbour shut after second flood'])
 
+  // Writing begins with the ledger closed; F6 goes to its tab, and back to the same caret.
+  await keyboard.press('F6')
+  expect(await focused(page)).toMatch(/^tab Attributions/)
+  await keyboard.press('Enter')
   await stet.items(/forty minutes/).waitFor()
+  await keyboard.press('Shift+F6')
+  expect(await focused(page)).toMatch(/^textbox Story/)
   await selectInText(page, harbourCopy.quotation.words)
   await keyboard.press('Alt+F10')
   await walkTo(page, /^button Quote/, 'ArrowRight')

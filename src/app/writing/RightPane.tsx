@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import { use, useMemo } from 'react'
+import { use, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { putBack } from '~/editor'
 import { PreviewPane } from '~/preview'
 import { announce, ErrorBoundary, IconButton, Tabs } from '~/ui'
@@ -20,8 +21,14 @@ export function RightPane() {
   const isOpen = useView((now) => now.paneOpen)
   const recovered = useDeskState((state) => state.recovered.length)
   const open = useDeskState(({ items }) => items.filter(({ state }) => state !== 'stet').length)
+  const pane = useRef<HTMLElement>(null)
+  const close = () => {
+    flushSync(() => view.setState({ paneOpen: false }))
+    // The button that was pressed is gone with what it closed.
+    pane.current?.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus()
+  }
   return (
-    <aside className={css['right']} data-open={isOpen} data-pane="tools" aria-label="Story tools">
+    <aside ref={pane} className={css['right']} data-open={isOpen} data-pane="tools" aria-label="Story tools">
       <Tabs
         label="Story tools"
         selected={tab}
@@ -43,7 +50,7 @@ export function RightPane() {
           label="Close story tools"
           icon={X}
           {...(css['close'] === undefined ? {} : { className: css['close'] })}
-          onClick={() => view.setState({ paneOpen: false })}
+          onClick={close}
         />
       )}
     </aside>

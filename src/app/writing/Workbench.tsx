@@ -1,11 +1,11 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { StoryText } from '~/editor'
 import { directionOfStory } from '~/story'
 import { ErrorBoundary } from '~/ui'
 import { afterText, useTextSeen } from '../afterText.ts'
 import { useApp } from '../AppContext.ts'
 import { useDeskState } from '../useDesk.ts'
-import { change, type Mode } from '../useRoute.ts'
+import { change, followMode, type Mode } from '../useRoute.ts'
 import { type Bench, BenchContext } from './Bench.ts'
 import { createActs } from './createActs.ts'
 import { type ExportFormat, exportDraft } from './exportDraft.ts'
@@ -15,7 +15,7 @@ import { TopBar } from './TopBar.tsx'
 import { useCaret } from './useCaret.ts'
 import { useKept } from './useKept.ts'
 import { useMarks } from './useMarks.ts'
-import { createView } from './view.ts'
+import { beginsWithPane, createView } from './view.ts'
 import css from './Workbench.module.css'
 
 // The text is there first; what stands around it arrives when it can already be typed in.
@@ -31,10 +31,6 @@ const StatusLine = lazy(async () => ({ default: (await loadStatusLine()).StatusL
 const loadExtras = afterText(() => import('./Extras.tsx'))
 const Extras = lazy(async () => ({ default: (await loadExtras()).Extras }))
 const Handle = lazy(async () => ({ default: (await loadTools()).Handle }))
-
-/** From here up the story's tools stand beside the page from the start; below, they cover it and are asked for. */
-const widestWithoutPane = 1220
-const phoneWidth = 760
 
 interface WorkbenchProps {
   readonly session: Session
@@ -107,13 +103,8 @@ function useBenchOf(session: Session, mode: Mode): Bench {
   const { house } = useApp()
   const { keeper } = useApp()
   const lasting = useMemo(() => {
-    const view = createView({ paneOpen: window.innerWidth > widestWithoutPane })
-    const setMode = (next: Mode) => {
-      change({ screen: 'draft', draft: session.desk.draft, mode: next })
-      if (next === 'review' && view.getState().current === null) acts.stand()
-      // A phone reviews in a sheet over the text instead.
-      if (next === 'review' && window.innerWidth > phoneWidth) view.setState({ paneOpen: true, tab: 'attributions' })
-    }
+    const view = createView()
+    const setMode = (next: Mode) => change({ screen: 'draft', draft: session.desk.draft, mode: next })
     const acts = createActs(session, view, setMode)
     const settings = house.then((loaded) => loaded.house)
     const exportAs = (format: ExportFormat) => {
@@ -121,6 +112,14 @@ function useBenchOf(session: Session, mode: Mode): Bench {
     }
     return { ...session, view, setMode, acts, house: settings, exportAs }
   }, [session, house, keeper])
+  useEffect(() => {
+    const { desk, view, acts } = lasting
+    return followMode(desk.draft, (next, before) => {
+      if (next === 'review' && before !== null && view.getState().current === null) acts.stand()
+      const paneOpen = beginsWithPane(next, window.innerWidth)
+      view.setState(paneOpen ? { paneOpen, tab: 'attributions' } : { paneOpen })
+    })
+  }, [lasting])
   return useMemo(() => ({ ...lasting, mode }), [lasting, mode])
 }
 

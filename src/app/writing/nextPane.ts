@@ -20,7 +20,7 @@ export function nextPane(way: 1 | -1): void {
 }
 
 const stops = [
-  '[contenteditable="true"], [role="tab"][aria-selected="true"], [aria-current="true"]',
+  '[contenteditable="true"], [role="tab"][tabindex="0"], [aria-current="true"]',
   'a[href], button:not([disabled]), input:not([disabled]), [tabindex="0"]',
 ]
 

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { ItemKey } from '~/review'
 import type { BlockId } from '~/story'
+import type { Mode } from '../useRoute.ts'
 
 export type PaneTab = 'attributions' | 'preview' | 'history'
 
@@ -19,7 +20,7 @@ export interface View {
   readonly says: string | null
 }
 
-export const createView = (first: Partial<View>) =>
+export const createView = () =>
   createStore<View>(() => ({
     current: null,
     tab: 'attributions',
@@ -28,7 +29,12 @@ export const createView = (first: Partial<View>) =>
     block: null,
     dialog: null,
     says: null,
-    ...first,
   }))
+
+/** A phone reviews in a sheet over the text instead of beside it. */
+const phoneWidth = 760
+
+/** Whether a mode begins with the right pane open. Writing wants the width; what is opened by hand then stays open. */
+export const beginsWithPane = (mode: Mode, width: number): boolean => mode === 'review' && width > phoneWidth
 
 export type ViewStore = ReturnType<typeof createView>
