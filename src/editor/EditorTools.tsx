@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { undo } from '@tiptap/pm/history'
 import { Camera, Plus, StickyNote, Undo2 } from 'lucide-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { IconButton, MenuButton, Toolbar } from '~/ui'
 import css from './Bars.module.css'
 import { useEscape } from './useEscape.ts'
@@ -15,6 +15,9 @@ import { useTextFacts } from './useTextFacts.ts'
 
 interface EditorToolsProps {
   readonly editor: Editor
+  /** Whether the address of a link is being asked for. */
+  readonly linking: boolean
+  readonly onLinking: (linking: boolean) => void
   readonly onQuote: () => void
   readonly children?: ReactNode
 }
@@ -22,9 +25,8 @@ interface EditorToolsProps {
 const acts = insertables.map(({ kind, label }) => ({ id: kind, label }))
 
 /** The toolbar above the page, and the ones that come beside selected words and chain steps. */
-export function EditorTools({ editor, onQuote, children }: EditorToolsProps) {
+export function EditorTools({ editor, linking, onLinking, onQuote, children }: EditorToolsProps) {
   const facts = useTextFacts(editor)
-  const [linking, setLinking] = useState(false)
   const bar = useRef<HTMLDivElement>(null)
   useEscape(editor, bar)
   useEffect(() => addLatePlugins(editor), [editor])
@@ -34,12 +36,6 @@ export function EditorTools({ editor, onQuote, children }: EditorToolsProps) {
       if (event.altKey && event.key === 'F10') {
         event.preventDefault()
         bar.current?.querySelector<HTMLElement>('button')?.focus()
-      }
-      // Elsewhere in the text the same key opens the commands.
-      if (isLinkKey(event) && (!editor.state.selection.empty || editor.isActive('link'))) {
-        event.preventDefault()
-        event.stopPropagation()
-        setLinking(true)
       }
     }
     text.addEventListener('keydown', toToolbar)
@@ -58,7 +54,7 @@ export function EditorTools({ editor, onQuote, children }: EditorToolsProps) {
             <Plus size="1rem" aria-hidden /> Insert
           </MenuButton>
           <span className={css['separator']} />
-          <FormatButtons editor={editor} facts={facts} onLink={() => setLinking(true)} onQuote={onQuote} />
+          <FormatButtons editor={editor} facts={facts} onLink={() => onLinking(true)} onQuote={onQuote} />
           <IconButton label="Photo" icon={Camera} onMouseDown={keep} onClick={() => insert('photo')} />
           <IconButton label="Desk note" icon={StickyNote} onMouseDown={keep} onClick={() => insert('deskNote')} />
           <span className={css['separator']} />
@@ -74,14 +70,10 @@ export function EditorTools({ editor, onQuote, children }: EditorToolsProps) {
           {children}
         </Toolbar>
       </div>
-      <SelectionBar editor={editor} facts={facts} linking={linking} onLinking={setLinking} onQuote={onQuote} />
+      <SelectionBar editor={editor} facts={facts} linking={linking} onLinking={onLinking} onQuote={onQuote} />
       <StepBar editor={editor} />
     </>
   )
 }
-
-/** Ctrl K, with the capitals locked and on keyboards of other alphabets too. */
-const isLinkKey = ({ ctrlKey, metaKey, key, code }: KeyboardEvent): boolean =>
-  (ctrlKey || metaKey) && (/^[a-z]$/i.test(key) ? key.toLowerCase() === 'k' : code === 'KeyK')
 
 const insertableNamed = (id: string): Insertable => insertables.find(({ kind }) => kind === id)?.kind ?? 'paragraph'

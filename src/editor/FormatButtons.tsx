@@ -46,7 +46,7 @@ export function FormatButtons({ editor, facts, onLink, onQuote }: FormatButtonsP
       />
       <IconButton
         label="Link"
-        keys="Ctrl K"
+        keys="Ctrl Shift K"
         icon={Link}
         aria-pressed={facts.link !== null}
         onMouseDown={keep}

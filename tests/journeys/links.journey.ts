@@ -28,7 +28,7 @@ const selectLast = async (page: Page, count: number) => {
 test('a link is set, changed and removed with the keyboard', async () => {
   const { page, stet, address } = await begin()
   await selectLast(page, 'the gates'.length)
-  await page.keyboard.press('ControlOrMeta+K')
+  await page.keyboard.press('ControlOrMeta+Shift+K')
   await address.waitFor()
   await page.keyboard.type('example.org/gates')
   await page.keyboard.press('Enter')
@@ -38,14 +38,14 @@ test('a link is set, changed and removed with the keyboard', async () => {
   // The caret in the link is enough to say which.
   await moveCaret(page, 'End')
   for (let at = 0; at < 3; at += 1) await moveCaret(page, 'ArrowLeft')
-  await page.keyboard.press('ControlOrMeta+K')
+  await page.keyboard.press('ControlOrMeta+Shift+K')
   await expect.poll(() => address.inputValue()).toBe('https://example.org/gates')
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('https://example.org/locks')
   await page.keyboard.press('Enter')
   await expect.poll(() => linksIn(stet)).toEqual([['https://example.org/locks', 'the gates']])
 
-  await page.keyboard.press('ControlOrMeta+K')
+  await page.keyboard.press('ControlOrMeta+Shift+K')
   await address.waitFor()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.press('Delete')
@@ -61,7 +61,7 @@ test('a link is set, changed and removed with the keyboard', async () => {
 test('a link that is left with Escape is as it was', async () => {
   const { page, stet, address } = await begin()
   await selectLast(page, 5)
-  await page.keyboard.press('ControlOrMeta+K')
+  await page.keyboard.press('ControlOrMeta+Shift+K')
   await address.waitFor()
   await page.keyboard.type('https://example.org')
   await page.keyboard.press('Escape')
@@ -74,7 +74,7 @@ test('a link that is left with Escape is as it was', async () => {
 test('the address of one selection is not given to words that are clicked on meanwhile', async () => {
   const { page, stet, address } = await begin()
   await selectLast(page, 5)
-  await page.keyboard.press('ControlOrMeta+K')
+  await page.keyboard.press('ControlOrMeta+Shift+K')
   await address.waitFor()
   await page.keyboard.type('https://example.org')
   await block(stet.story, 'headline').click()
@@ -87,7 +87,7 @@ test.for(['javascript:document.title="struck"', ' JavaScript:alert(1)', 'java\ts
   async (bad) => {
     const { page, stet, address } = await begin()
     await selectLast(page, 5)
-    await page.keyboard.press('ControlOrMeta+K')
+    await page.keyboard.press('ControlOrMeta+Shift+K')
     await address.fill(bad)
     await page.keyboard.press('Enter')
     const says = page.getByRole('alert')
@@ -100,6 +100,29 @@ test.for(['javascript:document.title="struck"', ' JavaScript:alert(1)', 'java\ts
     await expect.poll(() => linksIn(stet)).toEqual([['https://example.org/', 'gates']])
   },
 )
+
+test('Ctrl K is the commands’ also while words are selected, and a link is one of them', async () => {
+  const { page, stet, address } = await begin()
+  await selectLast(page, 5)
+  await page.keyboard.press('ControlOrMeta+K')
+  await page.getByRole('searchbox', { name: 'Search commands' }).waitFor()
+  await page.keyboard.type('link')
+  await page.keyboard.press('Enter')
+  await address.waitFor()
+  await page.keyboard.type('https://example.org/')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => linksIn(stet)).toEqual([['https://example.org/', 'gates']])
+  expect(await focused(page)).toMatch(/^textbox Story/)
+})
+
+test('the commands come by the place of the key on a keyboard of another alphabet', async () => {
+  const { page } = await begin()
+  await page.evaluate(() => {
+    const lamed = { key: 'ל', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true }
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', lamed))
+  })
+  await expect.poll(() => focused(page)).toMatch(/^search/)
+})
 
 test('a link is reached by the toolbar too, and is kept and published', async () => {
   const { page, stet, address } = await begin()

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { setFact } from '~/editor'
 import { PhoneBar } from '../panes/PhoneBar.tsx'
 import { PhoneReviewSheet } from '../panes/PhoneReviewSheet.tsx'
@@ -21,10 +21,7 @@ export function Extras() {
   useRecovered(bench)
   useScrollTogether(bench)
   const dialog = useView((now) => now.dialog)
-  const close = () => {
-    bench.view.setState({ dialog: null })
-    bench.editor.view.focus()
-  }
+  const close = useWayBack(bench)
   return (
     <>
       <div className={css['phone']}>
@@ -37,6 +34,29 @@ export function Extras() {
       </Suspense>
     </>
   )
+}
+
+/** Closes what came over the screen, and goes back to the control that had the focus before; to the text, if that is gone. */
+function useWayBack({ view, editor }: Bench): () => void {
+  const from = useRef<Element | null>(null)
+  useEffect(
+    () =>
+      view.subscribe(({ dialog }, before) => {
+        if (dialog !== null && before.dialog === null) from.current = document.activeElement
+      }),
+    [view],
+  )
+  return () => {
+    view.setState({ dialog: null })
+    const before = from.current
+    if (
+      before instanceof HTMLElement &&
+      before !== document.body &&
+      before.checkVisibility({ visibilityProperty: true })
+    )
+      before.focus({ preventScroll: true })
+    else editor.view.focus()
+  }
 }
 
 function Details({ bench, onClose }: { readonly bench: Bench; readonly onClose: () => void }) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { BlockHandle, bringIn, EditorTools } from '~/editor'
 import { type Block, type BlockId, richText } from '~/story'
 import { ErrorBoundary } from '~/ui'
@@ -6,17 +6,19 @@ import { useStore } from 'zustand'
 import { useApp } from '../AppContext.ts'
 import { ProposedStructure } from '../panes/ProposedStructure.tsx'
 import { newId } from '../world.ts'
-import { useBench } from './Bench.ts'
+import { useBench, useView } from './Bench.ts'
 import type { Reader } from './createReader.ts'
 import { proposedMemory } from './proposedMemory.ts'
 
 /** The toolbar, and whoever reads what is pasted and dropped. */
 export function Tools() {
-  const { acts, editor } = useBench()
+  const { acts, editor, view } = useBench()
+  const linking = useView((now) => now.linking)
+  const onLinking = useCallback((now: boolean) => view.setState({ linking: now }), [view])
   const reader = useReader()
   return (
     <>
-      <EditorTools editor={editor} onQuote={acts.quote} />
+      <EditorTools editor={editor} linking={linking} onLinking={onLinking} onQuote={acts.quote} />
       {reader !== null && (
         <ErrorBoundary label="The proposed structure">
           <Proposals reader={reader} />

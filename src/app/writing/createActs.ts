@@ -1,4 +1,4 @@
-import { goToAnchor, goToBlock, showAnchor, showBlock } from '~/editor'
+import { canLink, goToAnchor, goToBlock, showAnchor, showBlock } from '~/editor'
 import type { Decision, ReviewItem } from '~/review'
 import { announce } from '~/ui'
 import { isOpen, openLeft } from '../panes/ledgerWords.ts'
@@ -22,6 +22,8 @@ export interface Acts {
   readonly ruleHere: (ruling: 'stet' | 'query') => void
   readonly lift: (item: ReviewItem) => void
   readonly quote: () => void
+  /** Asks for the address of a link on the selected words, or of the one the caret is in. */
+  readonly link: () => void
   readonly editChain: (item: ReviewItem) => void
 }
 
@@ -105,6 +107,11 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
       lifting(({ lift, quote }) => (item?.kind === 'speech' && item.type === 'direct' ? lift(item) : quote()))
       editor.view.focus()
     },
+    link: () =>
+      inText(() => {
+        if (canLink(editor.state)) view.setState({ linking: true })
+        else announce('Select the words to link first.')
+      }),
     editChain: (item) => {
       if (item.kind === 'speech') {
         view.setState({

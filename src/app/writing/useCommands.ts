@@ -26,30 +26,7 @@ const elsewhere = [
 
 export function useCommands(bench: Bench) {
   const all = useMemo(() => commandsOf(bench), [bench])
-  useEffect(
-    () =>
-      tinykeys(
-        window,
-        Object.fromEntries(
-          all.flatMap(({ key, run }) =>
-            key === undefined
-              ? []
-              : [
-                  [
-                    key,
-                    (event: KeyboardEvent) => {
-                      // ProseMirror keeps every Enter from the browser, with Ctrl too, whether it did anything with it or not.
-                      if (event.defaultPrevented && event.key !== 'Enter') return
-                      event.preventDefault()
-                      run()
-                    },
-                  ],
-                ],
-          ),
-        ),
-      ),
-    [all],
-  )
+  useEffect(() => tinykeys(window, Object.fromEntries(all.flatMap(bindingsOf))), [all])
   const keys = useMemo(
     () => [
       ...all.flatMap(({ keys: written, label }) => (written === undefined ? [] : [{ keys: written, says: label }])),
@@ -60,12 +37,31 @@ export function useCommands(bench: Bench) {
   return { all, keys }
 }
 
+function bindingsOf({ key, run }: Command): readonly (readonly [string, (event: KeyboardEvent) => void])[] {
+  if (key === undefined) return []
+  const press = (event: KeyboardEvent) => {
+    // ProseMirror keeps every Enter from the browser, with Ctrl too, whether it did anything with it or not.
+    if (event.defaultPrevented && event.key !== 'Enter') return
+    event.preventDefault()
+    run()
+  }
+  const letter = /\+([a-z])$/.exec(key)?.[1]
+  if (letter === undefined) return [[key, press]]
+  // A keyboard of another alphabet has the letter's place, not the letter.
+  const atItsPlace = key.replace(/[a-z]$/, `Key${letter.toUpperCase()}`)
+  return [
+    [key, press],
+    [atItsPlace, (event) => /^[a-z]$/i.test(event.key) || press(event)],
+  ]
+}
+
 const commandsOf = ({ acts, view, setMode, mode, exportAs, editor }: Bench): readonly Command[] => [
   { id: 'next', label: 'Next open attribution', key: 'F8', keys: 'F8', run: () => acts.step(1) },
   { id: 'previous', label: 'Previous open attribution', key: 'Shift+F8', keys: 'Shift F8', run: () => acts.step(-1) },
   { id: 'stet', label: 'Stet, and go on', key: '$mod+Enter', keys: 'Ctrl Enter', run: () => acts.ruleHere('stet') },
   { id: 'query', label: 'Query', key: '$mod+Shift+Enter', keys: 'Ctrl Shift Enter', run: () => acts.ruleHere('query') },
   { id: 'quote', label: 'Lift into a quote', run: acts.quote },
+  { id: 'link', label: 'Link', key: '$mod+Shift+k', keys: 'Ctrl Shift K', run: acts.link },
   { id: 'pane', label: 'Next pane', key: 'F6', keys: 'F6', run: () => nextPane(1) },
   { id: 'paneBack', label: 'Previous pane', key: 'Shift+F6', keys: 'Shift F6', run: () => nextPane(-1) },
   {

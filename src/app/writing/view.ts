@@ -16,6 +16,8 @@ export interface View {
   /** The top-level block the caret is in. */
   readonly block: BlockId | null
   readonly dialog: 'details' | 'keys' | 'commands' | null
+  /** The address of a link is being asked for. */
+  readonly linking: boolean
   /** A sentence to the person at the screen, until it is closed. */
   readonly says: string | null
 }
@@ -28,6 +30,7 @@ export const createView = () =>
     shelfOpen: false,
     block: null,
     dialog: null,
+    linking: false,
     says: null,
   }))
 
