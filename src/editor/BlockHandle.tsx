@@ -1,22 +1,13 @@
 import type { Editor } from '@tiptap/core'
-import { setBlockType } from '@tiptap/pm/commands'
 import { NodeSelection, type Transaction } from '@tiptap/pm/state'
 import { GripVertical } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { announce, MenuButton } from '~/ui'
+import { MenuButton } from '~/ui'
 import css from './Bars.module.css'
-import { moveBlock, standing } from './commands/moveBlock.ts'
+import { blockActs, doBlockAct } from './blockActs.ts'
 import { startOfBody } from './commands/insertBlock.ts'
 import { blockAround } from './findPlace.ts'
-
-const acts = [
-  { id: 'up', label: 'Move up', keys: 'Alt Shift ↑' },
-  { id: 'down', label: 'Move down', keys: 'Alt Shift ↓' },
-  { id: 'duplicate', label: 'Duplicate' },
-  { id: 'paragraph', label: 'Turn into paragraph' },
-  { id: 'heading', label: 'Turn into heading' },
-  { id: 'delete', label: 'Delete' },
-] as const
+import type { TextCommand } from './TextCommand.ts'
 
 /** The handle beside the block the caret or the mouse is on: dragged with the mouse, or opened for the same acts by key. */
 export function BlockHandle({ editor }: { readonly editor: Editor }) {
@@ -27,19 +18,7 @@ export function BlockHandle({ editor }: { readonly editor: Editor }) {
     const inBlock = atBlock(state.tr, block.pos)
     if (inBlock === null) return
     view.dispatch(inBlock)
-    if (id === 'up' || id === 'down') {
-      const moved = moveBlock(id)(editor.state, view.dispatch)
-      const { at, of } = standing(editor.state.doc, editor.state.selection.from)
-      announce(
-        moved ? `Moved ${id}. Block ${at} of ${of}.` : `The block is already at the ${id === 'up' ? 'top' : 'end'}.`,
-      )
-    }
-    if (id === 'duplicate') duplicate(editor)
-    if (id === 'delete') remove(editor)
-    if (id === 'paragraph' || id === 'heading') {
-      const type = editor.schema.nodes[id]
-      if (type !== undefined) setBlockType(type)(editor.state, view.dispatch)
-    }
+    doBlockAct(editor, id)
     view.focus()
   }
   return (
@@ -49,7 +28,7 @@ export function BlockHandle({ editor }: { readonly editor: Editor }) {
       draggable
       onDragStart={(event) => startDrag(editor, block.pos, event.dataTransfer)}
     >
-      <MenuButton label="Block" icon={GripVertical} acts={acts} onAct={act} />
+      <MenuButton label="Block" icon={GripVertical} acts={actsOn(editor, block.pos)} onAct={act} />
     </div>
   )
 }
@@ -122,19 +101,10 @@ const atBlock = (tr: Transaction, pos: number): Transaction | null => {
   return node === null ? null : tr.setSelection(NodeSelection.create(tr.doc, pos))
 }
 
-function duplicate(editor: Editor): void {
-  const { selection, tr } = editor.state
-  if (selection instanceof NodeSelection) editor.view.dispatch(tr.insert(selection.to, selection.node).scrollIntoView())
-}
-
-function remove(editor: Editor): void {
-  const { selection, tr, doc, schema } = editor.state
-  const isLast = doc.childCount === 5
-  editor.view.dispatch(
-    isLast
-      ? tr.replaceWith(selection.from, selection.to, schema.node('paragraph'))
-      : tr.delete(selection.from, selection.to),
-  )
+/** What can be done with the block at a position: a photo is not turned into a heading. */
+function actsOn({ state }: Editor, pos: number): readonly TextCommand[] {
+  const tr = atBlock(state.tr, pos)
+  return tr === null ? [] : blockActs.filter(({ command }) => command(state.apply(tr)))
 }
 
 function startDrag(editor: Editor, pos: number, transfer: DataTransfer): void {

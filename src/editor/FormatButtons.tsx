@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
-import { toggleMark } from '@tiptap/pm/commands'
 import { Bold, Italic, Link, Quote, Strikethrough } from 'lucide-react'
 import { IconButton } from '~/ui'
+import { markCommands } from './markCommands.ts'
 import type { TextFacts } from './useTextFacts.ts'
 
 interface FormatButtonsProps {
@@ -11,39 +11,24 @@ interface FormatButtonsProps {
   readonly onQuote: () => void
 }
 
+const icons = { bold: Bold, italic: Italic, strike: Strikethrough }
+
 /** The buttons both toolbars share, so that they behave alike. Pressing one leaves the selection where it is. */
 export function FormatButtons({ editor, facts, onLink, onQuote }: FormatButtonsProps) {
-  const toggle = (name: 'bold' | 'italic' | 'strike') => () => {
-    const type = editor.schema.marks[name]
-    if (type !== undefined) toggleMark(type)(editor.state, editor.view.dispatch)
-  }
   const keep = (event: { preventDefault(): void }) => event.preventDefault()
   return (
     <>
-      <IconButton
-        label="Bold"
-        keys="Ctrl B"
-        icon={Bold}
-        aria-pressed={facts.bold}
-        onMouseDown={keep}
-        onClick={toggle('bold')}
-      />
-      <IconButton
-        label="Italic"
-        keys="Ctrl I"
-        icon={Italic}
-        aria-pressed={facts.italic}
-        onMouseDown={keep}
-        onClick={toggle('italic')}
-      />
-      <IconButton
-        label="Strike"
-        keys="Ctrl Shift X"
-        icon={Strikethrough}
-        aria-pressed={facts.strike}
-        onMouseDown={keep}
-        onClick={toggle('strike')}
-      />
+      {markCommands.map(({ id, label, keys, command }) => (
+        <IconButton
+          key={id}
+          label={label}
+          keys={keys}
+          icon={icons[id]}
+          aria-pressed={facts[id]}
+          onMouseDown={keep}
+          onClick={() => command(editor.state, editor.view.dispatch)}
+        />
+      ))}
       <IconButton
         label="Link"
         keys="Ctrl Shift K"

@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/core'
+import type { Command } from '@tiptap/pm/state'
 import { useEffect, useRef, useState } from 'react'
 import { type ChainRole, chainRoles } from '~/story'
 import css from './Bars.module.css'
 import { useEscape } from './useEscape.ts'
-import { addStepAfter, removeStep, setStepDoubtful, setStepRole, stepAtCaret, type StepAtCaret } from './chainStep.ts'
+import { addStep, removeStep, setStepRole, stepAtCaret, type StepAtCaret, turnStepDoubtful } from './chainStep.ts'
 import { placeBeside } from './placeBeside.ts'
 
 /** The controls of the chain step the caret is in: its role, whether it is doubtful, and the steps after it. */
@@ -21,13 +22,18 @@ export function StepBar({ editor }: { readonly editor: Editor }) {
     return () => document.removeEventListener('scroll', place, { capture: true })
   }, [editor, step])
   if (step === null || !editor.isEditable) return null
+  const set = (command: Command) => command(editor.state, editor.view.dispatch)
+  const act = (command: Command) => {
+    set(command)
+    editor.view.focus()
+  }
   return (
     <div ref={bar} role="group" aria-label="Chain step" className={css['floating']}>
       <div className={css['buttons']}>
         <select
           aria-label="Role"
           value={step.role}
-          onChange={(event) => setStepRole(editor, step.pos, roleNamed(event.target.value, step.role))}
+          onChange={(event) => set(setStepRole(roleNamed(event.target.value, step.role)))}
         >
           {chainRoles.map((role) => (
             <option key={role} value={role}>
@@ -35,17 +41,13 @@ export function StepBar({ editor }: { readonly editor: Editor }) {
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          aria-pressed={step.doubtful}
-          onClick={() => setStepDoubtful(editor, step.pos, !step.doubtful)}
-        >
+        <button type="button" aria-pressed={step.doubtful} onClick={() => set(turnStepDoubtful)}>
           Doubtful
         </button>
-        <button type="button" onClick={() => addStepAfter(editor, step.pos, nextRole(step.role))}>
+        <button type="button" onClick={() => act(addStep)}>
           Add step
         </button>
-        <button type="button" onClick={() => removeStep(editor, step.pos)}>
+        <button type="button" onClick={() => act(removeStep)}>
           Remove
         </button>
       </div>
@@ -54,11 +56,11 @@ export function StepBar({ editor }: { readonly editor: Editor }) {
 }
 
 function useStep(editor: Editor): StepAtCaret | null {
-  const [step, setStep] = useState<StepAtCaret | null>(() => stepAtCaret(editor))
+  const [step, setStep] = useState<StepAtCaret | null>(() => stepAtCaret(editor.state))
   useEffect(() => {
     const follow = () =>
       setStep((before) => {
-        const now = stepAtCaret(editor)
+        const now = stepAtCaret(editor.state)
         const same = before?.pos === now?.pos && before?.role === now?.role && before?.doubtful === now?.doubtful
         return same ? before : now
       })
@@ -72,7 +74,3 @@ function useStep(editor: Editor): StepAtCaret | null {
 
 const roleNamed = (name: string, otherwise: ChainRole): ChainRole =>
   chainRoles.find((role) => role === name) ?? otherwise
-
-/** What most often comes next on the way from mouth to page. */
-const nextRole = (role: ChainRole): ChainRole =>
-  role === 'said by' ? 'carried by' : role === 'carried by' ? 'quoted by' : 'carried by'
