@@ -142,6 +142,11 @@ test.each([
   ['a string', 'entry'],
   ['an entry without a kind', { id: 'x', schema: 1, by: { id: '', name: '' }, at: 0, what: {} }],
   ['a ruling without its words', { id: 'x', schema: 1, by: { id: '', name: '' }, at: 0, what: { kind: 'decided' } }],
+  ['a date no clock can show', { id: 'x', schema: 1, by: { id: '', name: '' }, at: 1e300, what: { kind: 'spiked' } }],
+  [
+    'a name for no version',
+    { id: 'x', schema: 1, by: { id: '', name: '' }, at: 0, what: { kind: 'named', version: 0.5, name: 'Desk' } },
+  ],
   [
     'an unheard-of kind under a known schema',
     { id: 'x', schema: 1, by: { id: '', name: '' }, at: 0, what: { kind: 'sung' } },
@@ -166,6 +171,26 @@ test('a log that does not begin, or begins twice, is damaged', () => {
     goodUntil: 2,
     version: 3,
   })
+})
+
+test.each([
+  ['missing', [1, 2, 4, 5]],
+  ['there twice', [1, 2, 2, 4]],
+  ['out of order', [1, 2, 4, 3]],
+])('a log in which a version is %s is damaged, and nothing is guessed after it', (_, versions) => {
+  const entries = log([began, typed(inParagraph, 'A '), typed(inParagraph, 'B '), typed(inParagraph, 'C ')])
+  const kept = entries.map(({ entry }, at) => ({ version: versionAt(versions[at] ?? 0), entry }))
+  expect(words(kept)).toEqual({ text: 'A One.', readOnly: 'damaged', goodUntil: 2, version: 4 })
+})
+
+test('names and returns leave the text alone', () => {
+  const kept = log([
+    began,
+    typed(inParagraph, 'A '),
+    { kind: 'named', version: 2, name: 'Sent to desk' },
+    { kind: 'returned', to: 2 },
+  ])
+  expect(words(kept)).toEqual({ text: 'A One.', readOnly: null, goodUntil: 4, version: 4 })
 })
 
 test('a newer Stet opens for reading, its text followed where every part of it is known', () => {

@@ -24,7 +24,8 @@ export interface Folded extends Noted {
 
 /**
  * Reads a whole log from its first entry. Nothing in the log is changed by reading it. Entries of a newer Stet are
- * followed as far as this one knows their parts; a step that does not apply ends the text there, at its last good version.
+ * followed as far as this one knows their parts; a step that does not apply, or a version that is missing or there twice,
+ * ends the text there, at its last good version.
  */
 export function foldDraft(log: readonly Kept[]): Folded {
   const folded = foldOnce(log)
@@ -77,8 +78,10 @@ function foldWith(text: Text, log: readonly Kept[], textUntil: number): Folding 
     const one = readEntry(kept.entry)
     if (one.kind !== 'entry') readOnly ??= one.kind
     if (one.kind !== 'damaged' && one.entry !== null) read.push(one.entry)
+    const isInPlace = kept.version === index + 1
+    if (!isInPlace) readOnly ??= 'damaged'
     if (index >= textUntil || goodUntil < index) continue
-    const why = follow(text, one, index)
+    const why = isInPlace ? follow(text, one, index) : 'damaged'
     if (why !== null) {
       readOnly ??= why
       continue

@@ -3,12 +3,15 @@ import { chainRoles, schemaVersion } from '~/story'
 import { isKnownStep } from './isKnownStep.ts'
 import type { Entry } from './types.ts'
 
+/** What a clock can show: a date beyond it is none, and whoever formats it throws. */
+const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15))
+const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const person = v.object({ id: v.string(), name: v.string() })
 const envelope = v.object({
   id: v.string(),
   schema: v.number(),
   by: person,
-  at: v.number(),
+  at: instant,
   what: v.looseObject({ kind: v.string() }),
 })
 
@@ -20,7 +23,7 @@ const decision = v.object({
   nth: v.number(),
   question: v.optional(v.string()),
   by: person,
-  at: v.number(),
+  at: instant,
 })
 
 const happening = v.variant('kind', [
@@ -42,6 +45,8 @@ const happening = v.variant('kind', [
     }),
   }),
   v.object({ kind: v.literal('retrieved'), dropped: v.string(), how: v.picklist(['put back', 'discarded']) }),
+  v.object({ kind: v.literal('named'), version, name: v.string() }),
+  v.object({ kind: v.literal('returned'), to: version }),
 ])
 
 export type ReadEntry =

@@ -38,6 +38,10 @@ export type Happening =
   | { readonly kind: 'dropped'; readonly dropped: Dropped }
   /** Dropped words, by the id of their entry, were put back or are not wanted. */
   | { readonly kind: 'retrieved'; readonly dropped: EntryId; readonly how: 'put back' | 'discarded' }
+  /** A version was given a name, such as “Sent to desk”. Of several names for one version the last holds. */
+  | { readonly kind: 'named'; readonly version: Version; readonly name: string }
+  /** The edits just before this took the text back to what it was at a version. */
+  | { readonly kind: 'returned'; readonly to: Version }
 
 export interface Entry {
   readonly id: EntryId

@@ -3,7 +3,7 @@ import { safeHref } from './safeHref.ts'
 import { chainRoles, noteKinds, storyStatuses } from './types.ts'
 
 /** The number stored with every entry; it rises when an older Stet would read what is stored differently, or not at all. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 const text = (value: unknown) => {
   if (typeof value !== 'string') throw new RangeError(`Expected text, got ${typeof value}`)

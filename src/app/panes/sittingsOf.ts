@@ -89,6 +89,10 @@ function happeningWords(what: Exclude<Happening, { kind: 'edited' }>): string {
       return `Recovered words of ${what.dropped.typedBy.name}: ${shortened(what.dropped.words)}`
     case 'retrieved':
       return what.how === 'put back' ? 'Put recovered words back.' : 'Discarded recovered words.'
+    case 'named':
+      return `Named version ${what.version}: ${shortened(what.name)}`
+    case 'returned':
+      return `Restored version ${what.to}.`
   }
 }
 
