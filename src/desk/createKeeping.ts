@@ -1,4 +1,4 @@
-import type { Card, Happening, Keeper, Kept, Listed, Problem, World } from '~/drafts'
+import type { Card, Happening, Keeper, Kept, Looked, Problem, World } from '~/drafts'
 import { instantAt, versionAt } from '~/drafts'
 import { createOutbox } from './createOutbox.ts'
 import { createTimer } from './createTimer.ts'
@@ -144,7 +144,7 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
   /** The words are kept whether the shelf can be told or not, so nothing is said of it; the next append tells it again. */
   async function tellShelf(): Promise<void> {
     isCardDue = false
-    shown ??= cardIn(await keeper.list(), draft)
+    shown ??= cardIn(await keeper.look(draft))
     const told = card()
     if (shown !== null && isSameCard(shown, told)) return
     const answer = await keeper.append(draft, version, [], told)
@@ -236,8 +236,7 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
   }
 }
 
-const cardIn = (listed: Listed, draft: DraftId): Card | null =>
-  listed.kind === 'shelf' ? (listed.drafts.find(({ id }) => id === draft)?.card ?? null) : null
+const cardIn = (looked: Looked): Card | null => (looked.kind === 'card' ? looked.draft.card : null)
 
 function isSameCard(a: Card, b: Card): boolean {
   const known = new Map<string, unknown>(Object.entries(a))

@@ -1,7 +1,7 @@
 import { countsOf, itemsOf } from '~/review'
 import { plainText, type Story } from '~/story'
 import type { Noted } from './notedFrom.ts'
-import type { Card, DraftId, Listed } from './types.ts'
+import type { Card, Looked } from './types.ts'
 
 /** How many attributions of a story are in each state. */
 export interface Counted {
@@ -26,7 +26,8 @@ export const cardOfClosed = (story: Story, { decisions, spiked }: Pick<Noted, 'd
   cardOf(story, countsOf(itemsOf({ story, findings: [], decisions })), spiked)
 
 /** What the shelf counts for a draft; nothing where it cannot be had. An action on the shelf changes no attribution. */
-export function countsIn(listed: Listed, draft: DraftId): Partial<Counted> {
-  const found = listed.kind === 'shelf' ? listed.drafts.find(({ id }) => id === draft)?.card : undefined
-  return found === undefined ? {} : { unreviewed: found.unreviewed, queried: found.queried, stet: found.stet }
+export function countsIn(looked: Looked): Partial<Counted> {
+  if (looked.kind !== 'card') return {}
+  const { unreviewed, queried, stet } = looked.draft.card
+  return { unreviewed, queried, stet }
 }

@@ -21,7 +21,7 @@ export async function changeDraft(
   draft: DraftId,
   change: (folded: Folded) => { readonly what: Happening; readonly slug?: string },
 ): Promise<Changed> {
-  const counts = countsIn(await keeper.list(), draft)
+  const counts = countsIn(await keeper.look(draft))
   for (let left = tries; left > 0; left--) {
     const opened = await keeper.open(draft)
     if (opened.kind !== 'log') return opened

@@ -12,7 +12,7 @@ export async function chooseKeeper(
   const ways = [first, ...others]
   for (const way of ways.slice(0, -1)) {
     const keeper = made(way)
-    if (keeper !== null && (await keeper.list()).kind === 'shelf') return keeper
+    if (keeper !== null && (await keeper.list({ limit: 1 })).kind === 'shelf') return keeper
   }
   return (ways.at(-1) ?? first)()
 }

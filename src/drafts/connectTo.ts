@@ -1,5 +1,7 @@
 import type { Clock } from '~/base'
+import { shelfRowOf } from './createBrowserShelf.ts'
 import { Accident } from './requests.ts'
+import type { ShelfEntry } from './types.ts'
 
 /** How long an opening may take, in milliseconds: WebKit sometimes never answers one. */
 const patience = 5000
@@ -45,14 +47,14 @@ export function connectTo(factory: IDBFactory, clock: Clock): Connection {
 
 function openDatabase(factory: IDBFactory, clock: Clock): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = factory.open('stet', 1)
+    const request = factory.open('stet', databaseVersion)
     let gaveUp = false
     const giveUp = (name: string) => {
       gaveUp = true
       reject(new Accident(name))
     }
     const stopWaiting = clock.after(patience, () => giveUp('TimeoutError'))
-    request.addEventListener('upgradeneeded', () => build(request.result))
+    request.addEventListener('upgradeneeded', ({ oldVersion }) => build(request, oldVersion))
     request.addEventListener('blocked', () => giveUp('InvalidStateError'))
     request.addEventListener('error', () => {
       stopWaiting()
@@ -67,9 +69,22 @@ function openDatabase(factory: IDBFactory, clock: Clock): Promise<IDBDatabase> {
   })
 }
 
-function build(database: IDBDatabase): void {
-  const entries = database.createObjectStore('entries', { keyPath: ['draft', 'version'] })
-  entries.createIndex('ids', ['draft', 'entry.id'], { unique: true })
-  database.createObjectStore('drafts', { keyPath: 'id' })
-  database.createObjectStore('blobs', { keyPath: 'hash' })
+const databaseVersion = 2
+
+/** Builds what a database of an older version lacks; all that is in it stays. */
+function build({ result: database, transaction }: IDBOpenDBRequest, from: number): void {
+  if (from < 1) {
+    const entries = database.createObjectStore('entries', { keyPath: ['draft', 'version'] })
+    entries.createIndex('ids', ['draft', 'entry.id'], { unique: true })
+    database.createObjectStore('drafts', { keyPath: 'id' })
+    database.createObjectStore('blobs', { keyPath: 'hash' })
+  }
+  database.createObjectStore('snapshots', { keyPath: ['draft', 'version'] })
+  database.createObjectStore('changes', { autoIncrement: true })
+  const drafts = transaction?.objectStore('drafts')
+  drafts?.createIndex('order', ['spike', 'age', 'id'])
+  const rows: IDBRequest<ShelfEntry[]> | undefined = from < 1 ? undefined : drafts?.getAll()
+  rows?.addEventListener('success', () => {
+    for (const row of rows.result) drafts?.put(shelfRowOf(row))
+  })
 }

@@ -92,7 +92,7 @@ test('a newer Stet that changes the stores is let through', async () => {
   const keeper = keeperOn(factory)
   await keeper.append(draft, versionAt(0), [entry('a')], card)
   const upgraded = await new Promise<string>((resolve) => {
-    const request = factory.open('stet', 2)
+    const request = factory.open('stet', 3)
     request.addEventListener('success', () => {
       request.result.close()
       resolve('done')
@@ -104,8 +104,9 @@ test('a newer Stet that changes the stores is let through', async () => {
 })
 
 /** Makes the next write to a store fail as a full disk does: the transaction is aborted for it. */
-function failWrites(name: string) {
+function failWrites(name: string, times = Infinity) {
   const opened = watched()
+  let left = times
   return {
     start: () => {
       const [database] = opened
@@ -113,7 +114,7 @@ function failWrites(name: string) {
       const transaction = database.transaction.bind(database)
       vi.spyOn(database, 'transaction').mockImplementation((...call) => {
         const made = transaction(...call)
-        if (call[1] !== 'readwrite') return made
+        if (call[1] !== 'readwrite' || !made.objectStoreNames.contains('drafts') || left-- <= 0) return made
         const shelf = made.objectStore('drafts')
         const put = shelf.put.bind(shelf)
         shelf.put = (value) => {
@@ -138,6 +139,18 @@ test('a full disk is told, and nothing of the append is there', async () => {
     problem: 'full',
   })
   expect(await keeperOn(factory).open(draft)).toMatchObject({ version: 1 })
+})
+
+test('a full disk drops snapshots before it refuses words', async () => {
+  const writes = failWrites('QuotaExceededError', 1)
+  const keeper = keeperOn(factory)
+  await keeper.append(draft, versionAt(0), [entry('a')], card)
+  await keeper.keepSnapshot(draft, { version: versionAt(1), data: 'folded' })
+  writes.start()
+  expect(await keeper.append(draft, versionAt(1), [entry('b')], card)).toEqual({ kind: 'kept', version: 2 })
+  expect(await keeper.openSnapshot(draft)).toEqual({ kind: 'missing' })
+  const log = ['a', 'b'].map((id, at) => ({ version: at + 1, entry: entry(id) }))
+  expect(await keeper.open(draft)).toEqual({ kind: 'log', version: 2, entries: log })
 })
 
 test('an append is kept only when its transaction is on disk', async () => {

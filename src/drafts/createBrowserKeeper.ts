@@ -1,11 +1,25 @@
 import type { Clock } from '~/base'
 import { answerTo } from './answerTo.ts'
 import { connectTo, type Connection } from './connectTo.ts'
+import { createBrowserShelf, shelfEntryOf, type ShelfRow, writeShelf } from './createBrowserShelf.ts'
 import { createHints, type OpenChannel } from './createHints.ts'
 import { blobHash, instantAt, versionAt } from './names.ts'
 import { problemOf } from './problemOf.ts'
 import { answered, completed } from './requests.ts'
-import type { Appended, Card, DraftId, Entry, EntryId, Failed, Keeper, Kept, ShelfEntry, Version } from './types.ts'
+import type {
+  Appended,
+  Card,
+  DraftId,
+  Entry,
+  EntryId,
+  Failed,
+  Keeper,
+  Kept,
+  ShelfEntry,
+  Snapshot,
+  SnapshotKept,
+  Version,
+} from './types.ts'
 
 export interface BrowserWorld {
   readonly factory: IDBFactory
@@ -18,6 +32,7 @@ export interface BrowserWorld {
 }
 
 type Row = Kept & { readonly draft: DraftId }
+type SnapshotRow = Snapshot & { readonly draft: DraftId }
 type BlobRow = { readonly hash: string; readonly type: string; readonly bytes: ArrayBuffer }
 
 /**
@@ -27,15 +42,18 @@ type BlobRow = { readonly hash: string; readonly type: string; readonly bytes: A
 export function createBrowserKeeper({ factory, keyRange, channel, clock, digest }: BrowserWorld): Keeper {
   const connection = connectTo(factory, clock)
   const hints = createHints(channel)
+  const shelf = createBrowserShelf(keyRange)
   const underway: Underway = new Map()
   const after = (draft: DraftId, from: Version) => keyRange.bound([draft, from], [draft, Infinity], true)
 
   return {
     where: 'this device',
-    list: () =>
+    list: (query) => guarded(connection, (base) => shelf(base, query)),
+    look: (draft) =>
       guarded(connection, async (base) => {
-        const drafts = await answered<ShelfEntry[]>(base.transaction('drafts').objectStore('drafts').getAll())
-        return { kind: 'shelf', drafts: drafts.sort((a, b) => b.at - a.at) }
+        const drafts = base.transaction('drafts').objectStore('drafts')
+        const row = await answered<ShelfRow | undefined>(drafts.get(draft))
+        return row === undefined ? { kind: 'missing' } : { kind: 'card', draft: shelfEntryOf(row) }
       }),
     open: (draft, from = versionAt(0)) =>
       guarded(connection, async (base) => {
@@ -49,7 +67,7 @@ export function createBrowserKeeper({ factory, keyRange, channel, clock, digest 
           : { kind: 'log', version: versionAt(length), entries: rows.map(keptOf) }
       }),
     append: async (draft, base, entries, card) => {
-      const answer = await guarded(connection, (database) =>
+      const answer = await makingRoom(connection, (database) =>
         appendTo(database, {
           draft,
           base,
@@ -57,6 +75,7 @@ export function createBrowserKeeper({ factory, keyRange, channel, clock, digest 
           card,
           after: after(draft, base),
           all: after(draft, versionAt(0)),
+          keyRange,
           clock,
           underway,
         }),
@@ -69,12 +88,12 @@ export function createBrowserKeeper({ factory, keyRange, channel, clock, digest 
         const database = await connection.open()
         const staying = [...underway].flatMap(([transaction, written]) => (giveUp(transaction) ? [] : written))
         const version = versionAt(base + entries.length)
-        const shelf = { id: draft, version, card, at: instantAt(clock.now()) }
+        const shown = { id: draft, version, card, at: instantAt(clock.now()) }
         const rows = rowsOf(draft, base, entries)
         const rest = rows.filter((row) => !staying.some(({ entry }) => entry.id === row.entry.id))
         // The places of one of the two are taken: of all, where the append that could not be given up is kept, else of the rest.
         const tries = [rows, ...(rest.length > 0 && rest.length < rows.length ? [rest] : [])]
-        const added = tries.map((these) => addAll(database, these, shelf))
+        const added = tries.map((these) => addAll(database, keyRange, these, shown))
         await Promise.any(added).catch(() => added[0])
         return { kind: 'kept', version }
       } catch (trouble) {
@@ -83,10 +102,31 @@ export function createBrowserKeeper({ factory, keyRange, channel, clock, digest 
         return { kind: 'failed', problem }
       }
     },
+    keepSnapshot: (draft, { version, data }) =>
+      guarded(connection, async (base): Promise<SnapshotKept> => {
+        const length = await lengthOf(base.transaction('entries').objectStore('entries'), after(draft, versionAt(0)))
+        if (version > length) return { kind: 'failed', problem: 'refused' }
+        // Not strict: one that is lost is made again.
+        const transaction = base.transaction('snapshots', 'readwrite')
+        const done = completed(transaction)
+        transaction.objectStore('snapshots').put({ draft, version, data } satisfies SnapshotRow)
+        await done
+        return { kind: 'kept' }
+      }),
+    openSnapshot: (draft, atMost = versionAt(Infinity)) =>
+      guarded(connection, async (base) => {
+        const snapshots = base.transaction('snapshots').objectStore('snapshots')
+        const range = keyRange.bound([draft], [draft, atMost])
+        const newest = await answered<IDBCursorWithValue | null>(snapshots.openCursor(range, 'prev'))
+        if (newest === null) return { kind: 'missing' }
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this file writes there; the data is nobody's yet
+        const { version, data } = newest.value as SnapshotRow
+        return { kind: 'snapshot', snapshot: { version, data } }
+      }),
     follow: hints.follow,
     followShelf: hints.followShelf,
     keepBlob: (blob) =>
-      guarded(connection, async (base) => {
+      makingRoom(connection, async (base) => {
         const bytes = await blob.arrayBuffer()
         const hash = await digest(bytes)
         const transaction = base.transaction('blobs', 'readwrite', { durability: 'strict' })
@@ -113,6 +153,7 @@ interface Append {
   /** The keys after `base`, and all keys of this draft. */
   readonly after: IDBKeyRange
   readonly all: IDBKeyRange
+  readonly keyRange: typeof IDBKeyRange
   readonly clock: Clock
   readonly underway: Underway
 }
@@ -120,10 +161,13 @@ interface Append {
 /** Appends that are being made, each with the rows it has asked to be written so far. */
 type Underway = Map<IDBTransaction, readonly Row[]>
 
+/** The stores an append writes to. */
+const appended = ['entries', 'drafts', 'changes']
+
 /** Looks and writes in one transaction, so that nothing comes between. */
 async function appendTo(database: IDBDatabase, append: Append): Promise<Appended> {
-  const { draft, base, entries, card, clock, underway } = append
-  const transaction = database.transaction(['entries', 'drafts'], 'readwrite', { durability: 'strict' })
+  const { draft, base, entries, card, keyRange, clock, underway } = append
+  const transaction = database.transaction(appended, 'readwrite', { durability: 'strict' })
   underway.set(transaction, [])
   const done = completed(transaction).finally(() => underway.delete(transaction))
   // Awaited below; a failure before that must not be reported as nobody's.
@@ -137,15 +181,14 @@ async function appendTo(database: IDBDatabase, append: Append): Promise<Appended
   const after = rows.map(keptOf)
   const verdict = answerTo({ base, length, entries, after, known })
   if (verdict.kind === 'fits') {
-    const drafts = transaction.objectStore('drafts')
     const written = rowsOf(draft, versionAt(length), verdict.fresh)
     for (const row of written) store.add(row)
     underway.set(transaction, written)
     const shelf = { id: draft, version: versionAt(length + verdict.fresh.length), card, at: instantAt(clock.now()) }
-    if (verdict.fresh.length > 0) drafts.put(shelf satisfies ShelfEntry)
+    if (verdict.fresh.length > 0) writeShelf(transaction, keyRange, shelf)
     else if (entries.length === 0) {
-      const before = await answered<ShelfEntry | undefined>(drafts.get(draft))
-      if (before !== undefined) drafts.put({ ...before, card } satisfies ShelfEntry)
+      const before = await answered<ShelfRow | undefined>(transaction.objectStore('drafts').get(draft))
+      if (before !== undefined) writeShelf(transaction, keyRange, { ...shelfEntryOf(before), card })
     }
   }
   await done
@@ -158,10 +201,15 @@ const rowsOf = (draft: DraftId, base: Version, entries: readonly Entry[]): reado
   entries.map((entry, at) => ({ draft, version: versionAt(base + at + 1), entry }))
 
 /** Adds without looking first: where another window was there before, the primary key refuses all of it. */
-function addAll(database: IDBDatabase, rows: readonly Row[], shelf: ShelfEntry): Promise<void> {
-  const transaction = database.transaction(['entries', 'drafts'], 'readwrite', { durability: 'strict' })
+function addAll(
+  database: IDBDatabase,
+  keyRange: typeof IDBKeyRange,
+  rows: readonly Row[],
+  shelf: ShelfEntry,
+): Promise<void> {
+  const transaction = database.transaction(appended, 'readwrite', { durability: 'strict' })
   for (const row of rows) transaction.objectStore('entries').add(row)
-  transaction.objectStore('drafts').put(shelf)
+  writeShelf(transaction, keyRange, shelf)
   // Nobody may be there to let it end by itself.
   transaction.commit()
   return completed(transaction)
@@ -213,4 +261,27 @@ async function guarded<Answer>(
     }
   }
   return { kind: 'failed', problem: 'unavailable' }
+}
+
+/** The same for words and pictures: where there is no room for them, snapshots are dropped, which can be made again. */
+async function makingRoom<Answer extends { readonly kind: string }>(
+  connection: Connection,
+  work: (database: IDBDatabase) => Promise<Answer>,
+): Promise<Answer | Failed> {
+  const answer = await guarded(connection, work)
+  if (!isFull(answer)) return answer
+  const dropped = await guarded(connection, dropSnapshots)
+  return dropped === 'some' ? guarded(connection, work) : answer
+}
+
+const isFull = (answer: { readonly kind: string } | Failed): boolean => 'problem' in answer && answer.problem === 'full'
+
+async function dropSnapshots(database: IDBDatabase): Promise<'some' | 'none'> {
+  const transaction = database.transaction('snapshots', 'readwrite')
+  const done = completed(transaction)
+  const snapshots = transaction.objectStore('snapshots')
+  const count = await answered<number>(snapshots.count())
+  if (count > 0) snapshots.clear()
+  await done
+  return count > 0 ? 'some' : 'none'
 }

@@ -35,6 +35,30 @@ test('a full storage is told, and nothing of the append stays', async () => {
   expect(await keeper.append(draft, versionAt(1), [entry('b')], card)).toEqual({ kind: 'kept', version: 2 })
 })
 
+test('a full storage drops snapshots before it refuses words or a picture', async () => {
+  const { items, keeper } = keeperWith(2000)
+  const other = draftId('other')
+  await keeper.append(draft, versionAt(0), [entry('a')], card)
+  await keeper.append(other, versionAt(0), [entry('a')], card)
+  const snapshot = { version: versionAt(1), data: 'x'.repeat(700) }
+  expect(await keeper.keepSnapshot(draft, snapshot)).toEqual({ kind: 'kept' })
+  expect(await keeper.keepSnapshot(other, snapshot)).toEqual({ kind: 'failed', problem: 'full' })
+  expect(await keeper.openSnapshot(draft)).toEqual({ kind: 'snapshot', snapshot })
+  const words = entry('b', 'y'.repeat(700))
+  expect(await keeper.append(draft, versionAt(1), [words], card)).toEqual({ kind: 'kept', version: 2 })
+  expect(await keeper.openSnapshot(draft)).toEqual({ kind: 'missing' })
+  items.set('stet:snapshot:other:1', 'x'.repeat(700))
+  expect(await keeper.keepBlob(new Blob(['z'.repeat(200)]))).toMatchObject({ kind: 'kept' })
+})
+
+test('a shelf that was wiped by another window is empty here too', async () => {
+  const { items, keeper } = keeperWith()
+  await keeper.append(draft, versionAt(0), [entry('a')], card)
+  expect(await keeper.list()).toMatchObject({ total: 1 })
+  items.clear()
+  expect(await keeper.list()).toEqual({ kind: 'shelf', drafts: [], total: 0, more: null })
+})
+
 test('a window that died between an entry and the shelf has lost nothing', async () => {
   const { items, keeper } = keeperWith()
   await keeper.append(draft, versionAt(0), [entry('a')], card)

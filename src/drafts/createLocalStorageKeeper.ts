@@ -2,9 +2,10 @@ import type { Clock } from '~/base'
 import { answerTo } from './answerTo.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import { createHints } from './createHints.ts'
+import { createShelfIndex } from './createShelfIndex.ts'
 import { blobHash, draftId, instantAt, versionAt } from './names.ts'
 import { problemOf } from './problemOf.ts'
-import type { Appended, DraftId, Entry, EntryId, Failed, Keeper, Kept, ShelfEntry } from './types.ts'
+import type { Appended, DraftId, Entry, EntryId, Failed, Keeper, Kept, ShelfEntry, SnapshotKept } from './types.ts'
 
 export interface LocalStorageWorld {
   readonly storage: Storage
@@ -17,12 +18,15 @@ export interface LocalStorageWorld {
 
 const shelfKey = (draft: string) => `stet:shelf:${draft}`
 const entryKey = (draft: string, version: number) => `stet:log:${draft}:${version}`
+const snapshotPrefix = 'stet:snapshot:'
+const snapshotsKey = (draft: string) => `${snapshotPrefix}${draft}:`
 const blobKey = (hash: string) => `stet:blob:${hash}`
 
 /** Keeps logs in localStorage, an entry a key, where IndexedDB cannot be had. It is not crash-safe: see the README. */
 export function createLocalStorageKeeper({ storage, clock, digest, listen }: LocalStorageWorld): Keeper {
   const hints = createHints(() => null)
   const ids = createIdIndex(storage)
+  const shelf = createShelf(storage)
   listen((key) => {
     if (key?.startsWith(shelfKey(''))) hints.heard(key.slice(shelfKey('').length))
   })
@@ -49,7 +53,12 @@ export function createLocalStorageKeeper({ storage, clock, digest, listen }: Loc
 
   return {
     where: 'this device',
-    list: async () => guarded(() => ({ kind: 'shelf', drafts: shelfIn(storage).sort((a, b) => b.at - a.at) })),
+    list: async (query) => guarded(() => shelf.asItIs().page(query)),
+    look: async (draft) =>
+      guarded(() => {
+        const found = shelfEntry(storage, draft)
+        return found === undefined ? { kind: 'missing' } : { kind: 'card', draft: found }
+      }),
     open: async (draft, from = versionAt(0)) =>
       guarded(() => {
         const length = lengthOf(storage, draft)
@@ -59,13 +68,29 @@ export function createLocalStorageKeeper({ storage, clock, digest, listen }: Loc
       }),
     append,
     appendLast: append,
+    keepSnapshot: async (draft, { version, data }) =>
+      guarded((): SnapshotKept => {
+        if (version > lengthOf(storage, draft)) return { kind: 'failed', problem: 'refused' }
+        storage.setItem(`${snapshotsKey(draft)}${version}`, JSON.stringify(data))
+        return { kind: 'kept' }
+      }),
+    openSnapshot: async (draft, atMost = versionAt(Infinity)) =>
+      guarded(() => {
+        const prefix = snapshotsKey(draft)
+        const versions = keysIn(storage, prefix).map((key) => Number(key.slice(prefix.length)))
+        const version = Math.max(...versions.filter((one) => one <= atMost))
+        const value = storage.getItem(`${prefix}${version}`)
+        return value === null
+          ? { kind: 'missing' }
+          : { kind: 'snapshot', snapshot: { version: versionAt(version), data: parsed(value) } }
+      }),
     follow: hints.follow,
     followShelf: hints.followShelf,
     keepBlob: async (blob) => {
       const bytes = await blob.arrayBuffer()
       const hash = await digest(bytes)
       return guarded(() => {
-        storage.setItem(blobKey(hash), `${blob.type};${toBase64(bytes)}`)
+        makingRoom(storage, () => storage.setItem(blobKey(hash), `${blob.type};${toBase64(bytes)}`))
         return { kind: 'kept', blob: blobHash(hash) }
       })
     },
@@ -80,17 +105,32 @@ export function createLocalStorageKeeper({ storage, clock, digest, listen }: Loc
   }
 }
 
-/** Writes all or nothing: what a full storage refused half of is taken back. */
+/** Writes all or nothing: what a full storage refused half of is taken back. Snapshots make room, they can be made again. */
 function writeAll(storage: Storage, items: readonly (readonly [key: string, value: string])[]): void {
   const before = items.map(([key]) => [key, storage.getItem(key)] as const)
-  try {
+  const write = () => {
     for (const [key, value] of items) storage.setItem(key, value)
+  }
+  try {
+    makingRoom(storage, write)
   } catch (trouble) {
     for (const [key, value] of before) {
       if (value === null) storage.removeItem(key)
       else storage.setItem(key, value)
     }
     throw trouble
+  }
+}
+
+/** Where there is no room for words, snapshots are dropped for them. */
+function makingRoom(storage: Storage, write: () => void): void {
+  try {
+    write()
+  } catch (trouble) {
+    const snapshots = problemOf(trouble) === 'full' ? keysIn(storage, snapshotPrefix) : []
+    if (snapshots.length === 0) throw trouble
+    for (const key of snapshots) storage.removeItem(key)
+    write()
   }
 }
 
@@ -109,12 +149,36 @@ function entriesIn(storage: Storage, draft: DraftId, from: number, length: numbe
   })
 }
 
-function shelfIn(storage: Storage): ShelfEntry[] {
-  const prefix = shelfKey('')
-  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
-  return keys
-    .filter((key) => key.startsWith(prefix))
-    .flatMap((key) => shelfEntry(storage, draftId(key.slice(prefix.length))) ?? [])
+/** The shelf in memory, brought up to what the storage holds whenever it is asked for: a record that is as it was is not read again. */
+function createShelf(storage: Storage) {
+  const index = createShelfIndex()
+  const known = new Map<DraftId, string>()
+  return {
+    asItIs: () => {
+      const prefix = shelfKey('')
+      const drafts = keysIn(storage, prefix).map((key) => draftId(key.slice(prefix.length)))
+      if (drafts.length < known.size) forgetAllBut(new Set(drafts))
+      for (const draft of drafts) {
+        const value = storage.getItem(shelfKey(draft)) ?? ''
+        if (known.get(draft) === value) continue
+        known.set(draft, value)
+        const entry = shelfEntry(storage, draft)
+        if (entry === undefined) index.drop(draft)
+        else index.put(entry)
+      }
+      return index
+    },
+  }
+  function forgetAllBut(drafts: ReadonlySet<DraftId>) {
+    for (const draft of index.ids()) if (!drafts.has(draft)) index.drop(draft)
+    for (const draft of known.keys()) if (!drafts.has(draft)) known.delete(draft)
+  }
+}
+
+function keysIn(storage: Storage, prefix: string): readonly string[] {
+  return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) =>
+    key.startsWith(prefix),
+  )
 }
 
 function shelfEntry(storage: Storage, draft: DraftId): ShelfEntry | undefined {

@@ -1,13 +1,15 @@
 import type { Clock } from '~/base'
 import { answerTo } from './answerTo.ts'
+import { createShelfIndex } from './createShelfIndex.ts'
 import { blobHash, instantAt, versionAt } from './names.ts'
 import { sha256 } from './sha256.ts'
-import type { DraftId, EntryId, Keeper, Kept, ShelfEntry } from './types.ts'
+import type { DraftId, EntryId, Keeper, Kept, Snapshot } from './types.ts'
 
 /** Keeps logs for as long as the window is open: the last resort of a browser without storage, and of tests. */
 export function createMemoryKeeper(clock: Clock): Keeper {
   const logs = new Map<DraftId, { readonly kept: Kept[]; readonly ids: Set<EntryId> }>()
-  const shelf = new Map<DraftId, ShelfEntry>()
+  const shelf = createShelfIndex()
+  const snapshots = new Map<DraftId, Map<number, Snapshot>>()
   const blobs = new Map<string, Blob>()
   const followers = new Map<DraftId, Set<() => void>>()
   const shelfFollowers = new Set<() => void>()
@@ -20,7 +22,7 @@ export function createMemoryKeeper(clock: Clock): Keeper {
     if (verdict.kind === 'behind') return { kind: 'behind', missed: kept.slice(base) }
     const before = shelf.get(draft)
     if (entries.length === 0 && before !== undefined) {
-      shelf.set(draft, { ...before, card })
+      shelf.put({ ...before, card })
       for (const heard of shelfFollowers) heard()
     }
     if (verdict.fresh.length === 0) return { kind: 'kept', version: verdict.version }
@@ -30,14 +32,18 @@ export function createMemoryKeeper(clock: Clock): Keeper {
       ids.add(entry.id)
     }
     logs.set(draft, { kept, ids })
-    shelf.set(draft, { id: draft, version: verdict.version, card, at: instantAt(clock.now()) })
+    shelf.put({ id: draft, version: verdict.version, card, at: instantAt(clock.now()) })
     for (const heard of [...(followers.get(draft) ?? []), ...shelfFollowers]) heard()
     return { kind: 'kept', version: verdict.version }
   }
 
   return {
     where: 'this browser session',
-    list: async () => ({ kind: 'shelf', drafts: [...shelf.values()].sort((a, b) => b.at - a.at) }),
+    list: async (query) => shelf.page(query),
+    look: async (draft) => {
+      const found = shelf.get(draft)
+      return found === undefined ? { kind: 'missing' } : { kind: 'card', draft: found }
+    },
     open: async (draft, from = versionAt(0)) => {
       const log = logs.get(draft)
       if (log === undefined) return { kind: 'missing' }
@@ -45,6 +51,17 @@ export function createMemoryKeeper(clock: Clock): Keeper {
     },
     append,
     appendLast: append,
+    keepSnapshot: async (draft, snapshot) => {
+      if (snapshot.version > (logs.get(draft)?.kept.length ?? 0)) return { kind: 'failed', problem: 'refused' }
+      const those = snapshots.get(draft) ?? new Map<number, Snapshot>()
+      snapshots.set(draft, those.set(snapshot.version, structuredClone(snapshot)))
+      return { kind: 'kept' }
+    },
+    openSnapshot: async (draft, atMost = versionAt(Infinity)) => {
+      const versions = [...(snapshots.get(draft)?.keys() ?? [])].filter((version) => version <= atMost)
+      const snapshot = snapshots.get(draft)?.get(Math.max(...versions))
+      return snapshot === undefined ? { kind: 'missing' } : { kind: 'snapshot', snapshot }
+    },
     follow: (draft, heard) => {
       const those = followers.get(draft) ?? new Set()
       followers.set(draft, those.add(heard))

@@ -5,8 +5,8 @@ import { beginDraft } from './beginDraft.ts'
 import { createMemoryKeeper } from './createMemoryKeeper.ts'
 import { createRefuge } from './createRefuge.ts'
 import { entryOf } from './entryOf.ts'
-import { versionAt } from './names.ts'
-import type { Keeper } from './types.ts'
+import { cursor, versionAt } from './names.ts'
+import type { Keeper, ShelfQuery } from './types.ts'
 
 const card = { slug: '', headline: '', status: 'draft', unreviewed: 0, queried: 0, stet: 0, spiked: false }
 const story = emptyStory({ language: 'en', direction: 'ltr', zone: 'UTC' as Zone }, 'first' as BlockId)
@@ -36,6 +36,32 @@ test('a draft begun beside a full keeper opens as unkept, and an append to it fa
   })
   const listed = await refuge.keeper.list()
   expect(listed.kind === 'shelf' && listed.drafts.map(({ id }) => id)).toEqual([begun.draft])
+})
+
+test('what is kept nowhere stands before the first page, is searched with the rest, and has snapshots beside it', async () => {
+  const { world, disk, memory, refuge } = setUp()
+  disk.full = false
+  for (const slug of ['harbour', 'gates', 'quay']) await beginDraft(refuge.keeper, world, { story: { ...story, slug } })
+  disk.full = true
+  const begun = await beginDraft(refuge.beside('full'), world, { story: { ...story, slug: 'harbour-fire' } })
+  if (begun.kind !== 'begun') throw new Error('not begun')
+  const page = async (query: ShelfQuery) => {
+    const listed = await refuge.keeper.list(query)
+    if (listed.kind === 'failed') throw new Error(listed.problem)
+    return { slugs: listed.drafts.map((draft) => draft.card.slug), total: listed.total, more: listed.more }
+  }
+  const first = await page({ limit: 2 })
+  expect(first).toMatchObject({ slugs: ['harbour-fire', 'harbour', 'gates'], total: 4 })
+  expect(await page({ limit: 2, after: first.more ?? cursor('none') })).toEqual({
+    slugs: ['quay'],
+    total: 4,
+    more: null,
+  })
+  expect((await page({ words: 'harbour' })).slugs).toEqual(['harbour-fire', 'harbour'])
+  expect(await refuge.keeper.look(begun.draft)).toMatchObject({ kind: 'card', draft: { version: 1 } })
+  expect(await refuge.keeper.keepSnapshot(begun.draft, { version: versionAt(1), data: 1 })).toEqual({ kind: 'kept' })
+  expect(await memory.openSnapshot(begun.draft)).toEqual({ kind: 'missing' })
+  expect(await refuge.keeper.openSnapshot(begun.draft)).toMatchObject({ kind: 'snapshot' })
 })
 
 test('with the first append that is kept the whole draft moves to the keeper, once', async () => {

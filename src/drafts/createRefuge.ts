@@ -28,12 +28,18 @@ export function createRefuge(keeper: Keeper, clock: Clock): Refuge {
     }),
     keeper: {
       ...keeper,
-      list: async () => {
-        const [kept, unkept] = await Promise.all([keeper.list(), memory.list()])
-        const here = unkept.kind === 'shelf' ? unkept.drafts.filter(({ id }) => why.has(id)) : []
-        if (kept.kind === 'failed') return here.length === 0 ? kept : { kind: 'shelf', drafts: here }
-        return { kind: 'shelf', drafts: [...here, ...kept.drafts] }
+      list: async (query = {}) => {
+        const kept = await keeper.list(query)
+        // What is kept nowhere stands before all else, and so on the first page alone.
+        const { after, ...asked } = query
+        const unkept = why.size === 0 ? null : await memory.list({ ...asked, limit: 500 })
+        const here = unkept?.kind === 'shelf' ? unkept.drafts.filter(({ id }) => why.has(id)) : []
+        if (kept.kind === 'failed' && here.length === 0) return kept
+        const { drafts, total, more } = kept.kind === 'failed' ? { drafts: [], total: 0, more: null } : kept
+        const before = after === undefined ? here : []
+        return { kind: 'shelf', drafts: [...before, ...drafts], total: here.length + total, more }
       },
+      look: (draft) => (why.has(draft) ? memory : keeper).look(draft),
       open: async (draft, from) => {
         const unkept = why.get(draft)
         if (unkept === undefined) return keeper.open(draft, from)
@@ -55,6 +61,8 @@ export function createRefuge(keeper: Keeper, clock: Clock): Refuge {
           ? keeper.appendLast(draft, base, entries, card)
           : { kind: 'failed', problem: unkept }
       },
+      keepSnapshot: (draft, snapshot) => (why.has(draft) ? memory : keeper).keepSnapshot(draft, snapshot),
+      openSnapshot: (draft, atMost) => (why.has(draft) ? memory : keeper).openSnapshot(draft, atMost),
     },
   }
 }

@@ -7,9 +7,12 @@ export function createRefusingKeeper(): Keeper {
   return {
     where: 'this browser session',
     list: refused,
+    look: refused,
     open: refused,
     append: refused,
     appendLast: refused,
+    keepSnapshot: refused,
+    openSnapshot: refused,
     follow: nothingToHear,
     followShelf: nothingToHear,
     keepBlob: refused,

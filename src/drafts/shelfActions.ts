@@ -3,7 +3,7 @@ import { type Changed, changeDraft } from './changeDraft.ts'
 import { type Begun, entryOf, type World } from './entryOf.ts'
 import { type Folded, foldDraft } from './foldDraft.ts'
 import { draftId, versionAt } from './names.ts'
-import type { DraftId, Entry, Happening, Keeper } from './types.ts'
+import type { Cursor, DraftId, Entry, Happening, Keeper, Listed } from './types.ts'
 
 /** Gives a draft another slug, by itself, so that whoever writes in it meanwhile loses nothing. */
 export const renameDraft = (keeper: Keeper, world: World, draft: DraftId, slug: string): Promise<Changed> =>
@@ -22,17 +22,16 @@ export async function duplicateDraft(
   world: World,
   draft: DraftId,
 ): Promise<Begun | { readonly kind: 'missing' }> {
-  const [opened, listed] = await Promise.all([keeper.open(draft), keeper.list()])
+  const [opened, looked] = await Promise.all([keeper.open(draft), keeper.look(draft)])
   if (opened.kind !== 'log') return opened
   const folded = foldDraft(opened.entries)
-  const slugs = listed.kind === 'shelf' ? listed.drafts.map(({ card }) => card.slug) : []
-  const slug = copyName(folded.story.slug, new Set(slugs))
+  const slug = await copyName(keeper, folded.story.slug)
   const log = [...opened.entries.map(({ entry }) => entry), ...ownEntries(world, folded, slug)]
   const copy = draftId(world.newId())
   const shown = folded.readOnly === null ? { ...folded.story, slug } : folded.story
   const card = {
     ...cardOfClosed(shown, folded),
-    ...countsIn(listed, draft),
+    ...countsIn(looked),
     spiked: folded.spiked && folded.readOnly !== null,
   }
   const answer = await keeper.append(copy, versionAt(0), log, card)
@@ -57,10 +56,23 @@ const slugged = ({ newId }: World, slug: string): Happening => ({
 })
 
 /** `strike`, then `strike-copy`, `strike-copy-2`, …; a story without a slug has none to tell from another. */
-function copyName(slug: string, taken: ReadonlySet<string>): string {
+async function copyName(keeper: Keeper, slug: string): Promise<string> {
   if (slug === '') return ''
   const first = `${slug.replace(/-copy(-\d+)?$/, '')}-copy`
+  const taken = await slugsLike(keeper, first)
   let name = first
   for (let count = 2; taken.has(name); count++) name = `${first}-${count}`
   return name
+}
+
+/** The slugs that hold these words, as far as the keeper can tell. */
+async function slugsLike(keeper: Keeper, words: string): Promise<ReadonlySet<string>> {
+  const slugs = new Set<string>()
+  for (let after: Cursor | null | undefined; after !== null; ) {
+    const listed: Listed = await keeper.list({ words, limit: 500, ...(after === undefined ? {} : { after }) })
+    if (listed.kind === 'failed') return slugs
+    for (const { card } of listed.drafts) slugs.add(card.slug)
+    after = listed.more
+  }
+  return slugs
 }

@@ -99,7 +99,45 @@ export type Opened =
   | { readonly kind: 'missing' }
   | Failed
 
-export type Listed = { readonly kind: 'shelf'; readonly drafts: readonly ShelfEntry[] } | Failed
+/** Where a page of the shelf ends. Whoever gets one hands it back as it is, to the same keeper. */
+export type Cursor = Brand<string, 'Cursor'>
+
+/** What is asked of the shelf. Nothing given: the first page of all of it, the draft changed last first. */
+export interface ShelfQuery {
+  /** Words to be found in slug or headline, letter case and accents ignored; all of them must be there. */
+  readonly words?: string
+  readonly spiked?: boolean
+  /** Goes on after an earlier answer's `more`. */
+  readonly after?: Cursor
+  /** At most so many; a keeper may give fewer, never more than 500. Without it 100. */
+  readonly limit?: number
+}
+
+export type Listed =
+  | {
+      readonly kind: 'shelf'
+      readonly drafts: readonly ShelfEntry[]
+      /** How many match in all. */
+      readonly total: number
+      /** Asks for the next page; null where this is the last. */
+      readonly more: Cursor | null
+    }
+  | Failed
+
+/** What the shelf shows of one draft. */
+export type Looked = { readonly kind: 'card'; readonly draft: ShelfEntry } | { readonly kind: 'missing' } | Failed
+
+/** What a log folds to at a version. Made from the log and never trusted over it: a keeper may lose any of them. */
+export interface Snapshot {
+  readonly version: Version
+  readonly data: unknown
+}
+
+export type SnapshotKept = { readonly kind: 'kept' } | Failed
+export type SnapshotOpened =
+  | { readonly kind: 'snapshot'; readonly snapshot: Snapshot }
+  | { readonly kind: 'missing' }
+  | Failed
 
 export type BlobKept = { readonly kind: 'kept'; readonly blob: BlobHash } | Failed
 export type BlobOpened = { readonly kind: 'blob'; readonly blob: Blob } | { readonly kind: 'missing' } | Failed
@@ -111,7 +149,12 @@ export type BlobOpened = { readonly kind: 'blob'; readonly blob: Blob } | { read
 export interface Keeper {
   /** A word for the save state: where the words are. */
   readonly where: 'this device' | 'this browser session' | 'the server'
-  readonly list: () => Promise<Listed>
+  /**
+   * A page of the shelf. A draft that changes between two pages comes to the front: it is on no later page, and no draft
+   * is on two. An `after` that no answer gave is refused.
+   */
+  readonly list: (query?: ShelfQuery) => Promise<Listed>
+  readonly look: (draft: DraftId) => Promise<Looked>
   /** The entries after version `from` (all of them without it), in order. */
   readonly open: (draft: DraftId, from?: Version) => Promise<Opened>
   /**
@@ -125,6 +168,10 @@ export interface Keeper {
    * an append under way is given up, so `entries` are all that is not known to be kept.
    */
   readonly appendLast: (draft: DraftId, base: Version, entries: readonly Entry[], card: Card) => Promise<Appended>
+  /** Keeps a snapshot; one of the same version is replaced. One of a version the log does not reach is refused. */
+  readonly keepSnapshot: (draft: DraftId, snapshot: Snapshot) => Promise<SnapshotKept>
+  /** The newest snapshot at or before a version (the newest of all without it). */
+  readonly openSnapshot: (draft: DraftId, atMost?: Version) => Promise<SnapshotOpened>
   /** Calls `heard` when the log may have grown elsewhere (a hint, never needed for correctness). The answer ends it. */
   readonly follow: (draft: DraftId, heard: () => void) => () => void
   /** Calls `heard` when the shelf may have changed elsewhere. */

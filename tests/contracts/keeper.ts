@@ -3,6 +3,8 @@ import type { Clock } from '~/base'
 import {
   blobHash,
   type Card,
+  cursor,
+  type Cursor,
   type DraftId,
   draftId,
   type Entry,
@@ -11,6 +13,7 @@ import {
   instantAt,
   type Keeper,
   type Kept,
+  type ShelfQuery,
   type Version,
   versionAt,
 } from '~/drafts'
@@ -64,6 +67,16 @@ export function keeperContract(name: string, make: (clock: Clock) => Promise<Win
   const begin = (keeper: Keeper, ...entries: readonly Entry[]) => keeper.append(draft, versionAt(0), entries, card)
 
   describe(`${name} keeps its promises`, () => {
+    /** Puts a draft on the shelf that is found by its name. */
+    const shelve = (keeper: Keeper, id: string, shown: Partial<Card> = {}) =>
+      keeper.append(draftId(id), versionAt(0), [a], { ...card, slug: id, headline: '', ...shown })
+    const pageOf = async (keeper: Keeper, query: ShelfQuery) => {
+      const answer = await keeper.list(query)
+      if (answer.kind === 'failed') throw new Error(answer.problem)
+      return { ids: answer.drafts.map(({ id }) => id), total: answer.total, more: answer.more }
+    }
+    const after = ({ more }: { readonly more: Cursor | null }) => (more === null ? {} : { after: more })
+
     test(
       'what was kept is read back in order, by another window too',
       within(async ({ here, there }) => {
@@ -242,6 +255,8 @@ export function keeperContract(name: string, make: (clock: Clock) => Promise<Win
             { id: other, version: 1, card, at: start + 10 },
             { id: draft, version: 1, card, at: start },
           ],
+          total: 2,
+          more: null,
         })
         await clock.pass(10)
         await here.append(draft, versionAt(1), [entry('s', { kind: 'spiked' })], spiked)
@@ -251,7 +266,169 @@ export function keeperContract(name: string, make: (clock: Clock) => Promise<Win
             { id: draft, version: 2, card: spiked, at: start + 20 },
             { id: other, version: 1, card, at: start + 10 },
           ],
+          total: 2,
+          more: null,
         })
+      }),
+    )
+
+    test(
+      'the shelf is read a page at a time, each draft once, whatever changes meanwhile',
+      within(async ({ here, there }, clock) => {
+        for (const id of ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7']) {
+          await shelve(here, id)
+          // Two at a time, so that a page may end between drafts of one moment.
+          if (id !== 'p2' && id !== 'p4' && id !== 'p6') await clock.pass(10)
+        }
+        const first = await pageOf(there, { limit: 3 })
+        expect(first).toMatchObject({ ids: ['p6', 'p7', 'p4'], total: 7 })
+        await here.append(draftId('p2'), versionAt(1), [b], card)
+        await shelve(here, 'p8')
+        const second = await pageOf(there, { limit: 3, ...after(first) })
+        expect(second).toMatchObject({ ids: ['p5', 'p3', 'p1'], total: 8, more: null })
+        expect((await pageOf(there, { limit: 2 })).ids).toEqual(['p2', 'p8'])
+        expect(await pageOf(there, { limit: 8 })).toMatchObject({ total: 8, more: null })
+      }),
+    )
+
+    test(
+      'a page is a hundred drafts, or as many as are asked for, and never more than five hundred',
+      within(async ({ here }) => {
+        for (let count = 0; count < 502; count++) await shelve(here, `p${count}`)
+        const sizes = [undefined, 1, 7, 500, 501, 0].map(async (limit) => {
+          const { ids, total, more } = await pageOf(here, limit === undefined ? {} : { limit })
+          return { limit, size: ids.length, total, isMore: more !== null }
+        })
+        expect(await Promise.all(sizes)).toEqual(
+          [
+            [undefined, 100],
+            [1, 1],
+            [7, 7],
+            [500, 500],
+            [501, 500],
+            [0, 1],
+          ].map(([limit, size]) => ({ limit, size, total: 502, isMore: true })),
+        )
+      }),
+    )
+
+    test(
+      'drafts are found by words of slug and headline, letter case and accents ignored, all of them',
+      within(async ({ here, there }) => {
+        await shelve(here, 'malaga', { slug: 'MÁLAGA-FIRE', headline: 'Fire in the hills' })
+        await shelve(here, 'munich', { slug: 'fire', headline: 'Feuer in München' })
+        await shelve(here, 'jaffa', { slug: 'יפו', headline: 'שָׁלוֹם מיפו' })
+        const found = async (words: string) => (await pageOf(there, { words })).ids
+        expect(await found('malaga')).toEqual(['malaga'])
+        expect(await found('MÁLAGA')).toEqual(['malaga'])
+        expect(await found('FIRE munchen')).toEqual(['munich'])
+        expect(await found('hills  fire')).toEqual(['malaga'])
+        expect(await found('ire')).toEqual(['malaga', 'munich'])
+        expect(await found('שלום')).toEqual(['jaffa'])
+        expect(await found('fire (')).toEqual([])
+        expect(await found(' ')).toEqual(['jaffa', 'malaga', 'munich'])
+        expect(await pageOf(there, { words: 'fire', limit: 1 })).toMatchObject({ ids: ['malaga'], total: 2 })
+        expect(await found('aleppo')).toEqual([])
+        await here.append(draftId('munich'), versionAt(1), [], { ...card, slug: 'aleppo', headline: '' })
+        expect(await found('aleppo')).toEqual(['munich'])
+        expect(await found('munchen')).toEqual([])
+      }),
+    )
+
+    test(
+      'spiked drafts are listed alone, left out, or among the others, in pages too',
+      within(async ({ here, there }, clock) => {
+        for (const [id, spiked] of [
+          ['p1', true],
+          ['p2', false],
+          ['p3', true],
+          ['p4', false],
+          ['p5', true],
+        ] as const) {
+          await shelve(here, id, { spiked })
+          await clock.pass(10)
+        }
+        expect(await pageOf(there, {})).toMatchObject({ ids: ['p5', 'p4', 'p3', 'p2', 'p1'], total: 5 })
+        expect(await pageOf(there, { spiked: false })).toMatchObject({ ids: ['p4', 'p2'], total: 2, more: null })
+        const first = await pageOf(there, { spiked: true, limit: 2 })
+        expect(first).toMatchObject({ ids: ['p5', 'p3'], total: 3 })
+        expect(await pageOf(there, { spiked: true, limit: 2, ...after(first) })).toMatchObject({
+          ids: ['p1'],
+          total: 3,
+          more: null,
+        })
+        expect(await pageOf(there, { spiked: true, words: 'p3' })).toMatchObject({ ids: ['p3'], total: 1 })
+        expect(await pageOf(there, { spiked: false, words: 'p3' })).toMatchObject({ ids: [], total: 0 })
+        const turned = { ...card, slug: 'p3', spiked: false }
+        await here.append(draftId('p3'), versionAt(1), [entry('r', { kind: 'restored' })], turned)
+        expect((await pageOf(there, { spiked: false })).ids).toEqual(['p3', 'p4', 'p2'])
+        expect((await pageOf(there, { spiked: true })).ids).toEqual(['p5', 'p1'])
+      }),
+    )
+
+    test(
+      'a place on the shelf that no answer gave is refused',
+      within(async ({ here }) => {
+        await begin(here, a)
+        const refused = { kind: 'failed', problem: 'refused' }
+        expect(await here.list({ after: cursor('') })).toEqual(refused)
+        expect(await here.list({ after: cursor('next'), words: 'aleppo' })).toEqual(refused)
+      }),
+    )
+
+    test(
+      'one draft of the shelf is looked at by itself',
+      within(async ({ here, there }, clock) => {
+        await begin(here, a)
+        const at = clock.now()
+        expect(await there.look(draft)).toEqual({ kind: 'card', draft: { id: draft, version: 1, card, at } })
+        expect(await there.look(draftId('alepp'))).toEqual({ kind: 'missing' })
+        await clock.pass(10)
+        const spiked = { ...card, spiked: true }
+        await here.append(draft, versionAt(1), [entry('s', { kind: 'spiked' })], spiked)
+        expect(await there.look(draft)).toEqual({
+          kind: 'card',
+          draft: { id: draft, version: 2, card: spiked, at: at + 10 },
+        })
+      }),
+    )
+
+    test(
+      'of the snapshots of a draft the newest is opened, or the newest no later than a version',
+      within(async ({ here, there }) => {
+        const snapshot = (version: number, data: unknown) => ({ version: versionAt(version), data })
+        const opened = async (atMost?: number) => {
+          const answer = await there.openSnapshot(draft, ...(atMost === undefined ? [] : [versionAt(atMost)]))
+          return answer.kind === 'snapshot' ? answer.snapshot : answer.kind
+        }
+        await begin(here, a, b, c, d)
+        expect(await opened()).toBe('missing')
+        const data = { doc: ['words', null, { deep: 1.5 }], text: 'bidi \u202e 🗞' }
+        expect(await here.keepSnapshot(draft, snapshot(4, data))).toEqual({ kind: 'kept' })
+        expect(await here.keepSnapshot(draft, snapshot(2, 'two'))).toEqual({ kind: 'kept' })
+        expect(await opened()).toEqual(snapshot(4, data))
+        expect(await opened(4)).toEqual(snapshot(4, data))
+        expect(await opened(3)).toEqual(snapshot(2, 'two'))
+        expect(await opened(2)).toEqual(snapshot(2, 'two'))
+        expect(await opened(1)).toBe('missing')
+        expect(await there.keepSnapshot(draft, snapshot(2, 'two again'))).toEqual({ kind: 'kept' })
+        expect(await opened(3)).toEqual(snapshot(2, 'two again'))
+        expect(await there.open(draft)).toEqual({ kind: 'log', version: 4, entries: log(a, b, c, d) })
+      }),
+    )
+
+    test(
+      'a snapshot belongs to its draft, and is refused where the log does not reach it',
+      within(async ({ here }) => {
+        await begin(here, a)
+        await here.append(draftId('aleppo2'), versionAt(0), [b], card)
+        const refused = { kind: 'failed', problem: 'refused' }
+        expect(await here.keepSnapshot(draft, { version: versionAt(2), data: 'ahead' })).toEqual(refused)
+        expect(await here.keepSnapshot(draftId('nobody'), { version: versionAt(1), data: '' })).toEqual(refused)
+        expect(await here.keepSnapshot(draft, { version: versionAt(1), data: 'mine' })).toEqual({ kind: 'kept' })
+        for (const other of ['aleppo2', 'alepp', 'nobody', '']) {
+          expect(await here.openSnapshot(draftId(other))).toEqual({ kind: 'missing' })
+        }
       }),
     )
 
