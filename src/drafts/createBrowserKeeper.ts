@@ -55,11 +55,11 @@ export function createBrowserKeeper({ factory, keyRange, channel, clock, digest 
         const row = await answered<ShelfRow | undefined>(drafts.get(draft))
         return row === undefined ? { kind: 'missing' } : { kind: 'card', draft: shelfEntryOf(row) }
       }),
-    open: (draft, from = versionAt(0)) =>
+    open: (draft, from = versionAt(0), upTo = versionAt(Infinity)) =>
       guarded(connection, async (base) => {
         const entries = base.transaction('entries').objectStore('entries')
         const [rows, length] = await Promise.all([
-          answered<Row[]>(entries.getAll(after(draft, from))),
+          from < upTo ? answered<Row[]>(entries.getAll(keyRange.bound([draft, from], [draft, upTo], true))) : [],
           lengthOf(entries, after(draft, versionAt(0))),
         ])
         return length === 0

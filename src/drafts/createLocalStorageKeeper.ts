@@ -59,12 +59,16 @@ export function createLocalStorageKeeper({ storage, clock, digest, listen }: Loc
         const found = shelfEntry(storage, draft)
         return found === undefined ? { kind: 'missing' } : { kind: 'card', draft: found }
       }),
-    open: async (draft, from = versionAt(0)) =>
+    open: async (draft, from = versionAt(0), upTo = versionAt(Infinity)) =>
       guarded(() => {
         const length = lengthOf(storage, draft)
         return length === 0
           ? { kind: 'missing' }
-          : { kind: 'log', version: versionAt(length), entries: entriesIn(storage, draft, from, length) }
+          : {
+              kind: 'log',
+              version: versionAt(length),
+              entries: entriesIn(storage, draft, from, Math.min(length, upTo)),
+            }
       }),
     append,
     appendLast: append,

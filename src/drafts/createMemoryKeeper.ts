@@ -44,10 +44,10 @@ export function createMemoryKeeper(clock: Clock): Keeper {
       const found = shelf.get(draft)
       return found === undefined ? { kind: 'missing' } : { kind: 'card', draft: found }
     },
-    open: async (draft, from = versionAt(0)) => {
+    open: async (draft, from = versionAt(0), upTo = versionAt(Infinity)) => {
       const log = logs.get(draft)
       if (log === undefined) return { kind: 'missing' }
-      return { kind: 'log', version: versionAt(log.kept.length), entries: log.kept.slice(from) }
+      return { kind: 'log', version: versionAt(log.kept.length), entries: log.kept.slice(from, upTo) }
     },
     append,
     appendLast: append,

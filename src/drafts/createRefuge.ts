@@ -40,10 +40,10 @@ export function createRefuge(keeper: Keeper, clock: Clock): Refuge {
         return { kind: 'shelf', drafts: [...before, ...drafts], total: here.length + total, more }
       },
       look: (draft) => (why.has(draft) ? memory : keeper).look(draft),
-      open: async (draft, from) => {
+      open: async (draft, from, upTo) => {
         const unkept = why.get(draft)
-        if (unkept === undefined) return keeper.open(draft, from)
-        const opened = await memory.open(draft, from)
+        if (unkept === undefined) return keeper.open(draft, from, upTo)
+        const opened = await memory.open(draft, from, upTo)
         return opened.kind === 'log' ? { ...opened, unkept } : opened
       },
       append: async (draft, base, entries, card) => {

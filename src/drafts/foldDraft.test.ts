@@ -1,17 +1,7 @@
 import fc from 'fast-check'
-import { Transform } from 'prosemirror-transform'
 import { expect, test } from 'vitest'
-import {
-  docFromStory,
-  emptyStory,
-  type BlockId,
-  readDoc,
-  richText,
-  schema,
-  schemaVersion,
-  type Story,
-  type Zone,
-} from '~/story'
+import { docFromStory, emptyStory, type BlockId, richText, schemaVersion, type Story, type Zone } from '~/story'
+import { arbitraryLog } from '~tests/kit/arbitraryLog.ts'
 import { foldDraft } from './foldDraft.ts'
 import { entryId, instantAt, versionAt } from './names.ts'
 import type { Entry, Happening, Kept, StepJson } from './types.ts'
@@ -60,19 +50,18 @@ test('a log folds to its story, its rulings, its origins and its place on the sh
     by: { id: 'dana', name: 'Dana Ruiz' },
     at: instantAt(2000),
   } as const
-  const folded = foldDraft(
-    log([
-      began,
-      typed(inParagraph + 4, ' Two.'),
-      { kind: 'decided', decision },
-      { kind: 'origin', title: 'Wire', text: 'One.' },
-      { kind: 'spiked' },
-      edited(
-        { stepType: 'docAttr', attr: 'slug', value: 'strike' },
-        { stepType: 'docAttr', attr: 'section', value: 'world' },
-      ),
-    ]),
-  )
+  const kept = log([
+    began,
+    typed(inParagraph + 4, ' Two.'),
+    { kind: 'decided', decision },
+    { kind: 'origin', title: 'Wire', text: 'One.' },
+    { kind: 'spiked' },
+    edited(
+      { stepType: 'docAttr', attr: 'slug', value: 'strike' },
+      { stepType: 'docAttr', attr: 'section', value: 'world' },
+    ),
+  ])
+  const folded = foldDraft(kept)
   const expected: Story = {
     ...story,
     slug: 'strike',
@@ -82,6 +71,7 @@ test('a log folds to its story, its rulings, its origins and its place on the sh
   expect(folded).toEqual({
     doc: docFromStory(expected).toJSON(),
     story: expected,
+    said: kept.slice(2, 5).map(({ entry }) => entry),
     steps: 3,
     decisions: [decision],
     origins: [{ title: 'Wire', text: 'One.', at: 3000 }],
@@ -230,35 +220,11 @@ test('reading a log changes nothing in it', () => {
 })
 
 test('a log folds to what its steps made one by one, however they were grouped', () => {
-  const change = fc.record({
-    kind: fc.constantFrom('type', 'type', 'type', 'delete', 'split', 'bold'),
-    at: fc.nat(40),
-    length: fc.integer({ min: 1, max: 4 }),
-    ends: fc.boolean(),
-  })
   fc.assert(
-    fc.property(fc.array(change, { maxLength: 60 }), (changes) => {
-      const text = new Transform(readDoc(began.doc).doc)
-      const entries: Happening[] = []
-      let sent = 0
-      let last = inParagraph
-      for (const { kind, at, length, ends } of changes) {
-        const size = text.doc.content.size - 1
-        const from = Math.min(kind === 'type' && at > 10 ? last : inParagraph + at, size)
-        const to = Math.min(from + length, size)
-        if (kind === 'type') text.insert(from, schema.text('abcd'.slice(0, length)))
-        if (kind === 'delete') text.delete(from, to)
-        if (kind === 'split' && text.doc.resolve(from).parent.inlineContent) text.split(from)
-        if (kind === 'bold') text.addMark(from, to, schema.mark('bold'))
-        last = kind === 'type' ? from + length : from
-        if (!ends) continue
-        entries.push(edited(...text.steps.slice(sent).map((step) => step.toJSON() as StepJson)))
-        sent = text.steps.length
-      }
-      entries.push(edited(...text.steps.slice(sent).map((step) => step.toJSON() as StepJson)))
-      const folded = foldDraft(log([began, ...entries]))
-      expect(folded.doc).toEqual(text.doc.toJSON())
-      expect({ steps: folded.steps, readOnly: folded.readOnly }).toEqual({ steps: text.steps.length, readOnly: null })
+    fc.property(arbitraryLog, ({ log: kept, doc, steps }) => {
+      const folded = foldDraft(kept)
+      expect(folded.doc).toEqual(doc)
+      expect({ steps: folded.steps, readOnly: folded.readOnly }).toEqual({ steps, readOnly: null })
     }),
     { numRuns: 200 },
   )

@@ -7,6 +7,8 @@ import type { Entry, Kept, Version } from './types.ts'
 
 /** What a log comes to. */
 export interface Folded extends Noted {
+  /** Every entry that could be read and says something beside the text, in order. */
+  readonly said: readonly Entry[]
   /** The document as ProseMirror JSON, which an editor can start from. */
   readonly doc: unknown
   readonly story: Story
@@ -42,6 +44,19 @@ export function foldDraft(log: readonly Kept[]): Folded {
   return finish({ ...foldOnce(log, good), readOnly: 'damaged' }, log)
 }
 
+/** A fold that was kept: what a log begins with that goes on after `version`. */
+export type FoldBase = Pick<Folded, 'doc' | 'steps' | 'said' | 'version' | 'at'>
+
+/**
+ * The same from a fold that was kept and the entries after it. Null where they do not come to something sound to the
+ * end: then the log itself is to be asked what is wrong with it.
+ */
+export function foldOn(base: FoldBase, log: readonly Kept[]): Folded | null {
+  const folding = foldWith(createText({ joined: true }), log, log.length, base)
+  if (folding === null || folding.readOnly !== null || !isSound(folding.document)) return null
+  return finish(folding, log, base)
+}
+
 /** The same, or null for a log that is not sound to its end; where it breaks is not looked for. */
 export function foldsWhole(log: readonly Kept[]): Folded | null {
   const folded = foldOnce(log)
@@ -69,19 +84,20 @@ function foldSurely(log: readonly Kept[], textUntil: number): Folding {
 }
 
 /** Null where the text cannot say which entry it failed at. */
-function foldWith(text: Text, log: readonly Kept[], textUntil: number): Folding | null {
+function foldWith(text: Text, log: readonly Kept[], textUntil: number, base = nothingFolded): Folding | null {
+  if (base !== nothingFolded && text.begin(base.doc) !== 'whole') return null
   const read: Entry[] = []
   let readOnly: Folded['readOnly'] = null
   let goodUntil = 0
-  let steps = 0
+  let { steps } = base
   for (const [index, kept] of log.entries()) {
     const one = readEntry(kept.entry)
     if (one.kind !== 'entry') readOnly ??= one.kind
     if (one.kind !== 'damaged' && one.entry !== null) read.push(one.entry)
-    const isInPlace = kept.version === index + 1
+    const isInPlace = kept.version === base.version + index + 1
     if (!isInPlace) readOnly ??= 'damaged'
     if (index >= textUntil || goodUntil < index) continue
-    const why = isInPlace ? follow(text, one, index) : 'damaged'
+    const why = isInPlace ? follow(text, one, base.version + index) : 'damaged'
     if (why !== null) {
       readOnly ??= why
       continue
@@ -107,12 +123,23 @@ function follow(text: Text, read: ReadEntry, index: number): 'newer' | 'damaged'
   return begun === 'partly' ? 'newer' : 'damaged'
 }
 
-const finish = ({ document, read, goodUntil, ...folding }: Folding, log: readonly Kept[]): Folded => ({
-  doc: document.toJSON(),
-  story: storyFromDoc(document),
-  ...notedFrom(nothingNoted, read),
-  ...folding,
-  version: versionAt(log.length),
-  goodUntil: versionAt(goodUntil),
-  at: read.at(-1)?.at ?? instantAt(0),
-})
+const nothingFolded: FoldBase = { doc: null, steps: 0, said: [], version: versionAt(0), at: instantAt(0) }
+
+function finish(
+  { document, read, goodUntil, ...folding }: Folding,
+  log: readonly Kept[],
+  base = nothingFolded,
+): Folded {
+  const fresh = read.filter(({ what }) => what.kind !== 'edited' && what.kind !== 'began')
+  const said = [...base.said, ...fresh]
+  return {
+    doc: document.toJSON(),
+    story: storyFromDoc(document),
+    said,
+    ...notedFrom(nothingNoted, said),
+    ...folding,
+    version: versionAt(base.version + log.length),
+    goodUntil: versionAt(base.version + goodUntil),
+    at: read.at(-1)?.at ?? base.at,
+  }
+}

@@ -13,6 +13,14 @@ export { type Folded, foldDraft } from './foldDraft.ts'
 export { importDraft } from './importDraft.ts'
 export { blobHash, cursor, draftId, entryId, instantAt, versionAt } from './names.ts'
 export { type Noted, notedFrom, type Origin, type Recovered } from './notedFrom.ts'
+export {
+  keepFold,
+  openFolded,
+  type OpenedFolded,
+  openVersion,
+  type OpenedVersion,
+  snapshotEvery,
+} from './openFolded.ts'
 export { problemText } from './problemText.ts'
 export { type ReadDraft, type ReadDraftFile, readDraftFile } from './readDraftFile.ts'
 export { type ReadEntry, readEntry } from './readEntry.ts'

@@ -155,8 +155,11 @@ export interface Keeper {
    */
   readonly list: (query?: ShelfQuery) => Promise<Listed>
   readonly look: (draft: DraftId) => Promise<Looked>
-  /** The entries after version `from` (all of them without it), in order. */
-  readonly open: (draft: DraftId, from?: Version) => Promise<Opened>
+  /**
+   * The entries after version `from` (all of them without it), in order. Those after `upTo` are not asked for, and may be
+   * left out; the version told is that of the whole log.
+   */
+  readonly open: (draft: DraftId, from?: Version, upTo?: Version) => Promise<Opened>
   /**
    * Adds entries after version `base`, all or none. Entries whose ids the log already has are counted once:
    * repeating an append whose answer was lost answers `kept`. `card` becomes what the shelf shows; without entries that

@@ -120,6 +120,13 @@ export function keeperContract(name: string, make: (clock: Clock) => Promise<Win
           entries: log(a, b, c).slice(1),
         })
         expect(await here.open(draft, versionAt(3))).toEqual({ kind: 'log', version: 3, entries: [] })
+        const upTo = await here.open(draft, versionAt(1), versionAt(2))
+        if (upTo.kind !== 'log') throw new Error(upTo.kind)
+        expect({ ...upTo, entries: upTo.entries.slice(0, 1) }).toEqual({
+          kind: 'log',
+          version: 3,
+          entries: log(a, b, c).slice(1, 2),
+        })
       }),
     )
 
