@@ -4,19 +4,20 @@ import {
   type EntryId,
   type Failed,
   type Folded,
-  foldDraft,
   instantAt,
   type Keeper,
   type Kept,
   type Noted,
   notedFrom,
-  type Problem,
+  openFolded,
+  type OpenedFolded,
   readEntry,
   type World,
 } from '~/drafts'
 import { countsOf, type Decision, decisionOn, itemsOf, type ReviewItem, reuseItems } from '~/review'
 import { createChecking } from './createChecking.ts'
 import { createKeeping } from './createKeeping.ts'
+import { createSnapshots } from './createSnapshots.ts'
 import { createTimer } from './createTimer.ts'
 import { sameList, sameStory } from './same.ts'
 import type { Check, DeskState, DraftId, Writer } from './types.ts'
@@ -71,20 +72,19 @@ export interface Desk {
 
 export type OpenedDesk = { readonly kind: 'desk'; readonly desk: Desk } | { readonly kind: 'missing' } | Failed
 
-/** Opens a draft from its keeper. Nothing is appended before the whole log has been read. */
+/** Opens a draft from its keeper. Nothing is appended before it is known what the whole log comes to. */
 export async function openDesk(options: DeskOptions): Promise<OpenedDesk> {
-  const opened = await options.keeper.open(options.draft)
-  if (opened.kind !== 'log') return opened
-  if (opened.entries.length === 0) return { kind: 'missing' }
-  return { kind: 'desk', desk: createDesk(options, opened.entries, opened.unkept) }
+  const opened = await openFolded(options.keeper, options.draft)
+  return opened.kind === 'folded' ? { kind: 'desk', desk: createDesk(options, opened) } : opened
 }
 
-function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readonly Kept[], unkept?: Problem): Desk {
+type Opening = Extract<OpenedFolded, { readonly kind: 'folded' }>
+
+function createDesk({ draft, keeper, check, ...world }: DeskOptions, { folded, since, unkept }: Opening): Desk {
   const { clock, newId, who } = world
-  const folded = foldDraft(log)
   const tab = newId()
   const store = createStore<DeskState>()(() => {
-    const state = stateOf(folded, log)
+    const state = stateOf(folded)
     return unkept === undefined || folded.readOnly !== null
       ? state
       : { ...state, save: { kind: 'unsaved', why: unkept } }
@@ -147,11 +147,16 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
     },
     took: (kept) => {
       noted = notedFrom(noted, kept.flatMap(readableIn))
-      store.setState(({ log }) => ({ log: [...log, ...kept] }))
+      const version = kept.at(-1)?.version
+      if (version === undefined) return
+      store.setState({ version })
+      snapshots?.grew(version)
       showNoted()
     },
     report: (save) => store.setState({ save }),
   })
+  const snapshots =
+    folded.readOnly === null ? createSnapshots({ draft, keeper, clock, since, version: folded.version }) : null
   const checking = createChecking({
     clock,
     check,
@@ -209,13 +214,14 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, log: readon
         closed = true
         for (const timer of [leaving, publishing, refreshing]) timer.stop()
         checking.close()
+        snapshots?.close()
       }
     },
   }
 }
 
-function stateOf(folded: Folded, log: readonly Kept[]): DeskState {
-  const { story, decisions, origins, spiked, recovered, readOnly, at } = folded
+function stateOf(folded: Folded): DeskState {
+  const { story, decisions, origins, spiked, recovered, readOnly, at, version } = folded
   return {
     story,
     revision: 1,
@@ -224,7 +230,7 @@ function stateOf(folded: Folded, log: readonly Kept[]): DeskState {
     decisions,
     items: itemsOf({ story, findings: [], decisions }),
     origins,
-    log,
+    version,
     save: readOnly === null ? { kind: 'saved', at } : { kind: 'read-only', why: readOnly },
     spiked,
     recovered,

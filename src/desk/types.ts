@@ -1,5 +1,5 @@
 import type { Finding } from '~/attribution'
-import type { DraftId, Dropped, Entry, Kept, Problem, Recovered, StepJson, Version } from '~/drafts'
+import type { DraftId, Dropped, Entry, Problem, Recovered, StepJson, Version } from '~/drafts'
 import type { Decision, ReviewItem } from '~/review'
 import type { Instant, Passage, Story } from '~/story'
 
@@ -38,7 +38,8 @@ export interface DeskState {
   readonly decisions: readonly Decision[]
   readonly items: readonly ReviewItem[]
   readonly origins: readonly { readonly title: string; readonly text: string; readonly at: Instant }[]
-  readonly log: readonly Kept[]
+  /** The length of the log as far as it is kept. The log itself is the keeper's. */
+  readonly version: Version
   readonly save: SaveState
   readonly spiked: boolean
   /** Words that a rebase dropped, until they are put back or discarded. */

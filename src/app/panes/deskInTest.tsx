@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { createStore } from 'zustand/vanilla'
 import type { Desk, DeskState } from '~/desk'
+import type { Version } from '~/drafts'
 import type { Decision, ReviewItem } from '~/review'
 import { emptyStory } from '~/story'
 import { DeskContext } from '../useDesk.ts'
@@ -17,7 +18,7 @@ export function deskInTest(items: readonly ReviewItem[], part: Partial<DeskState
     decisions: [],
     items,
     origins: [],
-    log: [],
+    version: 1 as Version,
     save: { kind: 'saved', at: instant('2016-10-02T11:22:00Z') },
     spiked: false,
     recovered: [],

@@ -6,10 +6,12 @@ import { PreviewPane } from '~/preview'
 import { announce, ErrorBoundary, IconButton, Tabs } from '~/ui'
 import { HistoryPane } from '../panes/HistoryPane.tsx'
 import { LedgerPane } from '../panes/LedgerPane.tsx'
+import { useApp } from '../AppContext.ts'
 import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
 import { createPages } from './createPages.ts'
 import css from './RightPane.module.css'
+import { useLog } from './useLog.ts'
 import type { PaneTab } from './view.ts'
 
 const names: Record<PaneTab, string> = { attributions: 'The ledger', preview: 'The preview', history: 'The history' }
@@ -89,7 +91,7 @@ function Pages() {
 
 function History() {
   const { desk, editor } = useBench()
-  const log = useDeskState((state) => state.log)
+  const log = useLog(useApp().keeper, desk.draft)
   return (
     <HistoryPane
       log={log}
