@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
-import { schemaVersion, type BlockId, emptyStory, richText, type Story, type Zone } from '~/story'
+import { schemaVersion, type BlockId, emptyStory, type Instant, richText, type Story, type Zone } from '~/story'
 import { fakeClock } from '~tests/kit/fakeClock.ts'
 import { beginDraft } from './beginDraft.ts'
 import { createMemoryKeeper } from './createMemoryKeeper.ts'
 import { entryOf, type World } from './entryOf.ts'
 import { importDraft } from './importDraft.ts'
-import { draftId } from './names.ts'
+import { blobHash, draftId, versionAt } from './names.ts'
+import { sha256 } from './sha256.ts'
+import { toBase64 } from './base64.ts'
 import { readDraftFile, refusals } from './readDraftFile.ts'
 import { spikeDraft } from './shelfActions.ts'
 import type { DraftId, Entry, Keeper } from './types.ts'
@@ -15,7 +17,8 @@ import { writeDraftFile } from './writeDraftFile.ts'
 let keeper: Keeper
 let world: World
 let draft: DraftId
-const picture = new Blob([Uint8Array.from({ length: 300 }, (_, at) => at % 256)], { type: 'image/png' })
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...Array.from({ length: 300 }, (_, at) => at % 256)])
+const picture = new Blob([png], { type: 'image/png' })
 
 beforeEach(async () => {
   let ids = 0
@@ -156,19 +159,109 @@ test('hostile content is refused', async () => {
     'a picture that can carry scripts',
   ).toEqual(damaged)
   expect(
-    await tampered(({ blobs }) => Object.assign(blobs, { x: { type: 'image/png', base64: '%%' } })),
+    await tampered(({ blobs }) => Object.assign(blobs, { [aHash]: { type: 'image/png', base64: '%%' } })),
     'a picture that is no base64',
+  ).toEqual(badPicture)
+  expect(
+    await tampered(({ blobs }) => Object.assign(blobs, { [aHash]: { type: 'image/png', base64: btoa('<svg/>') } })),
+    'a picture that is none',
+  ).toEqual(badPicture)
+  expect(
+    await tampered(({ blobs }) =>
+      Object.assign(blobs, { '../x': { type: 'image/png', base64: toBase64(png.buffer) } }),
+    ),
+    'a picture whose name is no hash',
   ).toEqual(badPicture)
 })
 
-test('a picture under another picture’s name is refused, and no draft begun', async () => {
+const aHash = 'a'.repeat(64)
+const setting = (attr: string, value: unknown) =>
+  entryOf(world, { kind: 'edited', steps: [{ stepType: 'docAttr', attr, value }], tab: 't' })
+
+test('what would throw where it is shown is refused, also when it was set right again', async () => {
+  const damaged = { kind: 'refused', says: refusals.damaged }
+  for (const [attr, bad, good] of [
+    ['zone', 'Nowhere/Land', 'UTC'],
+    ['language', '"><b>', 'en'],
+    ['publishAt', 1e300, 1],
+  ] as const) {
+    expect(await tampered(({ log }) => log.push(setting(attr, bad))), attr).toEqual(damaged)
+    expect(await tampered(({ log }) => log.push(setting(attr, bad), setting(attr, good))), attr).toEqual(damaged)
+    expect((await tampered(({ log }) => log.push(setting(attr, good)))).kind, attr).toBe('read')
+  }
+  expect(await tampered(({ log }) => log.push({ ...setting('slug', ''), at: 1e17 as Instant }))).toEqual(damaged)
+})
+
+test('a name for a version to come, or for none, is refused, one for a version that was is read', async () => {
+  const named = (version: number) =>
+    tampered(({ log }) =>
+      log.push(entryOf(world, { kind: 'named', version: versionAt(version), name: 'Sent to desk' })),
+    )
+  expect((await named(3)).kind).toBe('read')
+  for (const version of [4, 99, 0, -1, 1.5]) {
+    expect(await named(version), `version ${version}`).toEqual({ kind: 'refused', says: refusals.damaged })
+  }
+})
+
+test('an id that comes again with other content is refused', async () => {
+  const again = await tampered(({ log }) => {
+    const [, second] = log
+    if (second !== undefined) log.push({ ...second, what: { kind: 'spiked' } })
+  })
+  expect(again).toEqual({ kind: 'refused', says: refusals.damaged })
+})
+
+test('keys that name the workings of objects are refused or mean nothing, and leave no trace', async () => {
+  const file = await written()
+  const hostile = [
+    file.replace('"blobs":{', '"blobs":{"__proto__":{"type":"image/svg+xml","base64":"PHN2Zy8+"},'),
+    file.replace('"blobs":{', '"blobs":{"__proto__":null,'),
+    file.replace('"blobs":{', '"blobs":{"constructor":{"type":"image/png","base64":""},'),
+    file.replace('"type":"photo"', '"type":"__proto__"'),
+    file.replace('"type":"photo"', '"type":"constructor"'),
+    file.replace('"attrs":{', '"attrs":{"__proto__":{"slug":"x"},'),
+    file.replace('"log":[', '"log":[{"__proto__":{"kind":"began"}},'),
+  ]
+  for (const text of hostile) {
+    expect(text).not.toBe(file)
+    expect(readDraftFile(text).kind, text.slice(0, 200)).toBe('refused')
+  }
+  const odd = readDraftFile(
+    file.replace('"by":{', '"by":{"__proto__":{"id":"noa"},').replace('{', '{"__proto__":{"polluted":1},'),
+  )
+  expect(odd.kind === 'read' && odd.log[0]?.by.id).toBe('dana')
+  expect('polluted' in {}).toBe(false)
+})
+
+test('names and returns go out and come in with the rest', async () => {
+  const opened = await keeper.list()
+  if (opened.kind !== 'shelf' || opened.drafts[0] === undefined) throw new Error(opened.kind)
+  const { version, card } = opened.drafts[0]
+  const said = [
+    entryOf(world, { kind: 'named', version: versionAt(2), name: 'Sent to desk “A”' }),
+    entryOf(world, { kind: 'returned', to: versionAt(1) }),
+  ]
+  await keeper.append(draft, version, said, card)
+  const file = await written()
+  const read = readDraftFile(file)
+  if (read.kind !== 'read') throw new Error(read.says)
+  const begun = await importDraft(keeper, world, read)
+  if (begun.kind !== 'begun') throw new Error(begun.kind)
+  expect(await written(keeper, begun.draft)).toBe(file)
+})
+
+test('a picture under another picture’s name is refused, no draft begun and no other picture kept', async () => {
+  const other = png.slice(0, 20)
+  const fair = png.slice(0, 30)
   const read = await tampered(({ blobs }) => {
-    for (const hash of Object.keys(blobs)) blobs[hash] = { type: 'image/png', base64: btoa('another') }
+    for (const hash of Object.keys(blobs)) blobs[hash] = { type: 'image/png', base64: toBase64(other.buffer) }
+    Object.assign(blobs, { [sha256(fair.buffer)]: { type: 'image/png', base64: toBase64(fair.buffer) } })
   })
   if (read.kind !== 'read') throw new Error(read.says)
   expect(await importDraft(keeper, world, read)).toEqual({ kind: 'refused', says: refusals.picture })
   const shelf = await keeper.list()
   expect(shelf.kind === 'shelf' && shelf.drafts).toHaveLength(1)
+  expect(await keeper.openBlob(blobHash(sha256(fair.buffer)))).toEqual({ kind: 'missing' })
 })
 
 test('a keeper that is full says so', async () => {
@@ -186,3 +279,35 @@ test('fifty megabytes are answered', async () => {
   expect(readDraftFile(`{"stet":"draft","schema":1,"log":["${words}"],"blobs":{}}`).kind).toBe('refused')
   expect(performance.now() - start).toBeLessThan(10_000)
 })
+
+test('fifty megabytes of changes made to stall a window are refused at once, and a long honest log is read', async () => {
+  const base = JSON.parse(await written()) as { log: Entry[]; schema: number }
+  const began = base.log[0]
+  if (began?.what.kind !== 'began') throw new Error('No beginning')
+  const blocks = Array.from({ length: 20_000 }, (_, at) => ({ type: 'paragraph', attrs: { id: `p${at}` } }))
+  const doc = began.what.doc as { content: unknown[] }
+  const long = { ...began, what: { ...began.what, doc: { ...doc, content: [...doc.content, ...blocks] } } }
+  const jump = (at: number) => ({
+    ...entryOf(world, {
+      kind: 'edited',
+      steps: [{ stepType: 'attr', pos: 100 + 2 * ((at * 7919) % 9000), attr: 'id', value: `q${at}` }],
+      tab: 't',
+    }),
+  })
+  const stalling = JSON.stringify({
+    ...base,
+    log: [long, ...Array.from({ length: 270_000 }, (_, at) => jump(at))],
+  })
+  expect(stalling.length).toBeGreaterThan(50_000_000)
+  const start = performance.now()
+  expect(readDraftFile(stalling)).toEqual({ kind: 'refused', says: refusals.tooMuch })
+  expect(performance.now() - start).toBeLessThan(30_000)
+  const key = (at: number) =>
+    entryOf(world, {
+      kind: 'edited',
+      steps: [{ stepType: 'replace', from: 1 + at, to: 1 + at, slice: { content: [{ type: 'text', text: 'a' }] } }],
+      tab: 't',
+    })
+  const honest = JSON.stringify({ ...base, log: [long, ...Array.from({ length: 20_000 }, (_, at) => key(at))] })
+  expect(readDraftFile(honest).kind).toBe('read')
+}, 120_000)

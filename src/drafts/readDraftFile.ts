@@ -1,8 +1,10 @@
 import * as v from 'valibot'
-import { schemaVersion } from '~/story'
+import { pictureTypeOf, pictureTypes, schemaVersion } from '~/story'
 import { type Folded, foldsWhole } from './foldDraft.ts'
 import { fromBase64 } from './base64.ts'
 import { versionAt } from './names.ts'
+import { canBeShown } from './canBeShown.ts'
+import { isBearable } from './isBearable.ts'
 import { readEntry } from './readEntry.ts'
 import type { Entry } from './types.ts'
 
@@ -24,6 +26,7 @@ export type ReadDraftFile = ReadDraft | { readonly kind: 'refused'; readonly say
 export const refusals = {
   empty: 'This file is empty. Nothing was changed.',
   tooLong: 'This file is too large for a Stet draft. Nothing was changed.',
+  tooMuch: 'This file holds more changes to a longer story than Stet can follow. Nothing was changed.',
   cut: 'This Stet file is not whole: it was cut or changed on its way here. Fetch it again. Nothing was changed.',
   notJson: 'This file is not a Stet draft: it is not JSON. Nothing was changed.',
   notStet: 'This file is JSON, but not a Stet draft. Nothing was changed.',
@@ -32,14 +35,12 @@ export const refusals = {
   picture: 'This Stet file is damaged: one of its pictures is not what it should be. Nothing was changed.',
 } as const
 
-/** The pictures a story may hold. SVG is none: it can carry scripts. */
-const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif']
-
 const named = v.looseObject({ stet: v.literal('draft'), schema: v.number() })
 const fileShape = v.object({
   log: v.pipe(v.array(v.unknown()), v.nonEmpty()),
-  blobs: v.record(v.string(), v.object({ type: v.picklist(pictureTypes), base64: v.string() })),
+  blobs: v.unknown(),
 })
+const blobShape = v.object({ type: v.picklist(pictureTypes), base64: v.string() })
 
 /** Reads the text of a draft file, which may be anything at all. */
 export function readDraftFile(text: string): ReadDraftFile {
@@ -54,12 +55,18 @@ export function readDraftFile(text: string): ReadDraftFile {
   if (read.some(({ kind }) => kind === 'newer')) return refused('newer')
   const log = read.flatMap((one) => (one.kind === 'entry' ? [one.entry] : []))
   const isOnce = new Set(log.map((entry) => entry.id)).size === json.log.length
-  const folded = isOnce ? foldsWhole(log.map((entry, at) => ({ version: versionAt(at + 1), entry }))) : null
+  if (!isOnce || !log.every(speaksOfThePast) || !log.every(canBeShown)) return refused('damaged')
+  if (!isBearable(log)) return refused('tooMuch')
+  const folded = foldsWhole(log.map((entry, at) => ({ version: versionAt(at + 1), entry })))
   if (folded === null) return refused('damaged')
   if (folded.readOnly !== null) return refused(folded.readOnly)
   const blobs = picturesOf(json.blobs)
-  return blobs === null ? refused('picture') : { kind: 'read', log, folded, blobs }
+  return typeof blobs === 'string' ? refused(blobs) : { kind: 'read', log, folded, blobs }
 }
+
+/** A version can be named or returned to once it is there. */
+const speaksOfThePast = ({ what }: Entry, at: number): boolean =>
+  (what.kind !== 'named' || what.version <= at) && (what.kind !== 'returned' || what.to <= at)
 
 const refused = (why: keyof typeof refusals) => ({ kind: 'refused', says: refusals[why] }) as const
 
@@ -74,12 +81,15 @@ function parsed(text: string): unknown {
   }
 }
 
-function picturesOf(blobs: v.InferOutput<typeof fileShape>['blobs']): ReadonlyMap<string, Blob> | null {
+/** The pictures by their hashes, or why they are none. A record may hold any key, `__proto__` among them. */
+function picturesOf(blobs: unknown): ReadonlyMap<string, Blob> | 'damaged' | 'picture' {
+  if (typeof blobs !== 'object' || blobs === null || Array.isArray(blobs)) return 'damaged'
   const pictures = new Map<string, Blob>()
-  for (const [hash, { type, base64 }] of Object.entries(blobs)) {
-    const bytes = fromBase64(base64)
-    if (bytes === null) return null
-    pictures.set(hash, new Blob([bytes], { type }))
+  for (const [hash, blob] of Object.entries(blobs)) {
+    if (!v.is(blobShape, blob)) return 'damaged'
+    const bytes = /^[0-9a-f]{64}$/.test(hash) ? fromBase64(blob.base64) : null
+    if (bytes === null || pictureTypeOf(bytes.subarray(0, 64)) === null) return 'picture'
+    pictures.set(hash, new Blob([bytes], { type: blob.type }))
   }
   return pictures
 }

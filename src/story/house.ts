@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isLanguage, isZone } from './names.ts'
 import type { Zone } from './types.ts'
 
 const zone = v.pipe(
@@ -37,21 +38,5 @@ export function readHouse(json: unknown): ReadHouse {
   return {
     kind: 'refused',
     problems: read.issues.map((issue) => `house.json: ${v.getDotPath(issue) ?? 'the file'} ${issue.message}.`),
-  }
-}
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
   }
 }

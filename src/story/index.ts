@@ -4,6 +4,7 @@ export { countWords, minutesToRead, type WordCount } from './countWords.ts'
 export { creditLine, type CreditPart, creditParts } from './creditLine.ts'
 export { directionIn, directionInBlock, directionOfStory } from './directionIn.ts'
 export { directionOf } from './directionOf.ts'
+export { isLanguage, isZone } from './names.ts'
 export { emptyStory, type StoryDefaults } from './emptyStory.ts'
 export { type Agency, type House, type ReadHouse, readHouse } from './house.ts'
 export {
@@ -19,6 +20,7 @@ export {
   titleFields,
   titleId,
 } from './passagesOf.ts'
+export { pictureTypeOf, pictureTypes } from './pictureTypeOf.ts'
 export { type QuotationMarks, quotationMarksOf } from './quotationMarks.ts'
 export { type OpenedDoc, readDoc } from './readDoc.ts'
 export { plainText, richText } from './richText.ts'
