@@ -1,6 +1,6 @@
+import { longestRise } from '~/base'
 import { type Block, type BlockId, type ChainRole, type Story, type TitleField, titleFields } from '~/story'
 import { type Change, compareWords } from './compareWords.ts'
-import { longestRise } from './longestRise.ts'
 import { type Choice, type Choices, choicesOf, type Part, partsOf, titlePart } from './partsOf.ts'
 import { rulingsBetween, type RulingChange } from './rulingsBetween.ts'
 import type { Decision } from './types.ts'
