@@ -20,7 +20,7 @@ import { createKeeping } from './createKeeping.ts'
 import { createSnapshots } from './createSnapshots.ts'
 import { createTimer } from './createTimer.ts'
 import { sameList, sameStory } from './same.ts'
-import type { Check, DeskState, DraftId, Writer } from './types.ts'
+import type { Check, DeskState, DraftId, Version, Writer } from './types.ts'
 
 /** From a change to the store's next story, in milliseconds: after a rest of `publishAfter`, or while typing goes on. */
 export const publishAfter = 110
@@ -58,6 +58,10 @@ export interface Desk {
   readonly keepOrigin: (origin: { readonly title: string; readonly text: string }) => void
   /** Takes dropped words off the tray: they were put back into the text, or are not wanted. */
   readonly retrieve: (dropped: EntryId, how: 'put back' | 'discarded') => void
+  /** Gives a version a name. Another name for it is another entry; the last holds. */
+  readonly name: (version: Version, name: string) => void
+  /** Says that the edit just made took the text back to what it was at a version. */
+  readonly returned: (to: Version) => void
   readonly spike: () => void
   readonly restore: () => void
   /** Appends now, for when the page hides. Settles when nothing is unkept, or when it could not be kept. */
@@ -199,6 +203,8 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, { folded, s
       say({ kind: 'decided', decision: decisionOn(item, ruling, who, instantAt(clock.now()), question) }),
     keepOrigin: (origin) => say({ kind: 'origin', ...origin }),
     retrieve: (dropped, how) => say({ kind: 'retrieved', dropped, how }),
+    name: (version, name) => say({ kind: 'named', version, name }),
+    returned: (to) => say({ kind: 'returned', to }),
     spike: () => say({ kind: 'spiked' }),
     restore: () => say({ kind: 'restored' }),
     flush: keeping.flush,

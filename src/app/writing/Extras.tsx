@@ -12,6 +12,7 @@ import css from './Extras.module.css'
 
 const StoryDetails = lazy(async () => ({ default: (await import('../panes/StoryDetails.tsx')).StoryDetails }))
 const KeysHelp = lazy(async () => ({ default: (await import('../panes/KeysHelp.tsx')).KeysHelp }))
+const NameVersion = lazy(async () => ({ default: (await import('../history/NameVersion.tsx')).NameVersion }))
 const CommandPalette = lazy(async () => ({ default: (await import('../panes/CommandPalette.tsx')).CommandPalette }))
 
 /** What comes over the writing screen when it is asked for, the keys that ask, and a phone's own bar and sheet. */
@@ -22,12 +23,14 @@ export function Extras() {
   useScrollTogether(bench)
   const dialog = useView((now) => now.dialog)
   const close = useWayBack(bench)
+  const naming = useView((now) => now.naming)
   return (
     <>
       <div className={css['phone']}>
         <Phone bench={bench} />
       </div>
       <Suspense>
+        {naming !== null && <NameVersion version={naming} />}
         {dialog === 'details' && <Details bench={bench} onClose={close} />}
         {dialog === 'keys' && <KeysHelp keys={commands.keys} onClose={close} />}
         {dialog === 'commands' && <CommandPalette commands={commands.all} onClose={close} />}

@@ -1,18 +1,19 @@
 import { X } from 'lucide-react'
-import { use, useMemo, useRef } from 'react'
+import { lazy, Suspense, use, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { putBack } from '~/editor'
 import { PreviewPane } from '~/preview'
 import { announce, ErrorBoundary, IconButton, Tabs } from '~/ui'
-import { HistoryPane } from '../panes/HistoryPane.tsx'
-import { LedgerPane } from '../panes/LedgerPane.tsx'
 import { useApp } from '../AppContext.ts'
+import { createVersions } from '../history/createVersions.ts'
+import { LedgerPane } from '../panes/LedgerPane.tsx'
 import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
 import { createPages } from './createPages.ts'
 import css from './RightPane.module.css'
-import { useLog } from './useLog.ts'
 import type { PaneTab } from './view.ts'
+
+const HistoryPane = lazy(async () => ({ default: (await import('../history/HistoryPane.tsx')).HistoryPane }))
 
 const names: Record<PaneTab, string> = { attributions: 'The ledger', preview: 'The preview', history: 'The history' }
 
@@ -90,20 +91,24 @@ function Pages() {
 }
 
 function History() {
-  const { desk, editor } = useBench()
-  const log = useLog(useApp().keeper, desk.draft)
+  const bench = useBench()
+  const { desk, editor } = bench
+  const { keeper } = useApp()
+  const versions = useMemo(() => createVersions(bench, keeper), [bench, keeper])
   return (
-    <HistoryPane
-      log={log}
-      onPutBack={(recovered) => {
-        putBack(editor, recovered)
-        desk.retrieve(recovered.id, 'put back')
-        announce('Put back.')
-      }}
-      onDiscard={({ id }) => {
-        desk.retrieve(id, 'discarded')
-        announce('Discarded.')
-      }}
-    />
+    <Suspense fallback={null}>
+      <HistoryPane
+        {...versions}
+        onPutBack={(recovered) => {
+          putBack(editor, recovered)
+          desk.retrieve(recovered.id, 'put back')
+          announce('Put back.')
+        }}
+        onDiscard={({ id }) => {
+          desk.retrieve(id, 'discarded')
+          announce('Discarded.')
+        }}
+      />
+    </Suspense>
   )
 }

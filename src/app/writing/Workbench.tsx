@@ -6,7 +6,7 @@ import { afterText, useTextSeen } from '../afterText.ts'
 import { useApp } from '../AppContext.ts'
 import { useDeskState } from '../useDesk.ts'
 import { change, followMode, type Mode } from '../useRoute.ts'
-import { type Bench, BenchContext } from './Bench.ts'
+import { type Bench, BenchContext, useView } from './Bench.ts'
 import { createActs } from './createActs.ts'
 import { type ExportFormat, exportDraft } from './exportDraft.ts'
 import type { Session } from './openSession.ts'
@@ -31,6 +31,9 @@ const StatusLine = lazy(async () => ({ default: (await loadStatusLine()).StatusL
 const loadExtras = afterText(() => import('./Extras.tsx'))
 const Extras = lazy(async () => ({ default: (await loadExtras()).Extras }))
 const Handle = lazy(async () => ({ default: (await loadTools()).Handle }))
+const ComparedVersions = lazy(async () => ({
+  default: (await import('../history/ComparedVersions.tsx')).ComparedVersions,
+}))
 
 interface WorkbenchProps {
   readonly session: Session
@@ -76,6 +79,7 @@ export function Workbench({ session, mode }: WorkbenchProps) {
                 </StoryText>
               </ErrorBoundary>
             </div>
+            <ComparedPlace />
           </main>
           <Suspense>
             <RightPane />
@@ -99,6 +103,21 @@ export function Workbench({ session, mode }: WorkbenchProps) {
   )
 }
 
+/** Two versions of the story, in place of the text for as long as they are compared. */
+function ComparedPlace() {
+  const compared = useView((now) => now.compared)
+  if (compared === null) return null
+  return (
+    <div className={css['compared']} data-compared>
+      <ErrorBoundary label="The comparison">
+        <Suspense fallback={<p className={css['opening']}>Comparing…</p>}>
+          <ComparedVersions compared={compared} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  )
+}
+
 function useBenchOf(session: Session, mode: Mode): Bench {
   const { house } = useApp()
   const { keeper } = useApp()
@@ -117,7 +136,7 @@ function useBenchOf(session: Session, mode: Mode): Bench {
     return followMode(desk.draft, (next, before) => {
       if (next === 'review' && before !== null && view.getState().current === null) acts.stand()
       const paneOpen = beginsWithPane(next, window.innerWidth)
-      view.setState(paneOpen ? { paneOpen, tab: 'attributions' } : { paneOpen })
+      view.setState({ compared: null, paneOpen, ...(paneOpen ? { tab: 'attributions' } : {}) })
     })
   }, [lasting])
   return useMemo(() => ({ ...lasting, mode }), [lasting, mode])

@@ -3,6 +3,7 @@ import type { Keeper } from '~/drafts'
 import type { House } from '~/story'
 import { plainText } from '~/story'
 import { announce } from '~/ui'
+import { saveFile } from './saveFile.ts'
 
 export type ExportFormat = 'html' | 'stet' | 'text'
 
@@ -19,7 +20,7 @@ export async function exportDraft({ desk, keeper, house }: Exporting, format: Ex
   await desk.flush()
   const file = await writeFileOf(format, { desk, keeper, house: await house })
   const { story } = desk.store.getState()
-  save(
+  saveFile(
     new Blob([file.text], { type: file.type }),
     `${fileName(story.slug || plainText(story.headline))}.${file.extension}`,
   )
@@ -32,13 +33,3 @@ const fileName = (words: string): string =>
     .replace(/[^\p{L}\p{N}-]+/gu, '-')
     .slice(0, 60)
     .toLowerCase() || 'story'
-
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser has taken the blob by the time the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}

@@ -75,6 +75,7 @@ const commandsOf = ({ acts, view, setMode, mode, exportAs, editor }: Bench): rea
   { id: 'review', label: 'Review', run: () => setMode('review') },
   { id: 'details', label: 'Story details', run: () => view.setState({ dialog: 'details' }) },
   { id: 'history', label: 'History', run: () => acts.openPane('history') },
+  { id: 'name', label: 'Name this version', run: () => view.setState({ naming: 'now' }) },
   { id: 'html', label: 'Export as HTML page', run: () => exportAs('html') },
   { id: 'stet-file', label: 'Export as Stet file', run: () => exportAs('stet') },
   { id: 'text', label: 'Export as plain text', run: () => exportAs('text') },

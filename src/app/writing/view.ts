@@ -1,9 +1,16 @@
 import { createStore } from 'zustand/vanilla'
 import type { ItemKey } from '~/review'
+import type { Version } from '~/drafts'
 import type { BlockId } from '~/story'
 import type { Mode } from '../useRoute.ts'
 
 export type PaneTab = 'attributions' | 'preview' | 'history'
+
+/** Two versions to compare; the second may be the text at hand. */
+export interface Compared {
+  readonly from: Version
+  readonly to: Version | 'now'
+}
 
 /** What this window shows of a draft besides its text: nothing here is the story's. */
 export interface View {
@@ -15,6 +22,10 @@ export interface View {
   readonly shelfOpen: boolean
   /** The top-level block the caret is in. */
   readonly block: BlockId | null
+  /** The versions that are compared in place of the text. */
+  readonly compared: Compared | null
+  /** The version that is being given a name. */
+  readonly naming: Version | 'now' | null
   readonly dialog: 'details' | 'keys' | 'commands' | null
   /** The address of a link is being asked for. */
   readonly linking: boolean
@@ -29,6 +40,8 @@ export const createView = () =>
     paneOpen: false,
     shelfOpen: false,
     block: null,
+    compared: null,
+    naming: null,
     dialog: null,
     linking: false,
     says: null,

@@ -20,15 +20,15 @@ test('any story is taken to any other, in one act that undo takes back', () => {
       const comes = renamed(other.body)
       const body = [...stays, ...comes]
       const at = turn % (body.length + 1)
-      return { now, then: { ...other, body: [...body.slice(at), ...body.slice(0, at)] } }
+      return { now, past: { ...other, body: [...body.slice(at), ...body.slice(0, at)] } }
     })
   fc.assert(
-    fc.property(shared, ({ now, then }) => {
+    fc.property(shared, ({ now, past }) => {
       const editor = editorOn(now)
       const before = storyFromDoc(editor.state.doc)
-      returnTo(editor, then)
+      returnTo(editor, past)
       const { status, filedAt, publishedAt } = before
-      expect(storyFromDoc(editor.state.doc)).toEqual({ ...asKept(then), status, filedAt, publishedAt })
+      expect(storyFromDoc(editor.state.doc)).toEqual({ ...asKept(past), status, filedAt, publishedAt })
       editor.commands.undo()
       expect(storyFromDoc(editor.state.doc)).toEqual(before)
       editor.destroy()

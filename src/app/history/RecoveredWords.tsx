@@ -2,8 +2,8 @@ import type { Recovered } from '~/drafts'
 import type { Zone } from '~/story'
 import { Button } from '~/ui'
 import css from './RecoveredWords.module.css'
-import { shortened } from './shortened.ts'
-import { dayIn, timeAndPlace } from './timeWords.ts'
+import { shortened } from '../panes/shortened.ts'
+import { dayIn, timeAndPlace } from '../panes/timeWords.ts'
 
 export interface RecoveredWordsProps {
   readonly recovered: readonly Recovered[]

@@ -3,7 +3,7 @@ import type { DeskState } from '~/desk'
 import type { Zone } from '~/story'
 import { Button, Dialog } from '~/ui'
 import css from './HistoryPane.module.css'
-import { dayIn, timeAndPlace } from './timeWords.ts'
+import { dayIn, timeAndPlace } from '../panes/timeWords.ts'
 
 export interface OriginsListProps {
   readonly origins: DeskState['origins']

@@ -1,0 +1,157 @@
+import type { ReactNode } from 'react'
+import type { BlockChange, Comparison, Decision, FactChange, PartChange, RulingChange } from '~/review'
+import type { Zone } from '~/story'
+import { timeAndPlace } from '../panes/timeWords.ts'
+import { ComparedWords } from './ComparedWords.tsx'
+import css from './ComparisonPage.module.css'
+import { choiceWords, factValue, partWords } from './comparisonWords.ts'
+import { capital, factWords } from './deedWords.ts'
+import { foldedBlocks } from './foldedBlocks.ts'
+
+interface ComparisonPageProps {
+  readonly comparison: Comparison
+  readonly zone: Zone
+}
+
+/** What is different between two versions, read as a page. Long stretches that are the same are folded. */
+export const ComparisonPage = ({
+  comparison: { facts, titles, blocks, rulings, isSame },
+  zone,
+}: ComparisonPageProps) => (
+  // Long pages scroll, so the keyboard must be able to reach them.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  <div className={css['scroll']} tabIndex={0} role="region" aria-label="Differences">
+    <div className={css['page']}>
+      {isSame && <p className={css['same']}>These versions are the same.</p>}
+      {facts.length > 0 && (
+        <section className={css['beside']} aria-label="Story details">
+          <h3>Story details</h3>
+          <ul>
+            {facts.map((fact) => (
+              <Fact key={fact.fact} fact={fact} zone={zone} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className={css['titles']}>
+        {titles.map((title) => (
+          <Part key={title.key} part={title} label={capital(title.kind)} />
+        ))}
+      </div>
+      {foldedBlocks(blocks).map((one) =>
+        one.kind === 'folded' ? (
+          <details key={one.blocks[0]?.id} className={css['folded']}>
+            <summary>{one.blocks.length} blocks unchanged</summary>
+            {one.blocks.map((block) => (
+              <Block key={block.id} block={block} />
+            ))}
+          </details>
+        ) : (
+          <Block key={`${one.block.id}${one.block.now}`} block={one.block} />
+        ),
+      )}
+      {rulings.length > 0 && (
+        <section className={css['beside']} aria-label="Rulings">
+          <h3>Rulings</h3>
+          <ul>
+            {rulings.map((ruling) => (
+              <Ruling key={keyOf(ruling)} ruling={ruling} zone={zone} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  </div>
+)
+
+/** A stop of the keys that go from difference to difference. */
+const Difference = ({ of, children }: { readonly of: 'li' | 'div'; readonly children: ReactNode }) => {
+  const Tag = of
+  return (
+    <Tag data-difference tabIndex={-1} className={css['difference']}>
+      {children}
+    </Tag>
+  )
+}
+
+const Fact = ({ fact, zone }: { readonly fact: FactChange; readonly zone: Zone }) => (
+  <Difference of="li">
+    <b>{capital(factWords[fact.fact] ?? fact.fact)}</b>{' '}
+    <ComparedWords
+      words={[
+        { kind: 'removed', text: factValue(fact.fact, fact.before, zone) },
+        { kind: 'added', text: factValue(fact.fact, fact.after, zone) },
+      ]}
+    />
+  </Difference>
+)
+
+const fates = { added: 'Added', removed: 'Removed', changed: 'Changed', same: '' } as const
+
+function Block({ block }: { readonly block: BlockChange }) {
+  const { kind, is, isMoved, parts, choices } = block
+  const isDifferent = is !== 'same' || isMoved
+  const says = [fates[is], isMoved ? 'Moved' : '', ...choices.map(choiceWords)].filter((words) => words !== '')
+  const body = (
+    <>
+      {isDifferent && (
+        <p className={css['fate']}>
+          {capital(kind === 'unknown' ? 'block' : kind)} · {says.join(' · ')}
+        </p>
+      )}
+      {kind === 'divider' && <hr />}
+      {parts.map((part) => (
+        <Part key={`${part.key}${part.is}`} part={part} label={parts.length > 1 ? partWords(part) : ''} />
+      ))}
+    </>
+  )
+  return (
+    <div className={css['block']} data-kind-of={kind} data-is={is}>
+      {isDifferent ? <Difference of="div">{body}</Difference> : body}
+    </div>
+  )
+}
+
+function Part({ part, label }: { readonly part: PartChange; readonly label: string }) {
+  const says = [...part.choices.map(choiceWords), part.isRemarked ? 'Links or type changed' : ''].filter(
+    (words) => words !== '',
+  )
+  const isTitle = part.key === part.kind && part.kind !== 'caption' && part.kind !== 'credit'
+  if (part.words.length === 0 && says.length === 0) return null
+  const words = (
+    <>
+      {label !== '' && <span className={css['label']}>{label}</span>}
+      <p dir="auto">
+        <ComparedWords words={part.words} />
+        {says.length > 0 && <small>{says.join(' · ')}</small>}
+      </p>
+    </>
+  )
+  return (
+    <div className={css['part']} data-part={part.kind} data-is={part.is}>
+      {isTitle && part.is !== 'same' ? <Difference of="div">{words}</Difference> : words}
+    </div>
+  )
+}
+
+const rulingWords = { stet: 'Stet', query: 'Queried', reopen: 'Reopened' } as const
+
+const Ruling = ({ ruling: { before, after }, zone }: { readonly ruling: RulingChange; readonly zone: Zone }) => (
+  <Difference of="li">
+    <q dir="auto">{(after ?? before)?.on.words}</q>{' '}
+    <ComparedWords
+      words={[
+        { kind: 'removed', text: before === null ? 'Unreviewed' : ruled(before, zone) },
+        { kind: 'added', text: after === null ? 'Unreviewed' : ruled(after, zone) },
+      ]}
+    />
+  </Difference>
+)
+
+const ruled = ({ ruling, by, at, question }: Decision, zone: Zone): string =>
+  `${rulingWords[ruling]}, ${by.name}, ${timeAndPlace(at, zone)}${question === undefined ? '' : `: ${question}`}`
+
+const keyOf = ({ before, after }: RulingChange): string => {
+  const one = after ?? before
+  return `${one?.block}/${one?.nth}/${one?.on.words}`
+}

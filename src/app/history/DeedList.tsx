@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react'
+import type { Zone } from '~/story'
+import { announce, Button, Select } from '~/ui'
+import { dayIn, timeIn } from '../panes/timeWords.ts'
+import { saveFile } from '../writing/saveFile.ts'
+import type { HistoryState } from './createHistory.ts'
+import type { Deed } from './deedsOf.ts'
+import { deedKinds, deedWords, kindOf } from './deedWords.ts'
+import css from './DeedList.module.css'
+import { writeDeeds } from './writeDeeds.ts'
+import { whenIn } from './whenIn.ts'
+
+interface DeedListProps extends HistoryState {
+  readonly zone: Zone
+}
+
+const pageful = 200
+const everyone = ''
+
+/** Who did what and when, all of it in one list, to be narrowed and taken out as a table. */
+export function DeedList({ deeds, isWhole, zone }: DeedListProps) {
+  const [who, setWho] = useState(everyone)
+  const [kind, setKind] = useState(everyone)
+  const [shown, setShown] = useState(pageful)
+  const people = useMemo(() => [...new Map(deeds.map(({ by }) => [by.id, by.name]))], [deeds])
+  const whenWas = useMemo(() => whenIn(deeds), [deeds])
+  const rows = useMemo(
+    () =>
+      deeds
+        .filter((deed) => (who === everyone || deed.by.id === who) && (kind === everyone || kindOf(deed) === kind))
+        .toReversed(),
+    [deeds, who, kind],
+  )
+  const save = () => {
+    saveFile(new Blob([writeDeeds(rows.toReversed(), whenWas)], { type: 'text/csv' }), 'who-did-what.csv')
+    announce('Exported.')
+  }
+  return (
+    <div className={css['deeds']}>
+      <div className={css['filters']}>
+        <Select
+          label="Person"
+          value={who}
+          options={[{ value: everyone, label: 'Everyone' }, ...people.map(([value, label]) => ({ value, label }))]}
+          onChange={setWho}
+        />
+        <Select
+          label="Kind"
+          value={kind}
+          options={[{ value: everyone, label: 'Everything' }, ...deedKinds.map((value) => ({ value, label: value }))]}
+          onChange={setKind}
+        />
+        <Button disabled={!isWhole || rows.length === 0} onClick={save}>
+          Export as CSV
+        </Button>
+      </div>
+      <ul aria-label="Who did what">
+        {rows.slice(0, shown).map((deed) => (
+          <Line key={deed.first} deed={deed} zone={zone} says={deedWords(deed, zone, whenWas)} />
+        ))}
+      </ul>
+      <div className={css['foot']}>
+        {rows.length === 0 && isWhole && <p>Nothing of this kind.</p>}
+        {shown < rows.length && <Button onClick={() => setShown(shown + pageful)}>Show earlier</Button>}
+        {!isWhole && <p>Reading what came before…</p>}
+      </div>
+    </div>
+  )
+}
+
+const Line = ({ deed, zone, says }: { readonly deed: Deed; readonly zone: Zone; readonly says: string }) => (
+  <li>
+    <time dateTime={new Date(deed.at).toISOString()}>
+      {dayIn(deed.at, zone)}, {timeIn(deed.at, zone)}
+    </time>
+    <b>{deed.by.name}</b>
+    <span dir="auto">{says}</span>
+  </li>
+)

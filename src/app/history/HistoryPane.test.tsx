@@ -1,0 +1,112 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { expect, test } from 'vitest'
+import {
+  createMemoryKeeper,
+  createRefuge,
+  type DraftId,
+  draftId,
+  type Entry,
+  entryId,
+  type Happening,
+  versionAt,
+} from '~/drafts'
+import { emptyStory } from '~/story'
+import { fakeClock } from '~tests/kit/fakeClock.ts'
+import { AppContext } from '../AppContext.ts'
+import { deskInTest } from '../panes/deskInTest.tsx'
+import { blockId, instant, jerusalem, noa } from '../panes/itemInTest.ts'
+import { HistoryPane } from './HistoryPane.tsx'
+
+const draft: DraftId = draftId('draft')
+const card = { slug: '', headline: '', status: 'draft', unreviewed: 0, queried: 0, stet: 0, spiked: false }
+const entry = (nth: number, what: Happening): Entry => ({
+  id: entryId(`e${nth}`),
+  schema: 1,
+  by: noa,
+  at: instant(`2016-10-02T10:${String(nth).padStart(2, '0')}:00Z`),
+  what,
+})
+
+/** The pane over a keeper that holds these happenings, a minute apart from 13:00 in Jerusalem. */
+async function pane(happenings: readonly Happening[]) {
+  const keeper = createMemoryKeeper(fakeClock())
+  const entries = happenings.map((what, at) => entry(at, what))
+  await keeper.append(draft, versionAt(0), entries, card)
+  const { Room, desk } = deskInTest([], {
+    story: emptyStory({ language: 'en-GB', direction: 'ltr', zone: jerusalem }, blockId('p')),
+    origins: [{ title: 'Pasted copy', text: 'ALEPPO (Reuters) - Words.', at: instant('2016-10-02T10:00:00Z') }],
+    version: versionAt(entries.length),
+  })
+  Object.assign(desk, { draft })
+  const asked: unknown[] = []
+  const { beside } = createRefuge(keeper, fakeClock())
+  const world = { keeper, beside, who: noa, house: new Promise<never>(() => {}) }
+  const House = ({ children }: { readonly children: ReactNode }) => (
+    <AppContext value={world}>
+      <Room>{children}</Room>
+    </AppContext>
+  )
+  render(
+    <HistoryPane
+      onPutBack={() => {}}
+      onDiscard={() => {}}
+      onCompare={(from, to) => asked.push(['compare', from, to])}
+      onName={(version) => asked.push(['name', version])}
+      onRestore={(version, words) => asked.push(['restore', version, words])}
+    />,
+    { wrapper: House },
+  )
+  const sitting = await screen.findByRole('region', { name: 'Noa Adler, Sunday 2 October 2016' })
+  return { sitting, asked, user: userEvent.setup() }
+}
+
+test('a sitting is told with its day and times in the story’s zone, and an original can be read', async () => {
+  const { sitting, user } = await pane([{ kind: 'began', doc: {} }])
+  expect(sitting.textContent).toBe('Noa AdlerSunday 2 October 2016, 13:00 Jerusalem13:00Began the story.')
+  await user.click(screen.getByRole('button', { name: 'Show text: Pasted copy' }))
+  expect((await screen.findByRole('region', { name: 'Original text' })).textContent).toBe('ALEPPO (Reuters) - Words.')
+})
+
+const named: readonly Happening[] = [
+  { kind: 'began', doc: {} },
+  { kind: 'spiked' },
+  { kind: 'restored' },
+  { kind: 'named', version: versionAt(2), name: 'Sent to desk' },
+]
+
+test('a version is compared with the one before when it is pressed, and named versions can be shown alone', async () => {
+  const { sitting, asked, user } = await pane(named)
+  expect(
+    within(sitting)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['13:02Restored the story.', '13:01Sent to deskSpiked the story.', '13:00Began the story.'])
+  await user.click(screen.getByRole('button', { name: '13:02 Restored the story. Show changes' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Named only' }))
+  const [only, ...others] = screen.getAllByRole('button', { name: /Show changes$/ })
+  expect(only?.textContent).toBe('13:01Sent to deskSpiked the story.')
+  expect(others).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'More: 13:01 Sent to desk' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Restore this version' }))
+  await user.click(screen.getByRole('button', { name: 'Name this version' }))
+  expect(asked).toEqual([
+    ['compare', 2, 3],
+    ['restore', 2, 'the version of 13:01 Jerusalem'],
+    ['name', 'now'],
+  ])
+})
+
+test('who did what is one list, names and all, narrowed by kind', async () => {
+  const { user } = await pane(named)
+  await user.click(screen.getByRole('radio', { name: 'Who did what' }))
+  const list = await screen.findByRole('list', { name: 'Who did what' })
+  const lines = () =>
+    within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+  expect(lines()).toHaveLength(4)
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Names')
+  expect(lines()).toEqual(['Sunday 2 October 2016, 13:03Noa AdlerNamed the version of 13:01 Jerusalem: Sent to desk'])
+})
