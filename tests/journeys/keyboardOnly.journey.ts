@@ -2,22 +2,10 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from '../kit/browser.ts'
 import { paste } from '../kit/paste.ts'
-import { block, focused, focusHeard, moveCaret, stetPage, wordsOf } from '../kit/stetPage.ts'
+import { block, focused, focusHeard, moveCaret, stetPage, walkTo, wordsOf } from '../kit/stetPage.ts'
 import { harbourCopy } from '../kit/wireCopy.ts'
 
 const { visit } = await openBrowser()
-
-/** Presses Tab (or another key) until the control of that name has the focus. */
-async function walkTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
-  const passed: string[] = []
-  for (let steps = 0; steps < 60; steps += 1) {
-    const here = await focused(page)
-    if (name.test(here)) return
-    passed.push(here.slice(0, 40))
-    await page.keyboard.press(key)
-  }
-  throw new Error(`${key} does not reach ${name}; it passed ${passed.join(' → ')}`)
-}
 
 test('a story goes from paste to export without a mouse', async () => {
   const { page } = await visit()

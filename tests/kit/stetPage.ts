@@ -152,3 +152,15 @@ export function focused(page: Page): Promise<string> {
     return `${role} ${label}`
   })
 }
+
+/** Presses Tab (or another key) until the control of that name has the focus. */
+export async function walkTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  const passed: string[] = []
+  for (let steps = 0; steps < 60; steps += 1) {
+    const here = await focused(page)
+    if (name.test(here)) return
+    passed.push(here.slice(0, 40))
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${key} does not reach ${name}; it passed ${passed.join(' → ')}`)
+}

@@ -64,7 +64,7 @@ async function pane(happenings: readonly Happening[]) {
 
 test('a sitting is told with its day and times in the story’s zone, and an original can be read', async () => {
   const { sitting, user } = await pane([{ kind: 'began', doc: {} }])
-  expect(sitting.textContent).toBe('Noa AdlerSunday 2 October 2016, 13:00 Jerusalem13:00Began the story.')
+  expect(sitting.textContent).toBe('Noa AdlerSunday 2 October 2016, 13:00 Jerusalem13:00 Began the story. Show changes')
   await user.click(screen.getByRole('button', { name: 'Show text: Pasted copy' }))
   expect((await screen.findByRole('region', { name: 'Original text' })).textContent).toBe('ALEPPO (Reuters) - Words.')
 })
@@ -82,11 +82,15 @@ test('a version is compared with the one before when it is pressed, and named ve
     within(sitting)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
-  ).toEqual(['13:02Restored the story.', '13:01Sent to deskSpiked the story.', '13:00Began the story.'])
-  await user.click(screen.getByRole('button', { name: '13:02 Restored the story. Show changes' }))
+  ).toEqual([
+    '13:02 Restored the story. Show changes',
+    '13:01 Sent to desk Spiked the story. Show changes',
+    '13:00 Began the story. Show changes',
+  ])
+  await user.click(screen.getByRole('button', { name: /^13:02 ?Restored the story\. ?Show changes$/ }))
   await user.click(screen.getByRole('checkbox', { name: 'Named only' }))
   const [only, ...others] = screen.getAllByRole('button', { name: /Show changes$/ })
-  expect(only?.textContent).toBe('13:01Sent to deskSpiked the story.')
+  expect(only?.textContent).toBe('13:01 Sent to desk Spiked the story. Show changes')
   expect(others).toEqual([])
   await user.click(screen.getByRole('button', { name: 'More: 13:01 Sent to desk' }))
   await user.click(await screen.findByRole('menuitem', { name: 'Restore this version' }))

@@ -118,21 +118,17 @@ function Row({ deed, named, newest, zone, canWrite, whenWas, onCompare, onName, 
   }
   return (
     <li data-named={named !== undefined}>
-      <button
-        type="button"
-        className={css['version']}
-        aria-label={`${time} ${named === undefined ? '' : `${named.name}: `}${says} Show changes`}
-        onClick={() => onCompare(before, version)}
-      >
-        <time dateTime={new Date(deed.at).toISOString()}>{time}</time>
+      <button type="button" className={css['version']} onClick={() => onCompare(before, version)}>
+        <time dateTime={new Date(deed.at).toISOString()}>{time}</time>{' '}
         <span>
           {named !== undefined && (
             <b>
               <Icon of={Bookmark} size={14} />
-              <bdi>{named.name}</bdi>
+              <bdi>{named.name}</bdi>{' '}
             </b>
           )}
           <span dir="auto">{says}</span>
+          <span className="visuallyHidden"> Show changes</span>
         </span>
       </button>
       <MenuButton icon={Ellipsis} label={`More: ${time} ${named?.name ?? says}`} acts={acts} onAct={act} />
