@@ -1,9 +1,11 @@
 import { docFromStory, type Story } from '~/story'
 import { cardOfClosed } from './cardOf.ts'
 import { type Begun, entryOf, type World } from './entryOf.ts'
+import { foldDraft } from './foldDraft.ts'
 import { nothingNoted } from './notedFrom.ts'
 import { draftId, versionAt } from './names.ts'
-import type { Keeper } from './types.ts'
+import { keepFold } from './openFolded.ts'
+import type { DraftId, Entry, Keeper } from './types.ts'
 
 /** What a draft begins with: its story, and the source text the story was made from, if any. */
 export interface Beginning {
@@ -22,5 +24,12 @@ export async function beginDraft(keeper: Keeper, world: World, { story, origin }
   if (answer.kind === 'failed') return answer
   // Nobody else can know an id that was made a moment ago.
   if (answer.kind === 'behind') throw new Error(`A new draft was already there: ${draft}`)
+  await keepBeginning(keeper, draft, entries)
   return { kind: 'begun', draft }
+}
+
+/** A second copy of what all else is folded on. Where it cannot be kept, the log is as good without. */
+async function keepBeginning(keeper: Keeper, draft: DraftId, entries: readonly Entry[]): Promise<void> {
+  const log = entries.map((entry, at) => ({ version: versionAt(at + 1), entry }))
+  await keepFold(keeper, draft, { folded: foldDraft(log), log })
 }

@@ -29,19 +29,28 @@ export interface Folded extends Noted {
  * followed as far as this one knows their parts; a step that does not apply, or a version that is missing or there twice,
  * ends the text there, at its last good version.
  */
-export function foldDraft(log: readonly Kept[]): Folded {
-  const folded = foldOnce(log)
-  if (isSound(folded.document)) return finish(folded, log)
+export const foldDraft = (log: readonly Kept[]): Folded => foldSafely(log, nothingFolded)
+
+/**
+ * The same from a fold that was kept, for a log that is damaged before it: what follows is read as far as it is sound. Null
+ * where the kept fold itself is no document. Nothing may be appended to a log that is read so.
+ */
+export const salvageFrom = (base: FoldBase, log: readonly Kept[]): Folded | null =>
+  createText({ joined: false }).begin(base.doc) === 'whole' ? { ...foldSafely(log, base), readOnly: 'damaged' } : null
+
+function foldSafely(log: readonly Kept[], base: FoldBase): Folded {
+  const folded = foldOnce(log, log.length, base)
+  if (isSound(folded.document)) return finish(folded, log, base)
   // Some step left the document unlawful without failing (a step can set any attribute to anything). Which one it was
   // is looked for only then, by halves.
-  let good = 1
+  let good = base === nothingFolded ? 1 : 0
   let bad = log.length
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2)
-    if (isSound(foldOnce(log, middle).document)) good = middle
+    if (isSound(foldOnce(log, middle, base).document)) good = middle
     else bad = middle
   }
-  return finish({ ...foldOnce(log, good), readOnly: 'damaged' }, log)
+  return finish({ ...foldOnce(log, good, base), readOnly: 'damaged' }, log, base)
 }
 
 /** A fold that was kept: what a log begins with that goes on after `version`. */
@@ -73,12 +82,12 @@ interface Folding {
 }
 
 /** Folds with the text followed no further than `textUntil`. Where joined steps fail, they are tried one by one. */
-function foldOnce(log: readonly Kept[], textUntil = log.length): Folding {
-  return foldWith(createText({ joined: true }), log, textUntil) ?? foldSurely(log, textUntil)
+function foldOnce(log: readonly Kept[], textUntil = log.length, base = nothingFolded): Folding {
+  return foldWith(createText({ joined: true }), log, textUntil, base) ?? foldSurely(log, textUntil, base)
 }
 
-function foldSurely(log: readonly Kept[], textUntil: number): Folding {
-  const folding = foldWith(createText({ joined: false }), log, textUntil)
+function foldSurely(log: readonly Kept[], textUntil: number, base: FoldBase): Folding {
+  const folding = foldWith(createText({ joined: false }), log, textUntil, base)
   if (folding === null) throw new Error('A text without joined steps has nothing left to fail')
   return folding
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { schemaVersion } from '~/story'
 import { arbitraryLog } from '~tests/kit/arbitraryLog.ts'
 import { fakeClock } from '~tests/kit/fakeClock.ts'
+import { beginDraft } from './beginDraft.ts'
 import { createMemoryKeeper } from './createMemoryKeeper.ts'
 import { foldDraft, foldOn } from './foldDraft.ts'
 import { draftId, entryId, instantAt, versionAt } from './names.ts'
@@ -207,4 +208,28 @@ test('a log that is damaged, or a newer Stet’s, is told so as without a snapsh
     expect(await keepFold(keeper, draft, opened)).toBe(false)
     expect(await keeper.openSnapshot(draft)).toMatchObject({ snapshot: { version: 10 as Version } })
   }
+})
+
+test('a log that is damaged before a snapshot is shown from it as far as it is sound, for reading', async () => {
+  const spoilt = typing(20, (entry, at) => (at === 0 || at === 16 ? { ...entry, what: 'rubbish' } : entry))
+  const { keeper } = await keeperOf(spoilt)
+  await keeper.keepSnapshot(draft, snapshotAt(typing(20), 10))
+  const opened = await openFolded(keeper, draft)
+  expect(opened).toMatchObject({
+    kind: 'folded',
+    folded: { readOnly: 'damaged', version: 20, goodUntil: 16, doc: foldAt(typing(20), 16).doc },
+  })
+})
+
+test('a draft has a second copy of its beginning from the start', async () => {
+  const clock = fakeClock()
+  const keeper = createMemoryKeeper(clock)
+  const story = foldAt(typing(1), 1).story
+  const begun = await beginDraft(
+    keeper,
+    { clock, newId: () => 'new', who: { id: 'dana', name: 'Dana Ruiz' } },
+    { story },
+  )
+  if (begun.kind !== 'begun') throw new Error(begun.kind)
+  expect(await keeper.openSnapshot(begun.draft)).toMatchObject({ kind: 'snapshot', snapshot: { version: 1 } })
 })

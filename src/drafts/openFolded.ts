@@ -1,4 +1,4 @@
-import { type Folded, foldDraft, foldOn } from './foldDraft.ts'
+import { type Folded, foldDraft, foldOn, salvageFrom } from './foldDraft.ts'
 import { versionAt } from './names.ts'
 import { type ReadSnapshot, readSnapshot, snapshotOf } from './snapshots.ts'
 import type { DraftId, Failed, Keeper, Kept, Opened, Problem, Version } from './types.ts'
@@ -22,7 +22,8 @@ export type OpenedFolded =
 
 /**
  * What a draft comes to at its end, or at a version: its newest snapshot and what follows it. A snapshot is believed only
- * where the log has its last entry in that place and goes on soundly from there; else all of the log is folded.
+ * where the log has its last entry in that place and goes on soundly from there; else all of the log is folded. A log that
+ * is damaged before the snapshot is shown from it, for reading.
  */
 export async function openFolded(keeper: Keeper, draft: DraftId, upTo?: Version): Promise<OpenedFolded> {
   const found = await keeper.openSnapshot(draft, upTo)
@@ -36,7 +37,19 @@ export async function openFolded(keeper: Keeper, draft: DraftId, upTo?: Version)
   if (opened.kind !== 'log') return opened
   const log = logUpTo(opened, upTo)
   if (log.length === 0 || (upTo !== undefined && opened.version < upTo)) return { kind: 'missing' }
-  return { kind: 'folded', folded: foldDraft(log), since: versionAt(0), log, ...unkeptIn(opened) }
+  return { kind: 'folded', folded: foldedBest(log, snapshot), since: versionAt(0), log, ...unkeptIn(opened) }
+}
+
+/** All of a log; where its damage comes before a snapshot, what can be read from there. */
+function foldedBest(log: readonly Kept[], snapshot: ReadSnapshot | null): Folded {
+  const folded = foldDraft(log)
+  if (snapshot === null || folded.readOnly !== 'damaged' || folded.goodUntil >= snapshot.version) return folded
+  return (
+    salvageFrom(
+      snapshot,
+      log.filter(({ version }) => version > snapshot.version),
+    ) ?? folded
+  )
 }
 
 type Log = Extract<Opened, { readonly kind: 'log' }>
@@ -74,7 +87,7 @@ export async function openVersion(keeper: Keeper, draft: DraftId, version: Versi
 export async function keepFold(
   keeper: Keeper,
   draft: DraftId,
-  { folded, log }: Extract<OpenedFolded, { readonly kind: 'folded' }>,
+  { folded, log }: Pick<Extract<OpenedFolded, { readonly kind: 'folded' }>, 'folded' | 'log'>,
 ): Promise<boolean> {
   const last = log.at(-1)
   const snapshot = last === undefined ? null : snapshotOf(folded, last.entry.id)
