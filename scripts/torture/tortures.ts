@@ -1,3 +1,4 @@
+import { flipBits } from './corruption.ts'
 import { killWhileTyping } from './kills.ts'
 import { openNewer } from './oldApp.ts'
 import type { Lab, Promised } from './promise.ts'
@@ -18,4 +19,5 @@ export const tortures: Readonly<Record<string, Torture>> = {
   tabs: { run: raceTabs, times: 20, short: 1 },
   'old-app': { run: openNewer, times: 1, short: 1 },
   storage: { run: failStorage, times: 1, short: 1 },
+  corruption: { run: flipBits, times: 1000, short: 100 },
 }
