@@ -1,11 +1,12 @@
-import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
-import { use, useEffect, useMemo, useState } from 'react'
+import { QueryClient, QueryClientProvider, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { use, useCallback, useEffect, useMemo, useState } from 'react'
 import { type Card, type DraftId, type Failed, problemText } from '~/drafts'
 import { announce } from '~/ui'
 import { useApp } from '../AppContext.ts'
 import { shelfQuery } from '../queries.ts'
 import { go } from '../useRoute.ts'
 import { clock, newId } from '../world.ts'
+import type { Rows } from './CardList.tsx'
 import { FirstRun } from './FirstRun.tsx'
 import { followOwnShelf } from './ownNews.ts'
 import type { Done } from './shelfActs.ts'
@@ -33,18 +34,22 @@ export const Shelf = (props: ShelfProps) => (
 )
 
 function KeptShelf({ current, card, onLeave }: ShelfProps) {
-  const { keeper } = useApp()
-  const { data, error } = useQuery(shelfQuery(keeper))
+  const [words, setWords] = useState('')
+  const standing = useRows({ words, spiked: false })
+  const spiked = useRows({ words, spiked: true })
   const acts = useShelfActs(onLeave)
   useShelfNews()
+  useFoundNews(words, standing.isAsked ? null : standing.rows.total)
+  const error = standing.error ?? spiked.error
   const says = error === null ? acts.says : problemText[problemNamed(error.message)]
-  if (data === undefined && error === null) return null
-  const drafts = (data ?? []).map((draft) =>
-    draft.id === current ? { ...draft, card: { ...draft.card, ...card } } : draft,
-  )
+  const live = useLiveRows(standing.rows, current, card)
+  if ((standing.isAsked || spiked.isAsked) && error === null) return null
   const pane = (
     <ShelfPane
-      drafts={drafts}
+      standing={live}
+      spiked={spiked.rows}
+      words={words}
+      onWords={setWords}
       current={current}
       says={says}
       onOpen={acts.open}
@@ -56,7 +61,7 @@ function KeptShelf({ current, card, onLeave }: ShelfProps) {
       onRestore={acts.restore}
     />
   )
-  if (drafts.length > 0 || current !== null) return pane
+  if (standing.rows.total + spiked.rows.total > 0 || words !== '' || current !== null) return pane
   return (
     <FirstRun
       says={says}
@@ -67,6 +72,42 @@ function KeptShelf({ current, card, onLeave }: ShelfProps) {
     />
   )
 }
+
+/** Drafts as far as they have been read; `isAsked` until there is a first answer. */
+function useRows(asked: { readonly words: string; readonly spiked: boolean }) {
+  const { keeper } = useApp()
+  const { data, error, isFetching, fetchNextPage } = useInfiniteQuery(shelfQuery(keeper, asked))
+  const rows = useMemo((): Omit<Rows, 'onMore'> => {
+    const pages = data?.pages ?? []
+    return { drafts: pages.flatMap((page) => page.drafts), total: pages.at(-1)?.total ?? 0 }
+  }, [data])
+  const onMore = useCallback(() => {
+    if (!isFetching) void fetchNextPage()
+  }, [isFetching, fetchNextPage])
+  return { rows: useMemo(() => ({ ...rows, onMore }), [rows, onMore]), error, isAsked: data === undefined }
+}
+
+/** The same with what is on the open draft's card just now. */
+function useLiveRows(rows: Rows, current: DraftId | null, card: Partial<Card> | undefined): Rows {
+  return useMemo(() => {
+    const at = card === undefined ? -1 : rows.drafts.findIndex(({ id }) => id === current)
+    const draft = rows.drafts[at]
+    return draft === undefined
+      ? rows
+      : { ...rows, drafts: rows.drafts.with(at, { ...draft, card: { ...draft.card, ...card } }) }
+  }, [rows, current, card])
+}
+
+/** Who listens rather than looks is told what a search has found, once no more letters come. */
+function useFoundNews(words: string, total: number | null): void {
+  useEffect(() => {
+    if (words.trim() === '' || total === null) return undefined
+    return clock.after(500, () => announce(foundWords(total)))
+  }, [words, total])
+}
+
+const foundWords = (total: number): string =>
+  total === 0 ? 'No story here has those words.' : total === 1 ? '1 story found.' : `${total} stories found.`
 
 function useShelfActs(onLeave: (() => void) | undefined) {
   const { keeper, beside, house, who } = useApp()

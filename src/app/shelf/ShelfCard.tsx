@@ -1,15 +1,18 @@
 import { Ellipsis } from 'lucide-react'
-import type { MouseEvent } from 'react'
+import type { CSSProperties, MouseEvent } from 'react'
 import type { DraftId, ShelfEntry } from '~/drafts'
 import { classes, MenuButton, StateGlyph } from '~/ui'
 import { stateWords } from '../panes/ledgerWords.ts'
 import { timeOrDay } from '../panes/timeWords.ts'
 import { addressOf } from '../useRoute.ts'
+import type { CardPlace } from './CardList.tsx'
 import css from './ShelfPane.module.css'
 
 export interface ShelfCardProps {
   readonly draft: ShelfEntry
   readonly isCurrent: boolean
+  /** Its place in a list that is not drawn as a whole. */
+  readonly place?: CardPlace
   readonly onOpen: (draft: DraftId) => void
   readonly onAct: (act: string) => void
 }
@@ -23,7 +26,7 @@ const acts = [
 const states = ['stet', 'queried', 'unreviewed'] as const
 
 /** A draft on the shelf: a link to it, how its attributions stand, and what can be done with it. */
-export function ShelfCard({ draft, isCurrent, onOpen, onAct }: ShelfCardProps) {
+export function ShelfCard({ draft, isCurrent, place, onOpen, onAct }: ShelfCardProps) {
   const { id, card } = draft
   const name = nameOf(draft)
   const open = (event: MouseEvent) => {
@@ -33,7 +36,12 @@ export function ShelfCard({ draft, isCurrent, onOpen, onAct }: ShelfCardProps) {
     onOpen(id)
   }
   return (
-    <li className={css['card']}>
+    <li
+      className={css['card']}
+      aria-posinset={place && place.at + 1}
+      aria-setsize={place?.total}
+      style={place && ({ '--at': place.at } as CSSProperties) /* a custom property is no name of React's */}
+    >
       <a
         href={addressOf({ screen: 'draft', draft: id, mode: 'write' })}
         className={css['link']}

@@ -18,11 +18,19 @@ const aleppo = entry('aleppo', { slug: 'SYRIA-ALEPPO', headline: 'Syrian forces 
 const vote = entry('vote', { headline: 'Colombians vote' })
 const old = entry('old', { slug: 'OLD', spiked: true })
 
+const rows = (drafts: readonly ShelfEntry[], total = drafts.length) => ({ drafts, total, onMore: () => undefined })
+const rowsOf = (drafts: readonly ShelfEntry[]) => ({
+  standing: rows(drafts.filter(({ card }) => !card.spiked)),
+  spiked: rows(drafts.filter(({ card }) => card.spiked)),
+})
+
 function shown(drafts: readonly ShelfEntry[]) {
   const done: string[] = []
   render(
     <ShelfPane
-      drafts={drafts}
+      {...rowsOf(drafts)}
+      words=""
+      onWords={(words) => done.push(`search ${words}`)}
       current={aleppo.id}
       onOpen={(id) => done.push(`open ${id}`)}
       onNew={() => done.push('new')}
@@ -123,7 +131,9 @@ test.each([
       const nothing = () => undefined
       return (
         <ShelfPane
-          drafts={drafts}
+          {...rowsOf(drafts)}
+          words=""
+          onWords={nothing}
           current={null}
           onOpen={nothing}
           onNew={nothing}
@@ -155,3 +165,70 @@ test.each([
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: /THIRD/ })))
   },
 )
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => entry(`d${at}`, { slug: `SLUG-${at}`, headline: `Story ${at}` }))
+
+function searched(words: string, standing: ReturnType<typeof rows>, spiked = rows([])) {
+  const done: string[] = []
+  const nothing = () => undefined
+  render(
+    <ShelfPane
+      standing={{ ...standing, onMore: () => done.push('more') }}
+      spiked={{ ...spiked, onMore: () => done.push('more spiked') }}
+      words={words}
+      onWords={(next) => done.push(`search ${next}`)}
+      current={null}
+      onOpen={nothing}
+      onNew={nothing}
+      onImport={nothing}
+      onRename={nothing}
+      onDuplicate={nothing}
+      onSpike={nothing}
+      onRestore={nothing}
+    />,
+  )
+  return { done, person: userEvent.setup() }
+}
+
+test('the shelf is searched as words are typed, and Escape takes them away', async () => {
+  const { done, person } = searched('fir', rows(many(2)))
+  const field = screen.getByRole('searchbox', { name: 'Search the shelf' })
+  await person.type(field, 'e')
+  await person.keyboard('{Escape}')
+  expect(done).toEqual(['search fire', 'search '])
+})
+
+test('words that no story has are said, and can be cleared', async () => {
+  const { done, person } = searched('fire', rows([]))
+  expect(screen.getByText('No story here has those words.')).toBeTruthy()
+  expect(screen.queryByText(/Begin one/)).toBeNull()
+  await person.click(screen.getByRole('button', { name: 'Clear the search' }))
+  expect(done).toEqual(['search '])
+})
+
+test('of a long shelf only some cards are drawn, each with its place among all, and the spike stands before them', () => {
+  const { done } = searched('', rows(many(100), 10_000), rows([old], 1))
+  const cards = screen.getAllByRole('listitem').filter((one) => one.ariaPosInSet !== null)
+  expect(cards.length).toBeLessThan(60)
+  expect(cards.map((one) => [one.ariaPosInSet, one.ariaSetSize]).slice(0, 2)).toEqual([
+    ['1', '10000'],
+    ['2', '10000'],
+  ])
+  const spike = screen.getByRole('button', { name: 'Spiked (1)' })
+  const isBefore = spike.compareDocumentPosition(cards[0] ?? spike) & Node.DOCUMENT_POSITION_FOLLOWING
+  expect(isBefore).toBeTruthy()
+  expect(done).toEqual([])
+})
+
+test('cards in view that have not been read are asked for', () => {
+  const { done } = searched('', rows(many(5), 10_000))
+  expect(done).toEqual(['more'])
+})
+
+test('a long spike is shown part by part', async () => {
+  const { done, person } = searched('', rows([aleppo]), rows([old], 3000))
+  await person.click(screen.getByRole('button', { name: 'Spiked (3000)' }))
+  await person.click(screen.getByRole('button', { name: 'Show more of them' }))
+  expect(done).toEqual(['more spiked'])
+})

@@ -4,13 +4,19 @@ import type { DraftId, ShelfEntry } from '~/drafts'
 import { Button, Icon } from '~/ui'
 import { ImportButton } from '../panes/ImportButton.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
-import { ShelfCard } from './ShelfCard.tsx'
+import { CardList, longShelf, type Rows } from './CardList.tsx'
 import css from './ShelfPane.module.css'
+import { ShelfSearch } from './ShelfSearch.tsx'
 import { SpikedDrafts } from './SpikedDrafts.tsx'
 import { useFocusAfter } from './useFocusAfter.ts'
 
 export interface ShelfPaneProps {
-  readonly drafts: readonly ShelfEntry[]
+  /** Those that are not spiked, and those that are, as far as they have the words that are searched for. */
+  readonly standing: Rows
+  readonly spiked: Rows
+  /** What is searched for. */
+  readonly words: string
+  readonly onWords: (words: string) => void
   /** The draft that is open. */
   readonly current: DraftId | null
   /** A sentence about what could not be done. */
@@ -25,11 +31,10 @@ export interface ShelfPaneProps {
 }
 
 /** Every draft of this browser. It takes its form from its width: a pane beside a story, or the first screen. */
-export function ShelfPane({ drafts, current, says, onOpen, onNew, onImport, ...acts }: ShelfPaneProps) {
+export function ShelfPane(props: ShelfPaneProps) {
+  const { standing, spiked, words, onWords, current, says, onOpen, onNew, onImport, ...acts } = props
   const [renaming, setRenaming] = useState<ShelfEntry | null>(null)
-  const standing = drafts.filter(({ card }) => !card.spiked)
-  const spiked = drafts.filter(({ card }) => card.spiked)
-  const { list, leaving, coming } = useFocusAfter(standing)
+  const { list, held, leaving, coming } = useFocusAfter(standing.drafts)
   const act = (draft: ShelfEntry, what: string) => {
     if (what === 'rename') setRenaming(draft)
     else if (what === 'duplicate') acts.onDuplicate(draft.id)
@@ -38,6 +43,17 @@ export function ShelfPane({ drafts, current, says, onOpen, onNew, onImport, ...a
       acts.onSpike(draft.id)
     }
   }
+  // At the end of a long list nobody would find it.
+  const isLong = standing.total > longShelf
+  const spike = spiked.total > 0 && (
+    <SpikedDrafts
+      {...spiked}
+      onRestore={(draft) => {
+        coming(draft)
+        acts.onRestore(draft)
+      }}
+    />
+  )
   return (
     <nav aria-label="Shelf" className={css['shelf']}>
       <div className={css['head']}>
@@ -55,31 +71,28 @@ export function ShelfPane({ drafts, current, says, onOpen, onNew, onImport, ...a
           {says}
         </p>
       )}
-      <ul ref={list} className={css['cards']}>
-        {standing.map((draft) => (
-          <ShelfCard
-            key={draft.id}
-            draft={draft}
-            isCurrent={draft.id === current}
-            onOpen={onOpen}
-            onAct={(what) => act(draft, what)}
-          />
+      <ShelfSearch words={words} onWords={onWords} />
+      {isLong && spike}
+      <CardList
+        {...standing}
+        list={list}
+        current={current}
+        held={held}
+        onOpen={onOpen}
+        onAct={(draft, what) => act(draft, what)}
+      />
+      {standing.total === 0 &&
+        (words.trim() === '' ? (
+          <p tabIndex={-1} className={css['none']}>
+            No stories here. Begin one with New story.
+          </p>
+        ) : (
+          <div className={css['none']}>
+            <p tabIndex={-1}>No story here has those words.</p>
+            <Button onClick={() => onWords('')}>Clear the search</Button>
+          </div>
         ))}
-      </ul>
-      {standing.length === 0 && (
-        <p tabIndex={-1} className={css['none']}>
-          No stories here. Begin one with New story.
-        </p>
-      )}
-      {spiked.length > 0 && (
-        <SpikedDrafts
-          drafts={spiked}
-          onRestore={(draft) => {
-            coming(draft)
-            acts.onRestore(draft)
-          }}
-        />
-      )}
+      {!isLong && spike}
       {renaming !== null && (
         <RenameDialog
           slug={renaming.card.slug}

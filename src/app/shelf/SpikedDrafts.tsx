@@ -1,17 +1,17 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
-import type { DraftId, ShelfEntry } from '~/drafts'
+import type { DraftId } from '~/drafts'
 import { Button, Icon } from '~/ui'
+import type { Rows } from './CardList.tsx'
 import { nameOf } from './ShelfCard.tsx'
 import css from './ShelfPane.module.css'
 
-export interface SpikedDraftsProps {
-  readonly drafts: readonly ShelfEntry[]
+export interface SpikedDraftsProps extends Rows {
   readonly onRestore: (draft: DraftId) => void
 }
 
 /** What was put on the spike; nothing on it is gone. */
-export function SpikedDrafts({ drafts, onRestore }: SpikedDraftsProps) {
+export function SpikedDrafts({ drafts, total, onMore, onRestore }: SpikedDraftsProps) {
   const [isShown, setShown] = useState(false)
   const list = useId()
   return (
@@ -24,7 +24,7 @@ export function SpikedDrafts({ drafts, onRestore }: SpikedDraftsProps) {
         onClick={() => setShown(!isShown)}
       >
         <Icon of={ChevronDown} size={14} />
-        Spiked ({drafts.length})
+        Spiked ({total})
       </button>
       <ul id={list} hidden={!isShown}>
         {drafts.map((draft) => (
@@ -35,6 +35,11 @@ export function SpikedDrafts({ drafts, onRestore }: SpikedDraftsProps) {
             </Button>
           </li>
         ))}
+        {drafts.length < total && (
+          <li>
+            <Button onClick={onMore}>Show more of them</Button>
+          </li>
+        )}
       </ul>
     </div>
   )

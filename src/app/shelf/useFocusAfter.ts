@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DraftId, ShelfEntry } from '~/drafts'
 
 type Awaited = { readonly draft: DraftId; readonly at: number | null }
@@ -10,20 +10,26 @@ type Awaited = { readonly draft: DraftId; readonly at: number | null }
 export function useFocusAfter(standing: readonly ShelfEntry[]) {
   const list = useRef<HTMLUListElement>(null)
   const awaited = useRef<Awaited | null>(null)
+  /** The draft whose card is to get the focus, and may be out of sight. */
+  const [held, setHeld] = useState<DraftId | null>(null)
   useEffect(() => {
     if (awaited.current === null) return
     const { draft, at } = awaited.current
     const stands = standing.findIndex(({ id }) => id === draft)
     if ((stands === -1) === (at === null)) return
+    const place = Math.min(at ?? stands, standing.length - 1)
+    const next = place === -1 ? list.current?.nextElementSibling : cardAt(list.current, place)
+    if (next === null && standing[place]?.id !== held) {
+      setHeld(standing[place]?.id ?? null)
+      return
+    }
     awaited.current = null
     // Whoever has gone on meanwhile is left where they are.
-    if (document.activeElement !== document.body) return
-    const cards = list.current?.querySelectorAll<HTMLElement>(':scope > li > a')
-    const next = cards?.[Math.min(at ?? stands, cards.length - 1)] ?? list.current?.nextElementSibling
-    if (next instanceof HTMLElement) next.focus()
-  }, [standing])
+    if (document.activeElement === document.body && next instanceof HTMLElement) next.focus()
+  }, [standing, held])
   return {
     list,
+    held,
     leaving: (draft: DraftId) => {
       awaited.current = { draft, at: standing.findIndex(({ id }) => id === draft) }
     },
@@ -31,4 +37,12 @@ export function useFocusAfter(standing: readonly ShelfEntry[]) {
       awaited.current = { draft, at: null }
     },
   }
+}
+
+/** The link of a card by its place; null where a long list does not show it. */
+function cardAt(list: HTMLElement | null, at: number): HTMLElement | null {
+  const cards = [...(list?.children ?? [])]
+  const isWhole = cards[0]?.ariaPosInSet === null
+  const card = isWhole ? cards[at] : cards.find(({ ariaPosInSet }) => Number(ariaPosInSet) === at + 1)
+  return card?.querySelector('a') ?? null
 }
