@@ -42,7 +42,7 @@ export const blockActs: readonly TextCommand[] = [
   { id: 'orderedList', label: 'Turn into numbered list', also: 'ordered', command: turnBlock('orderedList') },
   { id: 'deskNote', label: 'Turn into desk note', also: 'internal', command: turnBlock('deskNote') },
   { id: 'readerNote', label: 'Turn into note to readers', also: '', command: turnBlock('readerNote') },
-  { id: 'delete', label: 'Delete', also: 'remove kill cut', command: remove },
+  { id: 'delete', label: 'Delete', also: 'remove cut', command: remove },
 ]
 
 /** Does one of them to the block the caret is in, and says where a moved block stands: that is not heard otherwise. */

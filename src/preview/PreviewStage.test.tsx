@@ -1,6 +1,8 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createScrollLink } from '~/ui'
+import { lookFirst } from './look.ts'
 import type { PreviewPage } from './page.ts'
 import { PreviewPane } from './PreviewPane.tsx'
 import { PreviewStage } from './PreviewStage.tsx'
@@ -73,7 +75,12 @@ function show(page = first) {
   const source = sourceOf(page)
   const picked: string[] = []
   const onPick = (block: string) => picked.push(block)
-  const shown = render(<PreviewStage source={source} link={createScrollLink()} onPick={onPick} />)
+  const link = createScrollLink()
+  const Stage = () => {
+    const [look, setLook] = useState(lookFirst)
+    return <PreviewStage source={source} link={link} onPick={onPick} look={look} onLook={setLook} />
+  }
+  const shown = render(<Stage />)
   open()
   return { source, picked, ...shown }
 }

@@ -1,16 +1,6 @@
 import { Select } from '~/ui'
+import type { PreviewLook } from './look.ts'
 import css from './ShowAs.module.css'
-
-/** How the previews are shown, and what they do. */
-export interface Shown {
-  readonly dark: boolean
-  /** The reader's text size, in percent. */
-  readonly textSize: number
-  readonly together: boolean
-  readonly clickToEdit: boolean
-}
-
-export const shownFirst: Shown = { dark: false, textSize: 100, together: true, clickToEdit: true }
 
 // WCAG 1.4.4 asks that a page can be read at 200 %.
 const textSizes = ['100', '150', '200'].map((size) => ({ value: size, label: `${size}%` }))
@@ -22,17 +12,17 @@ const switches = [
 ] as const
 
 interface ShowAsProps {
-  readonly shown: Shown
-  readonly onChange: (shown: Shown) => void
+  readonly look: PreviewLook
+  readonly onChange: (look: PreviewLook) => void
 }
 
-export const ShowAs = ({ shown, onChange }: ShowAsProps) => (
+export const ShowAs = ({ look, onChange }: ShowAsProps) => (
   <fieldset aria-label="Show as" className={css['choices']}>
     <Select
       label="Reader text size"
-      value={String(shown.textSize)}
+      value={String(look.textSize)}
       options={textSizes}
-      onChange={(size) => onChange({ ...shown, textSize: Number(size) })}
+      onChange={(size) => onChange({ ...look, textSize: Number(size) })}
     />
     {switches.map(({ name, label }) => (
       <label key={name} className={css['switch']}>
@@ -40,9 +30,9 @@ export const ShowAs = ({ shown, onChange }: ShowAsProps) => (
         <input
           type="checkbox"
           role="switch"
-          aria-checked={shown[name]}
-          checked={shown[name]}
-          onChange={(event) => onChange({ ...shown, [name]: event.currentTarget.checked })}
+          aria-checked={look[name]}
+          checked={look[name]}
+          onChange={(event) => onChange({ ...look, [name]: event.currentTarget.checked })}
         />
       </label>
     ))}

@@ -1,3 +1,4 @@
+export { lookFirst, type PreviewLook } from './look.ts'
 export type { PagePart, PageSource, PreviewPage } from './page.ts'
 export { patchParts } from './patchParts.ts'
 export { PreviewFrame, type PreviewFrameProps } from './PreviewFrame.tsx'

@@ -1,7 +1,8 @@
 import { FileBraces, FileCode, FileText } from 'lucide-react'
 import { MenuButton } from '~/ui'
 
-const formats = [
+/** The forms a story can be taken out in. */
+export const formats = [
   { id: 'html', label: 'HTML page', icon: FileCode, says: 'As it will be published' },
   { id: 'stet', label: 'Stet file', icon: FileBraces, says: 'The whole draft, to bring back with Import' },
   { id: 'text', label: 'Plain text', icon: FileText, says: 'The words with their credits' },

@@ -9,6 +9,9 @@ export interface ImportButtonProps {
   readonly children?: ReactNode
 }
 
+/** What Import takes. */
+export const importable = '.txt,.html,.htm,.json,.stet,text/plain,text/html,application/json'
+
 /** Brings a file in: plain copy, a page, or a Stet file. */
 export function ImportButton({ onImport, variant = 'plain', className, children = 'Import' }: ImportButtonProps) {
   const input = useRef<HTMLInputElement>(null)
@@ -21,7 +24,7 @@ export function ImportButton({ onImport, variant = 'plain', className, children 
       <input
         ref={input}
         type="file"
-        accept=".txt,.html,.htm,.json,.stet,text/plain,text/html,application/json"
+        accept={importable}
         aria-label="File to import"
         hidden
         onChange={({ currentTarget }) => {

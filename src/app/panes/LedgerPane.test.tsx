@@ -6,6 +6,7 @@ import type { ItemKey, ReviewItem } from '~/review'
 import { Announcer } from '~/ui'
 import { deskInTest } from './deskInTest.tsx'
 import { instant, item, noa } from './itemInTest.ts'
+import type { Shown } from './LedgerFilter.tsx'
 import { LedgerPane, type LedgerPaneProps } from './LedgerPane.tsx'
 
 const army = item({ words: '“Leave now.”', chain: 'said by: Army > carried by: SANA' })
@@ -37,10 +38,13 @@ function shown(items: readonly ReviewItem[], props: Partial<LedgerPaneProps> = {
   const revealed: string[] = []
   const Pane = () => {
     const [current, setCurrent] = useState<ItemKey | null>(items[0]?.key ?? null)
+    const [listed, setListed] = useState<Shown>('all')
     return (
       <LedgerPane
         current={current}
         onCurrent={setCurrent}
+        shown={listed}
+        onShown={setListed}
         onReveal={({ wording }) => revealed.push(wording.words)}
         {...props}
       />
@@ -93,7 +97,16 @@ test('a long name is cut once, and what does not fit beside it is left out', () 
 
 test('an empty ledger says how an attribution is made', () => {
   const { Room } = deskInTest([])
-  render(<LedgerPane current={null} onCurrent={() => undefined} onReveal={() => undefined} />, { wrapper: Room })
+  render(
+    <LedgerPane
+      current={null}
+      onCurrent={() => undefined}
+      onReveal={() => undefined}
+      shown="all"
+      onShown={() => undefined}
+    />,
+    { wrapper: Room },
+  )
   expect(screen.getByText(/No attributions yet\./)).toBeTruthy()
 })
 
@@ -241,7 +254,13 @@ test('a story that changes without changing an attribution draws nothing again, 
   render(
     <Room>
       <Profiler id="ledger" onRender={() => commits++}>
-        <LedgerPane current={null} onCurrent={() => undefined} onReveal={() => undefined} />
+        <LedgerPane
+          current={null}
+          onCurrent={() => undefined}
+          onReveal={() => undefined}
+          shown="all"
+          onShown={() => undefined}
+        />
       </Profiler>
     </Room>,
   )

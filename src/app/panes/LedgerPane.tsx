@@ -1,9 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { countsOf, type ItemKey, type ReviewItem } from '~/review'
-import { EmptyState, inChunks } from '~/ui'
+import { EmptyState, inChunks, keepInView } from '~/ui'
 import { useDeskState } from '../useDesk.ts'
 import { CurrentItem } from './CurrentItem.tsx'
-import { keepInView } from './keepInView.ts'
 import { LedgerFilter, type Shown } from './LedgerFilter.tsx'
 import css from './LedgerPane.module.css'
 import { LedgerRow } from './LedgerRow.tsx'
@@ -13,6 +12,9 @@ import { type Rule, useRulings } from './useRulings.ts'
 export interface LedgerPaneProps {
   /** The item being looked at; null when none is. */
   readonly current: ItemKey | null
+  /** Which items are listed. */
+  readonly shown: Shown
+  readonly onShown: (shown: Shown) => void
   readonly onCurrent: (key: ItemKey) => void
   /** Takes the writer to the item's words in the text. */
   readonly onReveal: (item: ReviewItem) => void
@@ -26,11 +28,11 @@ export interface LedgerPaneProps {
  * Every attribution of the story with its state, and the rulings on the current one.
  * With the list focused: J, K and the arrows move, S stet, Q query, R reopen, E edit chain, Enter shows the words in the text.
  */
-export function LedgerPane({ current, onCurrent, onReveal, onEditChain, onLift }: LedgerPaneProps) {
+export function LedgerPane(props: LedgerPaneProps) {
+  const { current, onCurrent, shown, onShown, onReveal, onEditChain, onLift } = props
   const items = useDeskState(({ items }) => items)
   const zone = useDeskState(({ story }) => story.zone)
   const isReadOnly = useDeskState(({ save }) => save.kind === 'read-only')
-  const [shown, setShown] = useState<Shown>('all')
   const [asking, setAsking] = useState<ItemKey | null>(null)
   const [cleared, setCleared] = useState<ItemKey | null>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -123,7 +125,7 @@ export function LedgerPane({ current, onCurrent, onReveal, onEditChain, onLift }
     <div className={css['pane']}>
       <div className={css['summary']}>
         <LedgerSummary items={items} />
-        <LedgerFilter counts={counts} shown={shown} onShown={setShown} />
+        <LedgerFilter counts={counts} shown={shown} onShown={onShown} />
       </div>
       {/* A list whose rows take the focus; its keys work there only, so they never eat typing. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles */}

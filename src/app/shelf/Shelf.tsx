@@ -18,7 +18,11 @@ interface ShelfProps {
   /** What is on it just now; the shelf's own record is as old as the shelf was last asked for. */
   readonly card?: Partial<Card>
   readonly onLeave?: () => void
+  /** Lends what can be asked of the shelf to whoever asks from elsewhere. */
+  readonly onActs?: (acts: ShelfActs) => void
 }
+
+export type ShelfActs = ReturnType<typeof useShelfActs>
 
 // What is done to drafts needs the story's schema; the list of them does not wait for it.
 const loadActs = () => import('./shelfActs.ts')
@@ -33,12 +37,13 @@ export const Shelf = (props: ShelfProps) => (
   </QueryClientProvider>
 )
 
-function KeptShelf({ current, card, onLeave }: ShelfProps) {
+function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
   const [words, setWords] = useState('')
   const standing = useRows({ words, spiked: false })
   const spiked = useRows({ words, spiked: true })
   const acts = useShelfActs(onLeave)
   useShelfNews()
+  useEffect(() => onActs?.(acts), [acts, onActs])
   useFoundNews(words, standing.isAsked ? null : standing.rows.total)
   const error = standing.error ?? spiked.error
   const says = error === null ? acts.says : problemText[problemNamed(error.message)]

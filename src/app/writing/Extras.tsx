@@ -13,7 +13,8 @@ import css from './Extras.module.css'
 const StoryDetails = lazy(async () => ({ default: (await import('../panes/StoryDetails.tsx')).StoryDetails }))
 const KeysHelp = lazy(async () => ({ default: (await import('../panes/KeysHelp.tsx')).KeysHelp }))
 const NameVersion = lazy(async () => ({ default: (await import('../history/NameVersion.tsx')).NameVersion }))
-const CommandPalette = lazy(async () => ({ default: (await import('../panes/CommandPalette.tsx')).CommandPalette }))
+const RenameDialog = lazy(async () => ({ default: (await import('../shelf/RenameDialog.tsx')).RenameDialog }))
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 
 /** What comes over the writing screen when it is asked for, the keys that ask, and a phone's own bar and sheet. */
 export function Extras() {
@@ -33,7 +34,8 @@ export function Extras() {
         {naming !== null && <NameVersion version={naming} />}
         {dialog === 'details' && <Details bench={bench} onClose={close} />}
         {dialog === 'keys' && <KeysHelp keys={commands.keys} onClose={close} />}
-        {dialog === 'commands' && <CommandPalette commands={commands.all} onClose={close} />}
+        {dialog === 'rename' && <Rename bench={bench} onClose={close} />}
+        {dialog === 'commands' && <Palette bench={bench} keyed={commands.all} onClose={close} />}
       </Suspense>
     </>
   )
@@ -52,14 +54,23 @@ function useWayBack({ view, editor }: Bench): () => void {
   return () => {
     view.setState({ dialog: null })
     const before = from.current
-    if (
-      before instanceof HTMLElement &&
-      before !== document.body &&
-      before.checkVisibility({ visibilityProperty: true })
-    )
-      before.focus({ preventScroll: true })
+    const isThere = before instanceof HTMLElement && before.checkVisibility({ visibilityProperty: true })
+    if (isThere && before !== document.body && before !== editor.view.dom) before.focus({ preventScroll: true })
     else editor.view.focus()
   }
+}
+
+function Rename({ bench: { desk, editor }, onClose }: { readonly bench: Bench; readonly onClose: () => void }) {
+  return (
+    <RenameDialog
+      slug={desk.store.getState().story.slug}
+      onRename={(slug) => {
+        setFact(editor, 'slug', slug)
+        onClose()
+      }}
+      onClose={onClose}
+    />
+  )
 }
 
 function Details({ bench, onClose }: { readonly bench: Bench; readonly onClose: () => void }) {

@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import type { Card } from '~/drafts'
 import { countsOf, type ReviewItem } from '~/review'
 import { plainText, type Story } from '~/story'
 import { ErrorBoundary } from '~/ui'
 import { type OutlineEntry, OutlinePane } from '../panes/OutlinePane.tsx'
-import { Shelf } from '../shelf/Shelf.tsx'
+import { Shelf, type ShelfActs } from '../shelf/Shelf.tsx'
 import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
 import css from './LeftPane.module.css'
@@ -16,11 +16,12 @@ export function LeftPane() {
   const { desk, view } = useBench()
   const isOpen = useView((now) => now.shelfOpen)
   const card = useLiveCard()
+  const lend = useCallback((shelf: ShelfActs) => view.setState({ shelf }), [view])
   const pane = useDrawer(isOpen, () => view.setState({ shelfOpen: false }))
   return (
     <div ref={pane} className={css['left']} data-open={isOpen} data-pane="shelf">
       <ErrorBoundary label="The shelf">
-        <Shelf current={desk.draft} card={card} onLeave={() => view.setState({ shelfOpen: false })} />
+        <Shelf current={desk.draft} card={card} onLeave={() => view.setState({ shelfOpen: false })} onActs={lend} />
       </ErrorBoundary>
       <div className={css['acts']}>
         <TopActs />

@@ -68,9 +68,12 @@ function Panel({ tab }: { readonly tab: PaneTab }) {
 function Ledger() {
   const bench = useBench()
   const current = useView((now) => now.current)
+  const listed = useView((now) => now.listed)
   return (
     <LedgerPane
       current={current}
+      shown={listed}
+      onShown={(next) => bench.view.setState({ listed: next })}
       onCurrent={(key) => {
         const item = bench.desk.store.getState().items.find((one) => one.key === key)
         if (item === undefined) bench.view.setState({ current: key })

@@ -1,17 +1,24 @@
 import { use, useMemo } from 'react'
 import { PreviewStage } from '~/preview'
-import { useBench } from './Bench.ts'
+import { useBench, useView } from './Bench.ts'
 import { createPages } from './createPages.ts'
 import css from './Stage.module.css'
 
 /** Preview mode: the published page, live, in place of the page being written. */
 export function Stage() {
   const bench = useBench()
+  const look = useView((now) => now.look)
   const house = use(bench.house)
   const source = useMemo(() => createPages(bench.desk, house, bench.pictures), [bench, house])
   return (
     <main className={css['stage']} aria-label="Layout previews">
-      <PreviewStage source={source} link={bench.link} onPick={bench.acts.toBlock} />
+      <PreviewStage
+        source={source}
+        link={bench.link}
+        onPick={bench.acts.toBlock}
+        look={look}
+        onLook={(next) => bench.view.setState({ look: next })}
+      />
     </main>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { BlockHandle, bringIn, EditorTools } from '~/editor'
 import { type Block, type BlockId, richText } from '~/story'
 import { ErrorBoundary } from '~/ui'
@@ -97,21 +97,29 @@ export const Handle = () => <BlockHandle editor={useBench().editor} />
 function Proposals({ reader: { intake } }: { readonly reader: Reader }) {
   const { editor, view } = useBench()
   const proposed = useStore(intake.store, (state) => state.proposed)
+  const answers = useMemo(() => {
+    const done = (says: string | null) => {
+      view.setState({ says })
+      editor.view.focus()
+    }
+    return {
+      acceptAll: () => done(intake.accept()),
+      keepAsPasted: () => {
+        intake.keepAsPasted()
+        done(null)
+      },
+    }
+  }, [intake, editor, view])
+  const isProposed = proposed !== null
+  useEffect(() => view.setState({ proposed: isProposed ? answers : null }), [view, isProposed, answers])
   if (proposed === null) return null
-  const done = (says: string | null) => {
-    view.setState({ says })
-    editor.view.focus()
-  }
   return (
     <ProposedStructure
       proposals={proposed.intake.proposals}
       answers={proposed.answers}
       onAnswer={intake.answer}
-      onAcceptAll={() => done(intake.accept())}
-      onKeepAsPasted={() => {
-        intake.keepAsPasted()
-        done(null)
-      }}
+      onAcceptAll={answers.acceptAll}
+      onKeepAsPasted={answers.keepAsPasted}
     />
   )
 }

@@ -19,6 +19,8 @@ export interface Acts {
   /** Stands on the next open item without taking the focus from where it is. */
   readonly stand: () => void
   readonly rule: (item: ReviewItem, ruling: Decision['ruling'], question?: string) => void
+  /** The item the caret is in, else the one being looked at. */
+  readonly itemHere: () => ReviewItem | null
   readonly ruleHere: (ruling: 'stet' | 'query') => void
   readonly lift: (item: ReviewItem) => void
   readonly quote: () => void
@@ -71,8 +73,10 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
       if (!(trouble instanceof TypeError)) throw trouble
     })
   }
+  const itemHere = () => itemAtCaret() ?? current()
   return {
     reveal,
+    itemHere,
     show: ({ anchors: [first], block }) => {
       if (first === undefined || !showAnchor(editor, first)) showBlock(editor, block)
     },
@@ -89,7 +93,7 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
       view.setState({ paneOpen: true, tab })
     },
     ruleHere: (ruling) => {
-      const item = itemAtCaret() ?? current()
+      const item = itemHere()
       if (item === null) {
         announce('No attribution here.')
         return

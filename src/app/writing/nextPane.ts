@@ -24,6 +24,13 @@ const stops = [
   'a[href], button:not([disabled]), input:not([disabled]), [tabindex="0"]',
 ]
 
+/** Moves the focus into a pane that is shown: to the first of these controls in it, else to its first. */
+export function toPane(name: (typeof panes)[number], within = '*'): void {
+  const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`)
+  const target = pane === null ? undefined : ([...pane.querySelectorAll(within)].find(isShown) ?? firstStop(pane))
+  if (target instanceof HTMLElement) target.focus()
+}
+
 /** The first control that is shown: the focus cannot go to a hidden one. */
 const firstStop = (pane: HTMLElement): Element | undefined =>
   stops.flatMap((selector) => [...pane.querySelectorAll(selector)]).find(isShown)

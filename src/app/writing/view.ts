@@ -1,7 +1,10 @@
 import { createStore } from 'zustand/vanilla'
+import { lookFirst, type PreviewLook } from '~/preview'
 import type { ItemKey } from '~/review'
 import type { Version } from '~/drafts'
 import type { BlockId } from '~/story'
+import type { Shown } from '../panes/LedgerFilter.tsx'
+import type { ShelfActs } from '../shelf/Shelf.tsx'
 import type { Mode } from '../useRoute.ts'
 
 export type PaneTab = 'attributions' | 'preview' | 'history'
@@ -16,6 +19,8 @@ export interface Compared {
 export interface View {
   /** The review item a person stands on. */
   readonly current: ItemKey | null
+  /** Which items the ledger lists. */
+  readonly listed: Shown
   readonly tab: PaneTab
   readonly paneOpen: boolean
   /** The left pane as a drawer, on narrow screens. */
@@ -26,9 +31,14 @@ export interface View {
   readonly compared: Compared | null
   /** The version that is being given a name. */
   readonly naming: Version | 'now' | null
-  readonly dialog: 'details' | 'keys' | 'commands' | null
+  readonly dialog: 'details' | 'rename' | 'keys' | 'commands' | null
   /** The address of a link is being asked for. */
   readonly linking: boolean
+  readonly look: PreviewLook
+  /** What the shelf beside the text can be asked, once it has arrived. */
+  readonly shelf: ShelfActs | null
+  /** What can be answered to a proposed structure, while one is. */
+  readonly proposed: { readonly acceptAll: () => void; readonly keepAsPasted: () => void } | null
   /** A sentence to the person at the screen, until it is closed. */
   readonly says: string | null
 }
@@ -36,6 +46,7 @@ export interface View {
 export const createView = () =>
   createStore<View>(() => ({
     current: null,
+    listed: 'all',
     tab: 'attributions',
     paneOpen: false,
     shelfOpen: false,
@@ -44,6 +55,9 @@ export const createView = () =>
     naming: null,
     dialog: null,
     linking: false,
+    look: lookFirst,
+    shelf: null,
+    proposed: null,
     says: null,
   }))
 

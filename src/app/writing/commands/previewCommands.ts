@@ -1,0 +1,51 @@
+import type { PreviewLook } from '~/preview'
+import type { PaletteCommand } from '../../panes/CommandPalette.tsx'
+import type { Bench } from '../Bench.ts'
+
+const layouts = [
+  { layout: 'both', label: 'Layouts: desktop and phone', also: 'all frames' },
+  { layout: 'desktop', label: 'Layouts: desktop', also: 'window wide only' },
+  { layout: 'phone', label: 'Layouts: phone', also: 'mobile only' },
+] as const
+
+const switches = [
+  { name: 'dark', on: 'Dark page', off: 'Light page', also: 'night theme colour' },
+  { name: 'together', on: 'Scroll together', off: 'Scroll each by itself', also: 'sync' },
+  { name: 'clickToEdit', on: 'Click to edit', off: 'Click without editing', also: 'jump' },
+] as const
+
+const sizes = [100, 150, 200] as const
+
+/** What the preview shows and how; asked for from elsewhere, the preview comes forward. */
+export function previewCommands({ setMode, view }: Bench): readonly PaletteCommand[] {
+  const { look } = view.getState()
+  const group = 'Preview'
+  const show = (change: Partial<PreviewLook>) => () => {
+    view.setState({ look: { ...look, ...change } })
+    setMode('preview')
+  }
+  return [
+    ...layouts.map(({ layout, label, also }) => ({
+      id: `layout-${layout}`,
+      label,
+      also,
+      group,
+      run: show({ layout }),
+    })),
+    ...switches.map(({ name, on, off, also }) => ({
+      id: `look-${name}`,
+      label: look[name] ? off : on,
+      also,
+      group,
+      run: show({ [name]: !look[name] }),
+    })),
+    ...sizes.map((textSize) => ({
+      id: `text-${textSize}`,
+      label: `Reader text size ${textSize}%`,
+      also: 'zoom larger big',
+      group,
+      cannot: look.textSize === textSize ? 'It is that size.' : undefined,
+      run: show({ textSize }),
+    })),
+  ]
+}

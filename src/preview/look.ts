@@ -1,0 +1,20 @@
+import type { LayoutChoice } from './LayoutChoices.tsx'
+
+/** What the stage shows of the published page, and how. */
+export interface PreviewLook {
+  readonly layout: LayoutChoice
+  readonly dark: boolean
+  /** The reader's text size, in percent. */
+  readonly textSize: number
+  /** The layouts and the text scroll together. */
+  readonly together: boolean
+  readonly clickToEdit: boolean
+}
+
+export const lookFirst: PreviewLook = {
+  layout: 'both',
+  dark: false,
+  textSize: 100,
+  together: true,
+  clickToEdit: true,
+}
