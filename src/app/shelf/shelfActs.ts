@@ -3,17 +3,14 @@ import {
   type Beginning,
   type DraftId,
   duplicateDraft,
-  importDraft,
   type Keeper,
   problemText,
-  readDraftFile,
   type Refuge,
   renameDraft,
   restoreDraft,
   spikeDraft,
   type World,
 } from '~/drafts'
-import { readStory } from '~/interchange'
 import { type BlockId, directionOf, emptyStory, type House, type Story } from '~/story'
 import { sampleOrigin, sampleStory } from '../sample/sampleStory.ts'
 import { type Arrival, sendTo } from './arrivals.ts'
@@ -72,13 +69,11 @@ export async function importFile(shelf: Shelf, file: File): Promise<Done> {
   if (text.trim() === '') return { kind: 'refused', says: `${file.name} is empty. Nothing was changed.` }
   const extension = file.name.toLowerCase().split('.').at(-1) ?? ''
   if (extension === 'json' || extension === 'stet') {
-    const story = readStory(text)
-    if (story.kind === 'read') return begin(shelf, story.story)
-    const draft = readDraftFile(text)
-    if (draft.kind === 'refused') return { kind: 'refused', says: `${file.name}: ${draft.says}` }
-    const done = await importDraft(keeper, world, draft)
-    if (done.kind === 'begun') return { kind: 'draft', draft: done.draft }
-    return { kind: 'refused', says: done.kind === 'failed' ? problemText[done.problem] : `${file.name}: ${done.says}` }
+    // Seldom brought in, and making a new story does not wait for what reads it.
+    const { importStet } = await import('./importStet.ts')
+    const read = await importStet(keeper, world, text)
+    if (read.kind === 'story') return begin(shelf, read.story)
+    return read.kind === 'refused' ? { kind: 'refused', says: `${file.name}: ${read.says}` } : read
   }
   if (extension === 'html' || extension === 'htm' || /^\s*<(!doctype html|html)/i.test(text)) {
     return newStory(shelf, { kind: 'html', html: text, text: '' })

@@ -46,6 +46,12 @@ test('a file that is no story is refused with a sentence that says why', () => {
   ])
 })
 
+test('a zone or a language that is none is refused, since whoever shows it would throw', () => {
+  const damaged = /^This Stet file is damaged: it names the time zone/
+  expect(says(writeStory({ ...story, zone: 'Nowhere/Land' as Zone }))).toMatch(damaged)
+  expect(says(writeStory({ ...story, language: '"><b>' }))).toMatch(damaged)
+})
+
 test('a file cut anywhere before its end is refused as cut short', () => {
   fc.assert(
     fc.property(arbitraryStory, fc.nat(), (story, nat) => {

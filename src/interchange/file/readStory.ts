@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { readDoc, schemaVersion, type Story, storyFromDoc } from '~/story'
+import { isLanguage, isZone, readDoc, schemaVersion, type Story, storyFromDoc } from '~/story'
 import { type Parsed, parseFile } from './parseFile.ts'
 
 export type ReadStory =
@@ -22,7 +22,10 @@ export function readStory(text: string): ReadStory {
   if (file.output.schema > schemaVersion) return refused(newer(file.output.schema))
   try {
     const { doc, readOnly } = readDoc(file.output.doc)
-    return { kind: 'read', story: storyFromDoc(doc), readOnly }
+    const story = storyFromDoc(doc)
+    // Formatting a time or a name in any other throws, wherever the story is shown.
+    if (!isZone(story.zone) || !isLanguage(story.language)) return refused(unheardOf(story))
+    return { kind: 'read', story, readOnly }
   } catch (trouble) {
     if (trouble instanceof RangeError)
       return refused('This Stet file has no story in it: its document is missing or damaged.')
@@ -34,6 +37,9 @@ const refused = (says: string): ReadStory => ({ kind: 'refused', says })
 
 const newer = (schema: number): string =>
   `This file was written by a newer Stet (schema ${schema}; this one reads up to ${schemaVersion}). Open it with that one, or update this one.`
+
+const unheardOf = ({ zone, language }: Story): string =>
+  `This Stet file is damaged: it names the time zone “${zone}” and the language “${language}”, and one of them is none.`
 
 function notAStory(json: unknown): string {
   const kind = v.safeParse(v.object({ stet: v.string() }), json)
