@@ -186,7 +186,25 @@ const badFiles: readonly (readonly [string, (good: string) => string])[] = [
   ],
   ['whose changes do not fit', (good) => good.replaceAll(/"from":\s*\d+/g, '"from":99999')],
   ['that is JSON and no story', () => '{"recipe":"soup"}'],
+  ['in a time zone that is none', (good) => good.replaceAll(/"zone":"[^"]*"/g, '"zone":"Nowhere/Land"')],
+  ['from a day that is none', (good) => good.replaceAll(/"at":\d+/g, '"at":1e300')],
+  ['with a picture under a name of objects', (good) => good.replace('"blobs":{', '"blobs":{"__proto__":{"type":1}')],
+  ['with an id that comes again', (good) => withLog(good, (log) => [...log, { ...log[0], what: { kind: 'spiked' } }])],
+  [
+    'with a name for a version to come',
+    (good) =>
+      withLog(good, (log) => [...log, { ...log[0], id: 'name', what: { kind: 'named', version: 999, name: 'Desk' } }]),
+  ],
 ]
+
+interface LogFile {
+  readonly log: readonly Readonly<Record<string, unknown>>[]
+}
+
+function withLog(file: string, change: (log: LogFile['log']) => LogFile['log']): string {
+  const draft = JSON.parse(file) as LogFile
+  return JSON.stringify({ ...draft, log: change(draft.log) })
+}
 
 test('a Stet file that cannot be read is refused with a sentence, and nothing is changed', async () => {
   const { page } = await visit()

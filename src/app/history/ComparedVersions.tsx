@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, Suspense, useEffect, useMemo, useRef } from 'react'
 import { problemText, versionAt } from '~/drafts'
 import { compareStories } from '~/review'
 import { announce, Button, EmptyState, IconButton, Select } from '~/ui'
@@ -64,7 +64,9 @@ export function ComparedVersions({ compared: { from, to } }: { readonly compared
           <IconButton label="Close comparison" keys="Esc" icon={X} onClick={close} />
         </div>
       </header>
-      <Both from={from} to={to} />
+      <Suspense fallback={<p className={css['reading']}>Comparing…</p>}>
+        <Both from={from} to={to} />
+      </Suspense>
     </section>
   )
 }

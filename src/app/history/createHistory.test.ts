@@ -13,6 +13,7 @@ const typed = (at: number): Happening => ({
   steps: [{ stepType: 'replace', from: at, to: at, slice: { content: [{ type: 'text', text: 'a' }] } }],
   tab: 't',
 })
+const rest = () => Promise.resolve()
 const card = { slug: '', headline: '', status: 'draft', unreviewed: 0, queried: 0, stet: 0, spiked: false }
 
 /** A draft of so many entries, each `sung` of which is a ruling on the shelf, so that runs of edits end. */
@@ -31,7 +32,7 @@ async function longDraft(length: number) {
 
 test('a log is told whole, and what is kept later is joined to what was told', async () => {
   const { keeper, draft } = await longDraft(3)
-  const history = createHistory(keeper, draft)
+  const history = createHistory({ keeper, draft, rest })
   await history.readTo(versionAt(3))
   const before = history.store.getState()
   expect(before.deeds.map(({ first, version, what }) => [first, version, what.kind])).toEqual([
@@ -49,26 +50,31 @@ test('a log is told whole, and what is kept later is joined to what was told', a
   expect({ version, isWhole }).toEqual({ version: 5, isWhole: true })
 })
 
-test('of a long log the newest is there first, and nothing is read twice that need not be', async () => {
+test('of a long log the newest is there first, what came before follows, and nothing is read twice', async () => {
   const { keeper, draft } = await longDraft(5000)
-  const asked: (number | undefined)[] = []
+  const asked: (readonly (number | undefined)[])[] = []
   const watched: Keeper = {
     ...keeper,
-    open: (id, from) => {
-      asked.push(from)
-      return keeper.open(id, from)
+    open: (id, from, upTo) => {
+      asked.push([from, upTo])
+      return keeper.open(id, from, upTo)
     },
   }
-  const history = createHistory(watched, draft)
+  const history = createHistory({ keeper: watched, draft, rest })
   const seen: [number, boolean][] = []
   history.store.subscribe(({ deeds, isWhole }) => seen.push([deeds[0]?.first ?? 0, isWhole]))
   await history.readTo(versionAt(5000))
   await history.readTo(versionAt(5000))
   expect(seen).toEqual([
     [4001, false],
+    [2001, false],
     [1, true],
   ])
-  expect(asked).toEqual([4000, 0])
+  expect(asked).toEqual([
+    [4000, undefined],
+    [2000, 4000],
+    [0, 2000],
+  ])
 })
 
 test('a keeper that cannot be had is told, and asked again the next time', async () => {
@@ -78,7 +84,7 @@ test('a keeper that cannot be had is told, and asked again the next time', async
     ...keeper,
     open: async (id, from) => (isAway ? { kind: 'failed', problem: 'offline' } : keeper.open(id, from)),
   }
-  const history = createHistory(shaky, draft)
+  const history = createHistory({ keeper: shaky, draft, rest })
   await history.readTo(versionAt(2))
   expect(history.store.getState()).toMatchObject({ isRead: true, problem: 'offline', deeds: [] })
   isAway = false
@@ -88,10 +94,10 @@ test('a keeper that cannot be had is told, and asked again the next time', async
 
 test('twenty thousand entries are told in well under a fifth of a second', async () => {
   const { keeper, draft } = await longDraft(20_000)
-  const history = createHistory(keeper, draft)
+  const history = createHistory({ keeper, draft, rest })
   await history.readTo(versionAt(20_000))
   const begun = process.cpuUsage()
-  const again = createHistory(keeper, draft)
+  const again = createHistory({ keeper, draft, rest })
   await again.readTo(versionAt(20_000))
   const { user, system } = process.cpuUsage(begun)
   expect(again.store.getState().deeds).toHaveLength(800)

@@ -5,7 +5,8 @@ import { type Deed, deedsOf } from './deedsOf.ts'
 export interface HistoryState {
   /** Oldest first. */
   readonly deeds: readonly Deed[]
-  /** How far the log has been read. */
+  /** The stretch of the log that has been read: after version `since`, up to `version`. */
+  readonly since: Version
   readonly version: Version
   /** Whether it has been read from its beginning. */
   readonly isWhole: boolean
@@ -15,17 +16,25 @@ export interface HistoryState {
 
 export interface History {
   readonly store: StoreApi<HistoryState>
-  /** Reads what is new up to a version: at first the newest entries, then all. Settles when there is nothing more to read. */
+  /** Reads what is new up to a version: at first the newest entries, then those before. Settles when there is nothing more to read. */
   readonly readTo: (version: Version) => Promise<void>
 }
 
-/** How many of the newest entries are read first: a long log takes longer than a pane may take to open. */
-const newest = 1000
+export interface HistoryOptions {
+  readonly keeper: Keeper
+  readonly draft: DraftId
+  /** Lets what was read be drawn before more is. */
+  readonly rest: () => Promise<void>
+}
+
+/** How many entries are read at once: a long log takes longer than a pane may take to open. */
+const stretch = 1000
 
 /** The log of one draft as deeds, read from its keeper when it is asked for. The log itself is let go of. */
-export function createHistory(keeper: Keeper, draft: DraftId): History {
+export function createHistory({ keeper, draft, rest }: HistoryOptions): History {
   const store = createStore<HistoryState>()(() => ({
     deeds: [],
+    since: versionAt(0),
     version: versionAt(0),
     isWhole: false,
     isRead: false,
@@ -33,31 +42,59 @@ export function createHistory(keeper: Keeper, draft: DraftId): History {
   }))
   let reading: Promise<void> = Promise.resolve()
 
-  async function read(from: Version): Promise<void> {
-    const { isRead, isWhole, deeds } = store.getState()
-    const opened = await keeper.open(draft, from)
-    if (opened.kind !== 'log') {
-      store.setState({ isRead: true, problem: opened.kind === 'failed' ? opened.problem : 'unavailable' })
-      return
-    }
-    // What goes on from what is read joins it; what begins at the beginning is all there is.
-    const before = isRead && from > 0 ? deeds : []
+  /** A stretch of the log, or null where it cannot be had, which is told. */
+  async function read(from: Version, upTo?: Version) {
+    const opened = await keeper.open(draft, from, upTo)
+    if (opened.kind === 'log') return opened
+    store.setState({ isRead: true, problem: opened.kind === 'failed' ? opened.problem : 'unavailable' })
+    return null
+  }
+
+  async function readNewest(version: Version): Promise<void> {
+    const since = versionAt(Math.max(0, version - stretch))
+    const opened = await read(since)
+    if (opened === null) return
     store.setState({
-      deeds: deedsOf(opened.entries, before),
+      deeds: deedsOf(opened.entries),
+      since,
       version: opened.version,
-      isWhole: isWhole || from === 0,
+      isWhole: since === 0,
       isRead: true,
       problem: null,
     })
   }
 
+  async function readNewer(from: Version): Promise<void> {
+    const opened = await read(from)
+    if (opened === null) return
+    store.setState(({ deeds }) => ({ deeds: deedsOf(opened.entries, deeds), version: opened.version }))
+  }
+
+  /** Answers whether there is more to read. A run of edits is cut where two stretches meet. */
+  async function readOlder(upTo: Version): Promise<boolean> {
+    const since = versionAt(Math.max(0, upTo - stretch * 2))
+    const opened = await read(since, upTo)
+    if (opened === null) return false
+    // A keeper may give more than was asked for.
+    const entries = opened.entries.filter((kept) => kept.version <= upTo)
+    store.setState(({ deeds }) => ({
+      deeds: [...deedsOf(entries), ...deeds],
+      since,
+      isWhole: since === 0,
+    }))
+    return since > 0
+  }
+
   async function readOn(version: Version): Promise<void> {
     const state = store.getState()
-    if (!state.isRead || state.problem !== null) {
-      await read(versionAt(Math.max(0, version - newest)))
-    } else if (state.version < version) await read(state.version)
+    if (!state.isRead || state.problem !== null) await readNewest(version)
+    else if (state.version < version) await readNewer(state.version)
     const { isWhole, problem } = store.getState()
-    if (!isWhole && problem === null) await read(versionAt(0))
+    let isMore = !isWhole && problem === null
+    while (isMore) {
+      await rest()
+      isMore = await readOlder(store.getState().since)
+    }
   }
 
   return {

@@ -9,7 +9,13 @@ export function useHistory() {
   const { keeper } = useApp()
   const { draft } = useDesk()
   const version = useDeskState((state) => state.version)
-  const history = useMemo(() => createHistory(keeper, draft), [keeper, draft])
+  const history = useMemo(() => createHistory({ keeper, draft, rest: untilDrawn }), [keeper, draft])
   useEffect(() => void history.readTo(version), [history, version])
   return useStore(history.store)
 }
+
+/** Until the browser has drawn what it has, and has a moment. */
+const untilDrawn = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
