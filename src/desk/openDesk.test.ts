@@ -563,6 +563,21 @@ describe('rulings', () => {
     })
   })
 
+  test('a name is kept, and a return after the edits that made it', async () => {
+    const desk = await open()
+    const writer = collabWriter(desk)
+    desk.name(versionAt(1), 'Sent to desk')
+    await clock.pass(0)
+    writer.type('One.')
+    desk.returned(versionAt(1))
+    await clock.pass(0)
+    expect((await log()).slice(1).map(({ entry }) => entry.what)).toEqual([
+      { kind: 'named', version: 1, name: 'Sent to desk' },
+      expect.objectContaining({ kind: 'edited' }),
+      { kind: 'returned', to: 1 },
+    ])
+  })
+
   test('spiking and restoring are kept', async () => {
     const desk = await open()
     desk.spike()

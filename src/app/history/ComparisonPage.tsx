@@ -14,55 +14,65 @@ interface ComparisonPageProps {
 }
 
 /** What is different between two versions, read as a page. Long stretches that are the same are folded. */
-export const ComparisonPage = ({
-  comparison: { facts, titles, blocks, rulings, isSame },
-  zone,
-}: ComparisonPageProps) => (
-  // Long pages scroll, so the keyboard must be able to reach them.
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  <div className={css['scroll']} tabIndex={0} role="region" aria-label="Differences">
-    <div className={css['page']}>
-      {isSame && <p className={css['same']}>These versions are the same.</p>}
-      {facts.length > 0 && (
-        <section className={css['beside']} aria-label="Story details">
-          <h3>Story details</h3>
-          <ul>
-            {facts.map((fact) => (
-              <Fact key={fact.fact} fact={fact} zone={zone} />
-            ))}
-          </ul>
-        </section>
-      )}
-      <div className={css['titles']}>
-        {titles.map((title) => (
-          <Part key={title.key} part={title} label={capital(title.kind)} />
-        ))}
+export function ComparisonPage({ comparison, zone }: ComparisonPageProps) {
+  const { facts, titles, blocks, rulings, isSame } = comparison
+  return (
+    // Long pages scroll, so the keyboard must be able to reach them.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={css['scroll']} tabIndex={0} role="region" aria-label="Differences">
+      <div className={css['page']}>
+        <p className={css['count']}>{isSame ? 'These versions are the same.' : countWords(comparison)}</p>
+        {facts.length > 0 && (
+          <section className={css['beside']} aria-label="Story details">
+            <h3>Story details</h3>
+            <ul>
+              {facts.map((fact) => (
+                <Fact key={fact.fact} fact={fact} zone={zone} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <div className={css['titles']}>
+          {titles.map((title) => (
+            <Part key={title.key} part={title} label={capital(title.kind)} />
+          ))}
+        </div>
+        {foldedBlocks(blocks).map((one) =>
+          one.kind === 'folded' ? (
+            <details key={one.blocks[0]?.id} className={css['folded']}>
+              <summary>{one.blocks.length} blocks unchanged</summary>
+              {one.blocks.map((block) => (
+                <Block key={block.id} block={block} />
+              ))}
+            </details>
+          ) : (
+            <Block key={`${one.block.id}${one.block.now}`} block={one.block} />
+          ),
+        )}
+        {rulings.length > 0 && (
+          <section className={css['beside']} aria-label="Rulings">
+            <h3>Rulings</h3>
+            <ul>
+              {rulings.map((ruling) => (
+                <Ruling key={keyOf(ruling)} ruling={ruling} zone={zone} />
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
-      {foldedBlocks(blocks).map((one) =>
-        one.kind === 'folded' ? (
-          <details key={one.blocks[0]?.id} className={css['folded']}>
-            <summary>{one.blocks.length} blocks unchanged</summary>
-            {one.blocks.map((block) => (
-              <Block key={block.id} block={block} />
-            ))}
-          </details>
-        ) : (
-          <Block key={`${one.block.id}${one.block.now}`} block={one.block} />
-        ),
-      )}
-      {rulings.length > 0 && (
-        <section className={css['beside']} aria-label="Rulings">
-          <h3>Rulings</h3>
-          <ul>
-            {rulings.map((ruling) => (
-              <Ruling key={keyOf(ruling)} ruling={ruling} zone={zone} />
-            ))}
-          </ul>
-        </section>
-      )}
     </div>
-  </div>
-)
+  )
+}
+
+/** How many stops the keys go through. */
+function countWords({ facts, titles, blocks, rulings }: Comparison): string {
+  const count =
+    facts.length +
+    rulings.length +
+    titles.filter(({ is }) => is !== 'same').length +
+    blocks.filter(({ is, isMoved }) => is !== 'same' || isMoved).length
+  return count === 1 ? 'One difference.' : `${count} differences. J and K go from one to the next.`
+}
 
 /** A stop of the keys that go from difference to difference. */
 const Difference = ({ of, children }: { readonly of: 'li' | 'div'; readonly children: ReactNode }) => {
