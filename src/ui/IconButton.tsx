@@ -3,6 +3,7 @@ import type { ButtonHTMLAttributes, Ref } from 'react'
 import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
 import css from './IconButton.module.css'
+import { writtenKeys } from './writtenKeys.ts'
 
 export interface IconButtonProps
   extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'aria-label' | 'title'> {
@@ -20,7 +21,7 @@ export const IconButton = ({ label, keys, icon, size = 16, className, ...rest }:
   <button
     type="button"
     aria-label={label}
-    title={keys === undefined ? label : `${label} (${keys})`}
+    title={keys === undefined ? label : `${label} (${writtenKeys(keys)})`}
     className={classes(css['iconButton'], className)}
     {...rest}
   >

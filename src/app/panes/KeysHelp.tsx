@@ -1,4 +1,4 @@
-import { Dialog } from '~/ui'
+import { Dialog, writtenKeys } from '~/ui'
 import css from './KeysHelp.module.css'
 
 export interface KeysHelpProps {
@@ -15,7 +15,7 @@ export const KeysHelp = ({ keys, onClose }: KeysHelpProps) => (
         <div key={`${one.keys} ${one.says}`}>
           <dt>{one.says}</dt>
           <dd>
-            <kbd>{one.keys}</kbd>
+            <kbd>{writtenKeys(one.keys)}</kbd>
           </dd>
         </div>
       ))}

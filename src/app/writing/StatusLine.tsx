@@ -1,6 +1,7 @@
 import { grouped } from '~/base'
 import type { DeskState } from '~/desk'
 import { countWords, minutesToRead, quotationMarksOf } from '~/story'
+import { writtenKeys } from '~/ui'
 import { useDeskState } from '../useDesk.ts'
 import { LiveText } from './LiveText.tsx'
 import css from './StatusLine.module.css'
@@ -46,7 +47,7 @@ export function StatusLine() {
         <kbd>F6</kbd> next pane
       </span>
       <span className={css['keys']}>
-        <kbd>Ctrl K</kbd> commands
+        <kbd>{writtenKeys('Ctrl K')}</kbd> commands
       </span>
     </footer>
   )

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import type { PaletteCommand } from '../../panes/CommandPalette.tsx'
 import type { Bench } from '../Bench.ts'
+import { notInPreview } from './notInPreview.ts'
 import { toPane } from '../nextPane.ts'
 
 const tabs = [
@@ -65,7 +66,7 @@ export function placeCommands({ acts, editor, mode, setMode, view }: Bench): rea
       also: 'formatting buttons',
       keys: 'Alt F10',
       group,
-      cannot: mode === 'preview' ? 'Not in the preview. Ctrl . goes back to the text.' : undefined,
+      cannot: mode === 'preview' ? notInPreview : undefined,
       run: () => toPane('story', '[role="toolbar"] button[tabindex="0"]'),
     },
     {

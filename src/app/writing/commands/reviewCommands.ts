@@ -2,6 +2,7 @@ import type { ReviewItem } from '~/review'
 import type { PaletteCommand } from '../../panes/CommandPalette.tsx'
 import { stateWords } from '../../panes/ledgerWords.ts'
 import type { Bench } from '../Bench.ts'
+import { notInPreview } from './notInPreview.ts'
 
 /** What can be done with the attribution the caret is in, or the one being looked at, and with the ledger. */
 export function reviewCommands({ acts, desk, mode, view }: Bench): readonly PaletteCommand[] {
@@ -68,5 +69,5 @@ export function reviewCommands({ acts, desk, mode, view }: Bench): readonly Pale
 
 function whyNoChain(item: ReviewItem | null, mode: Bench['mode']): string | undefined {
   if (item?.kind === 'speech') return 'Lift the words into a quote to edit their chain.'
-  return mode === 'preview' ? 'Not in the preview. Ctrl . goes back to the text.' : undefined
+  return mode === 'preview' ? notInPreview : undefined
 }

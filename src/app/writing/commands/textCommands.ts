@@ -1,6 +1,7 @@
 import { canLink, doInText, textGroups } from '~/editor'
 import type { PaletteCommand } from '../../panes/CommandPalette.tsx'
 import type { Bench } from '../Bench.ts'
+import { notInPreview } from './notInPreview.ts'
 
 /** What can be done to the text where the caret stands. */
 export function textCommands({ desk, editor, mode }: Bench): readonly PaletteCommand[] {
@@ -39,6 +40,6 @@ export function wordCommands({ acts, desk, editor, mode }: Bench): readonly Pale
 }
 
 function whyNoText(save: string, mode: Bench['mode']): string | undefined {
-  if (mode === 'preview') return 'Not in the preview. Ctrl . goes back to the text.'
+  if (mode === 'preview') return notInPreview
   return save === 'read-only' ? 'This story is open for reading only.' : undefined
 }
