@@ -1,10 +1,10 @@
 import type { Decision } from '~/review'
-import { initialsOf } from './ledgerWords.ts'
+import { shortNameOf } from './ledgerWords.ts'
 import css from './Question.module.css'
 
 /** What was asked of the copy, and by whom. */
 export const Question = ({ decision: { by, question } }: { decision: Decision }) => (
   <p className={css['question']} dir="auto">
-    <b title={by.name}>{initialsOf(by.name)}</b> {question ?? 'Queried without a question.'}
+    <b title={by.name}>{shortNameOf(by.name)}</b> {question ?? 'Queried without a question.'}
   </p>
 )

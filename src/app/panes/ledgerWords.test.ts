@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { initialsOf, nameOf, openLeft, sourceLine, standing } from './ledgerWords.ts'
+import { shortNameOf, nameOf, openLeft, sourceLine, standing } from './ledgerWords.ts'
 import { item } from './itemInTest.ts'
 
 test('the standing of a ledger is told in words', () => {
@@ -48,6 +48,6 @@ test('an item is named by its state, its words and who said them', () => {
   )
 })
 
-test('initials are of the first two names', () => {
-  expect(['Noa Adler', 'Élodie', 'Jan de Vries', ''].map(initialsOf)).toEqual(['NA', 'É', 'JD', ''])
+test('a short name is the initials of the first two names, or the one name', () => {
+  expect(['Noa Adler', 'Élodie', 'Jan de Vries', ''].map(shortNameOf)).toEqual(['NA', 'Élodie', 'JD', ''])
 })

@@ -81,11 +81,9 @@ export function nameOf(item: ReviewItem): string {
   return `${stateWords[item.state]}: ${item.wording.words} ${lead}${rest}`
 }
 
-/** "Noa Adler" is NA. */
-export const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/u)
-    .flatMap((word) => [...word].slice(0, 1))
-    .slice(0, 2)
-    .join('')
-    .toUpperCase()
+/** "Noa Adler" is NA; a name of one word is short enough. */
+export function shortNameOf(name: string): string {
+  const [first = '', ...others] = name.trim().split(/\s+/u)
+  const initials = [first, ...others].slice(0, 2).flatMap((word) => [...word].slice(0, 1))
+  return others.length === 0 ? first : initials.join('').toUpperCase()
+}
