@@ -1,12 +1,12 @@
 import { type Editor, posToDOMRect } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
-import { Toolbar } from '~/ui'
+import { announce, Toolbar } from '~/ui'
 import css from './Bars.module.css'
 import { useEscape } from './useEscape.ts'
 import { FormatButtons } from './FormatButtons.tsx'
 import { LinkField } from './LinkField.tsx'
 import { placeBeside } from './placeBeside.ts'
-import { setLink } from './setLink.ts'
+import { canLink, setLink } from './setLink.ts'
 import type { TextFacts } from './useTextFacts.ts'
 
 interface SelectionBarProps {
@@ -22,6 +22,11 @@ export function SelectionBar({ editor, facts, linking, onLinking, onQuote }: Sel
   const bar = useRef<HTMLDivElement>(null)
   useEscape(editor, bar)
   const pressed = usePressed(editor)
+  useEffect(() => {
+    if (!linking || canLink(editor.state)) return
+    onLinking(false)
+    announce('Select the words to link first.')
+  }, [editor, linking, onLinking])
   const shown = (facts.selected && !pressed && editor.isEditable) || linking
   useEffect(() => {
     const element = bar.current

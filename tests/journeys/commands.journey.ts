@@ -39,8 +39,7 @@ const begin = async () => {
   await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
   await focusHeard(page)
   await moveCaret(page, 'ControlOrMeta+End')
-  // The keys come after the text.
-  await page.getByRole('navigation', { name: 'Sections', includeHidden: true }).waitFor({ state: 'attached' })
+  await stet.keysHeard()
   return { page, stet }
 }
 

@@ -45,3 +45,22 @@ test('F6 goes through every pane and comes round', async () => {
   expect(seen).toEqual(['tools', 'bar', 'shelf', 'story'])
   expect(await focused(page)).toMatch(/^textbox Story/)
 })
+
+test('a query is asked with keys alone from the text, and Escape goes back to where one wrote', async () => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  await stet.openSample()
+  await stet.story.locator('mark').first().waitFor()
+  await stet.keysHeard()
+  await page.keyboard.press('F8')
+  await page.keyboard.press('Control+Shift+Enter')
+  await expect.poll(() => focused(page)).toMatch(/^text Question to the copy/)
+  await page.keyboard.type('Which log?')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => stet.items(/^Queried/).allTextContents())
+    .toContainEqual(expect.stringContaining('Which log?'))
+  await expect.poll(() => focused(page)).toMatch(/^listitem/)
+  await page.keyboard.press('Escape')
+  expect(await focused(page)).toMatch(/^textbox Story/)
+})

@@ -60,6 +60,23 @@ export const screens: readonly Screen[] = [
   },
   { name: 'writing', go: withDraft(({ story }) => story.waitFor()) },
   {
+    name: 'writing with the ledger open',
+    from: 760,
+    go: withDraft(async (stet) => {
+      await stet.pane('Attributions')
+      await stet.items().first().waitFor()
+    }),
+  },
+  {
+    name: 'the commands',
+    go: withDraft(async ({ page }) => {
+      await page.keyboard.press('ControlOrMeta+K')
+      await page.getByRole('combobox', { name: 'Search commands' }).waitFor()
+      await page.keyboard.type('sub')
+      await page.getByRole('option', { name: /^Turn into subheading/, disabled: true }).waitFor()
+    }),
+  },
+  {
     name: 'reviewing',
     go: withDraft(async (stet) => {
       await stet.mode('Review')

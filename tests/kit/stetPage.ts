@@ -44,6 +44,10 @@ export function stetPage(page: Page) {
         .click()
       await story.waitFor()
     },
+    /** Until the keys that work anywhere are heard: they come after the text, with the bar of a phone. */
+    keysHeard: async () => {
+      await page.getByRole('navigation', { name: 'Sections', includeHidden: true }).waitFor({ state: 'attached' })
+    },
     /** Puts the caret in the body of the story, where a paste belongs. */
     pasteIntoBody: async (clip: Clip) => {
       await placeCaret(block(story, 'paragraph').last())

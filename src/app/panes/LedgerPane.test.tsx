@@ -39,10 +39,13 @@ function shown(items: readonly ReviewItem[], props: Partial<LedgerPaneProps> = {
   const Pane = () => {
     const [current, setCurrent] = useState<ItemKey | null>(items[0]?.key ?? null)
     const [listed, setListed] = useState<Shown>('all')
+    const [asking, setAsking] = useState<ItemKey | null>(null)
     return (
       <LedgerPane
         current={current}
         onCurrent={setCurrent}
+        asking={asking}
+        onAsking={setAsking}
         shown={listed}
         onShown={setListed}
         onReveal={({ wording }) => revealed.push(wording.words)}
@@ -102,6 +105,8 @@ test('an empty ledger says how an attribution is made', () => {
       current={null}
       onCurrent={() => undefined}
       onReveal={() => undefined}
+      asking={null}
+      onAsking={() => undefined}
       shown="all"
       onShown={() => undefined}
     />,
@@ -258,6 +263,8 @@ test('a story that changes without changing an attribution draws nothing again, 
           current={null}
           onCurrent={() => undefined}
           onReveal={() => undefined}
+          asking={null}
+          onAsking={() => undefined}
           shown="all"
           onShown={() => undefined}
         />

@@ -16,6 +16,9 @@ export interface LedgerPaneProps {
   readonly shown: Shown
   readonly onShown: (shown: Shown) => void
   readonly onCurrent: (key: ItemKey) => void
+  /** The item whose query is being put into words. */
+  readonly asking: ItemKey | null
+  readonly onAsking: (key: ItemKey | null) => void
   /** Takes the writer to the item's words in the text. */
   readonly onReveal: (item: ReviewItem) => void
   /** With it the chain can be edited from here: button and key E. */
@@ -29,11 +32,10 @@ export interface LedgerPaneProps {
  * With the list focused: J, K and the arrows move, S stet, Q query, R reopen, E edit chain, Enter shows the words in the text.
  */
 export function LedgerPane(props: LedgerPaneProps) {
-  const { current, onCurrent, shown, onShown, onReveal, onEditChain, onLift } = props
+  const { current, onCurrent, asking, onAsking, shown, onShown, onReveal, onEditChain, onLift } = props
   const items = useDeskState(({ items }) => items)
   const zone = useDeskState(({ story }) => story.zone)
   const isReadOnly = useDeskState(({ save }) => save.kind === 'read-only')
-  const [asking, setAsking] = useState<ItemKey | null>(null)
   const [cleared, setCleared] = useState<ItemKey | null>(null)
   const list = useRef<HTMLDivElement>(null)
   // The row that was ruled on may close under the focus, which then goes to the row that becomes current.
@@ -55,7 +57,7 @@ export function LedgerPane(props: LedgerPaneProps) {
   }
   const ask = (one: ReviewItem, isAsking: boolean) => {
     if (!isAsking) focusNext()
-    setAsking(isAsking ? one.key : null)
+    onAsking(isAsking ? one.key : null)
   }
   useEffect(() => {
     const frame = list.current

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { lazy, Suspense, use, useMemo, useRef } from 'react'
+import { lazy, Suspense, type KeyboardEvent, use, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { putBack } from '~/editor'
 import { PreviewPane } from '~/preview'
@@ -19,19 +19,30 @@ const names: Record<PaneTab, string> = { attributions: 'The ledger', preview: 'T
 
 /** What is known about the story: its attributions, its page, its history. Closed, only its tabs are there. */
 export function RightPane() {
-  const { view } = useBench()
+  const { editor, view } = useBench()
   const tab = useView((now) => now.tab)
   const isOpen = useView((now) => now.paneOpen)
   const recovered = useDeskState((state) => state.recovered.length)
   const open = useDeskState(({ items }) => items.filter(({ state }) => state !== 'stet').length)
   const pane = useRef<HTMLElement>(null)
+  const backToText = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) editor.view.focus()
+  }
   const close = () => {
     flushSync(() => view.setState({ paneOpen: false }))
     // The button that was pressed is gone with what it closed.
     pane.current?.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus()
   }
   return (
-    <aside ref={pane} className={css['right']} data-open={isOpen} data-pane="tools" aria-label="Story tools">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the controls in it are left by the same key
+    <aside
+      ref={pane}
+      className={css['right']}
+      data-open={isOpen}
+      data-pane="tools"
+      aria-label="Story tools"
+      onKeyDown={backToText}
+    >
       <Tabs
         label="Story tools"
         selected={tab}
@@ -69,9 +80,12 @@ function Ledger() {
   const bench = useBench()
   const current = useView((now) => now.current)
   const listed = useView((now) => now.listed)
+  const asking = useView((now) => now.asking)
   return (
     <LedgerPane
       current={current}
+      asking={asking}
+      onAsking={(key) => bench.view.setState({ asking: key })}
       shown={listed}
       onShown={(next) => bench.view.setState({ listed: next })}
       onCurrent={(key) => {

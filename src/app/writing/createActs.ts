@@ -1,4 +1,4 @@
-import { canLink, goToAnchor, goToBlock, showAnchor, showBlock } from '~/editor'
+import { goToAnchor, goToBlock, showAnchor, showBlock } from '~/editor'
 import type { Decision, ReviewItem } from '~/review'
 import { announce } from '~/ui'
 import { isOpen, openLeft } from '../panes/ledgerWords.ts'
@@ -99,8 +99,8 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
         return
       }
       if (ruling === 'query') {
-        view.setState({ current: item.key, paneOpen: true, tab: 'attributions' })
         setMode('review')
+        view.setState({ current: item.key, asking: item.key, listed: 'all', paneOpen: true, tab: 'attributions' })
         return
       }
       rule(item, ruling)
@@ -111,11 +111,7 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
       lifting(({ lift, quote }) => (item?.kind === 'speech' && item.type === 'direct' ? lift(item) : quote()))
       editor.view.focus()
     },
-    link: () =>
-      inText(() => {
-        if (canLink(editor.state)) view.setState({ linking: true })
-        else announce('Select the words to link first.')
-      }),
+    link: () => inText(() => view.setState({ linking: true })),
     editChain: (item) => {
       if (item.kind === 'speech') {
         view.setState({

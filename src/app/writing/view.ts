@@ -19,6 +19,8 @@ export interface Compared {
 export interface View {
   /** The review item a person stands on. */
   readonly current: ItemKey | null
+  /** The item whose query is being put into words. */
+  readonly asking: ItemKey | null
   /** Which items the ledger lists. */
   readonly listed: Shown
   readonly tab: PaneTab
@@ -46,6 +48,7 @@ export interface View {
 export const createView = () =>
   createStore<View>(() => ({
     current: null,
+    asking: null,
     listed: 'all',
     tab: 'attributions',
     paneOpen: false,
