@@ -1,13 +1,8 @@
-import {
-  chooseKeeper,
-  createBrowserKeeper,
-  createLocalStorageKeeper,
-  createRefuge,
-  createRefusingKeeper,
-  type Refuge,
-  sha256,
-} from '~/drafts'
+import { chooseKeeper, createBrowserKeeper, createRefuge, type Refuge } from '~/drafts'
 import { clock } from './world.ts'
+
+// What is needed only where the usual store is not to be had.
+const loadLesser = () => import('./lesserKeepers.ts')
 
 /**
  * Who keeps drafts in this window: IndexedDB, or the next best that the browser allows. Where none keeps anything, a
@@ -23,10 +18,10 @@ export async function openKeeper(): Promise<Refuge> {
         clock,
         digest,
       }),
-    () => createLocalStorageKeeper({ storage: window.localStorage, clock, digest, listen }),
-    createRefusingKeeper,
+    async () => (await loadLesser()).createLocalStorageKeeper({ storage: window.localStorage, clock, digest, listen }),
+    async () => (await loadLesser()).createRefusingKeeper(),
   )
-  return createRefuge(keeper, clock)
+  return createRefuge(keeper, async () => (await loadLesser()).createMemoryKeeper(clock))
 }
 
 function listen(heard: (key: string | null) => void): () => void {
@@ -37,7 +32,7 @@ function listen(heard: (key: string | null) => void): () => void {
 
 /** The platform's own digest, which it lends to pages served over HTTPS or from this machine; else ours. */
 async function digest(bytes: ArrayBuffer): Promise<string> {
-  if (!window.isSecureContext) return sha256(bytes)
+  if (!window.isSecureContext) return (await loadLesser()).sha256(bytes)
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -21,12 +21,12 @@ function setUp() {
     ...memory,
     append: (...asked) => (disk.full ? Promise.resolve({ kind: 'failed', problem: 'full' }) : memory.append(...asked)),
   }
-  return { world, disk, memory, refuge: createRefuge(keeper, clock) }
+  return { world, disk, memory, refuge: createRefuge(keeper, async () => createMemoryKeeper(clock)) }
 }
 
 test('a draft begun beside a full keeper opens as unkept, and an append to it fails as the keeper fails', async () => {
   const { world, refuge } = setUp()
-  const begun = await beginDraft(refuge.beside('full'), world, { story })
+  const begun = await beginDraft(await refuge.beside('full'), world, { story })
   if (begun.kind !== 'begun') throw new Error('not begun')
   const opened = await refuge.keeper.open(begun.draft)
   expect(opened.kind === 'log' && [opened.unkept, opened.version]).toEqual(['full', 1])
@@ -43,7 +43,7 @@ test('what is kept nowhere stands before the first page, is searched with the re
   disk.full = false
   for (const slug of ['harbour', 'gates', 'quay']) await beginDraft(refuge.keeper, world, { story: { ...story, slug } })
   disk.full = true
-  const begun = await beginDraft(refuge.beside('full'), world, { story: { ...story, slug: 'harbour-fire' } })
+  const begun = await beginDraft(await refuge.beside('full'), world, { story: { ...story, slug: 'harbour-fire' } })
   if (begun.kind !== 'begun') throw new Error('not begun')
   const page = async (query: ShelfQuery) => {
     const listed = await refuge.keeper.list(query)
@@ -66,7 +66,7 @@ test('what is kept nowhere stands before the first page, is searched with the re
 
 test('with the first append that is kept the whole draft moves to the keeper, once', async () => {
   const { world, disk, memory, refuge } = setUp()
-  const begun = await beginDraft(refuge.beside('full'), world, { story })
+  const begun = await beginDraft(await refuge.beside('full'), world, { story })
   if (begun.kind !== 'begun') throw new Error('not begun')
   disk.full = false
   expect(await refuge.keeper.append(begun.draft, versionAt(1), [entryOf(world, { kind: 'spiked' })], card)).toEqual({

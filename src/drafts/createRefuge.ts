@@ -1,5 +1,3 @@
-import type { Clock } from '~/base'
-import { createMemoryKeeper } from './createMemoryKeeper.ts'
 import { versionAt } from './names.ts'
 import type { DraftId, Keeper, Problem } from './types.ts'
 
@@ -8,46 +6,52 @@ export interface Refuge {
   /** Answers for both. A draft in the refuge opens as `unkept`, and moves out with the first append that is kept. */
   readonly keeper: Keeper
   /** Where a draft is begun when the keeper would not take it, and why it would not. */
-  readonly beside: (problem: Problem) => Keeper
+  readonly beside: (problem: Problem) => Promise<Keeper>
 }
 
 /**
  * Lets a person go on writing when a keeper fails from the start (storage refused, disk full). What is in the refuge is
- * in this window alone and is never called kept by `keeper`.
+ * in this window alone and is never called kept by `keeper`. `makeMemory` is asked for a keeper in memory when one is
+ * first needed.
  */
-export function createRefuge(keeper: Keeper, clock: Clock): Refuge {
-  const memory = createMemoryKeeper(clock)
+export function createRefuge(keeper: Keeper, makeMemory: () => Promise<Keeper>): Refuge {
   const why = new Map<DraftId, Problem>()
+  let made: Promise<Keeper> | null = null
+  const memory = () => (made ??= makeMemory())
+  const home = async (draft: DraftId) => (why.has(draft) ? memory() : keeper)
   return {
-    beside: (problem) => ({
-      ...memory,
-      append: (draft, base, entries, card) => {
-        why.set(draft, problem)
-        return memory.append(draft, base, entries, card)
-      },
-    }),
+    beside: async (problem) => {
+      const refuge = await memory()
+      return {
+        ...refuge,
+        append: (draft, base, entries, card) => {
+          why.set(draft, problem)
+          return refuge.append(draft, base, entries, card)
+        },
+      }
+    },
     keeper: {
       ...keeper,
       list: async (query = {}) => {
         const kept = await keeper.list(query)
         // What is kept nowhere stands before all else, and so on the first page alone.
         const { after, ...asked } = query
-        const unkept = why.size === 0 ? null : await memory.list({ ...asked, limit: 500 })
+        const unkept = why.size === 0 ? null : await (await memory()).list({ ...asked, limit: 500 })
         const here = unkept?.kind === 'shelf' ? unkept.drafts.filter(({ id }) => why.has(id)) : []
         if (kept.kind === 'failed' && here.length === 0) return kept
         const { drafts, total, more } = kept.kind === 'failed' ? { drafts: [], total: 0, more: null } : kept
         const before = after === undefined ? here : []
         return { kind: 'shelf', drafts: [...before, ...drafts], total: here.length + total, more }
       },
-      look: (draft) => (why.has(draft) ? memory : keeper).look(draft),
+      look: async (draft) => (await home(draft)).look(draft),
       open: async (draft, from, upTo) => {
         const unkept = why.get(draft)
         if (unkept === undefined) return keeper.open(draft, from, upTo)
-        const opened = await memory.open(draft, from, upTo)
+        const opened = await (await memory()).open(draft, from, upTo)
         return opened.kind === 'log' ? { ...opened, unkept } : opened
       },
       append: async (draft, base, entries, card) => {
-        const log = why.has(draft) ? await memory.open(draft) : null
+        const log = why.has(draft) ? await (await memory()).open(draft) : null
         if (log?.kind !== 'log') return keeper.append(draft, base, entries, card)
         const whole = [...log.entries.map(({ entry }) => entry), ...entries]
         const answer = await keeper.append(draft, versionAt(0), whole, card)
@@ -61,8 +65,8 @@ export function createRefuge(keeper: Keeper, clock: Clock): Refuge {
           ? keeper.appendLast(draft, base, entries, card)
           : { kind: 'failed', problem: unkept }
       },
-      keepSnapshot: (draft, snapshot) => (why.has(draft) ? memory : keeper).keepSnapshot(draft, snapshot),
-      openSnapshot: (draft, atMost) => (why.has(draft) ? memory : keeper).openSnapshot(draft, atMost),
+      keepSnapshot: async (draft, snapshot) => (await home(draft)).keepSnapshot(draft, snapshot),
+      openSnapshot: async (draft, atMost) => (await home(draft)).openSnapshot(draft, atMost),
     },
   }
 }

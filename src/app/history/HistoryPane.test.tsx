@@ -41,7 +41,7 @@ async function pane(happenings: readonly Happening[]) {
   })
   Object.assign(desk, { draft })
   const asked: unknown[] = []
-  const { beside } = createRefuge(keeper, fakeClock())
+  const { beside } = createRefuge(keeper, async () => keeper)
   const world = { keeper, beside, who: noa, house: new Promise<never>(() => {}) }
   const House = ({ children }: { readonly children: ReactNode }) => (
     <AppContext value={world}>

@@ -46,7 +46,7 @@ async function begin(shelf: Shelf, story: Story, arrival?: Arrival): Promise<Don
 /** A draft at its keeper, or beside it where that would not take it: writing goes on, and it is called unsaved. */
 async function begun({ keeper, beside, world }: Shelf, beginning: Beginning): Promise<Done> {
   const kept = await beginDraft(keeper, world, beginning)
-  const answer = kept.kind === 'failed' ? await beginDraft(beside(kept.problem), world, beginning) : kept
+  const answer = kept.kind === 'failed' ? await beginDraft(await beside(kept.problem), world, beginning) : kept
   return answer.kind === 'begun'
     ? { kind: 'draft', draft: answer.draft }
     : { kind: 'refused', says: problemText[answer.problem] }

@@ -1,0 +1,1 @@
+export { createLocalStorageKeeper, createMemoryKeeper, createRefusingKeeper, sha256 } from '~/drafts'
