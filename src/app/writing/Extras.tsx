@@ -1,8 +1,5 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
 import { setFact } from '~/editor'
-import { PhoneBar } from '../panes/PhoneBar.tsx'
-import { PhoneReviewSheet } from '../panes/PhoneReviewSheet.tsx'
-import { isOpen } from '../panes/ledgerWords.ts'
 import { useDeskState } from '../useDesk.ts'
 import { type Bench, useBench, useView } from './Bench.ts'
 import { useCommands } from './useCommands.ts'
@@ -14,6 +11,7 @@ const StoryDetails = lazy(async () => ({ default: (await import('../panes/StoryD
 const KeysHelp = lazy(async () => ({ default: (await import('../panes/KeysHelp.tsx')).KeysHelp }))
 const NameVersion = lazy(async () => ({ default: (await import('../history/NameVersion.tsx')).NameVersion }))
 const RenameDialog = lazy(async () => ({ default: (await import('../shelf/RenameDialog.tsx')).RenameDialog }))
+const Phone = lazy(async () => ({ default: (await import('./Phone.tsx')).Phone }))
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 
 /** What comes over the writing screen when it is asked for, the keys that ask, and a phone's own bar and sheet. */
@@ -24,13 +22,16 @@ export function Extras() {
   useScrollTogether(bench)
   const dialog = useView((now) => now.dialog)
   const close = useWayBack(bench)
+  const isPhone = useIsPhone()
   const naming = useView((now) => now.naming)
   return (
     <>
-      <div className={css['phone']}>
-        <Phone bench={bench} />
-      </div>
       <Suspense>
+        {isPhone && (
+          <div className={css['phone']}>
+            <Phone bench={bench} />
+          </div>
+        )}
         {naming !== null && <NameVersion version={naming} />}
         {dialog === 'details' && <Details bench={bench} onClose={close} />}
         {dialog === 'keys' && <KeysHelp keys={commands.keys} onClose={close} />}
@@ -78,36 +79,12 @@ function Details({ bench, onClose }: { readonly bench: Bench; readonly onClose: 
   return <StoryDetails story={story} onSet={(name, value) => setFact(bench.editor, name, value)} onClose={onClose} />
 }
 
-function Phone({ bench: { mode, setMode, view, acts } }: { readonly bench: Bench }) {
-  const tab = useView((now) => now.tab)
-  const paneOpen = useView((now) => now.paneOpen)
-  const current = useView((now) => now.current)
-  const open = useDeskState(({ items }) => items.filter(isOpen).length)
-  const history = paneOpen && tab === 'history'
-  const at = history ? 'history' : mode === 'write' ? 'story' : mode
-  return (
-    <>
-      {mode === 'review' && !history && (
-        <PhoneReviewSheet
-          current={current}
-          onCurrent={(key) => view.setState({ current: key })}
-          onReveal={(item) => acts.reveal(item, { focus: false })}
-          onShown={(item) => {
-            // The sheet stands on the first open item where nothing was gone to yet; the text marks it too.
-            view.setState({ current: item.key })
-            acts.show(item)
-          }}
-        />
-      )}
-      <PhoneBar
-        at={at}
-        open={open}
-        onGo={(section) => {
-          if (section === 'history') return acts.openPane('history')
-          view.setState({ paneOpen: false, tab: 'attributions' })
-          setMode(section === 'story' ? 'write' : section)
-        }}
-      />
-    </>
-  )
+// The width at which the design changes its form (see `Extras.module.css`).
+const phone = window.matchMedia('(max-width: 760px)')
+
+const useIsPhone = () => useSyncExternalStore(followWidth, () => phone.matches)
+
+function followWidth(heard: () => void): () => void {
+  phone.addEventListener('change', heard)
+  return () => phone.removeEventListener('change', heard)
 }

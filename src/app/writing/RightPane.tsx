@@ -1,11 +1,8 @@
 import { X } from 'lucide-react'
 import { lazy, Suspense, type KeyboardEvent, use, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { putBack } from '~/editor'
 import { PreviewPane } from '~/preview'
-import { announce, ErrorBoundary, IconButton, Tabs } from '~/ui'
-import { useApp } from '../AppContext.ts'
-import { createVersions } from '../history/createVersions.ts'
+import { ErrorBoundary, IconButton, Tabs } from '~/ui'
 import { LedgerPane } from '../panes/LedgerPane.tsx'
 import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
@@ -13,7 +10,7 @@ import { createPages } from './createPages.ts'
 import css from './RightPane.module.css'
 import type { PaneTab } from './view.ts'
 
-const HistoryPane = lazy(async () => ({ default: (await import('../history/HistoryPane.tsx')).HistoryPane }))
+const History = lazy(async () => ({ default: (await import('./History.tsx')).History }))
 
 const names: Record<PaneTab, string> = { attributions: 'The ledger', preview: 'The preview', history: 'The history' }
 
@@ -55,7 +52,9 @@ export function RightPane() {
       >
         {isOpen ? (
           <ErrorBoundary key={tab} label={names[tab]}>
-            <Panel tab={tab} />
+            <Suspense>
+              <Panel tab={tab} />
+            </Suspense>
           </ErrorBoundary>
         ) : null}
       </Tabs>
@@ -105,27 +104,4 @@ function Pages() {
   const house = use(bench.house)
   const source = useMemo(() => createPages(bench.desk, house, bench.pictures), [bench, house])
   return <PreviewPane source={source} link={bench.link} onPick={bench.acts.toBlock} />
-}
-
-function History() {
-  const bench = useBench()
-  const { desk, editor } = bench
-  const { keeper } = useApp()
-  const versions = useMemo(() => createVersions(bench, keeper), [bench, keeper])
-  return (
-    <Suspense fallback={null}>
-      <HistoryPane
-        {...versions}
-        onPutBack={(recovered) => {
-          putBack(editor, recovered)
-          desk.retrieve(recovered.id, 'put back')
-          announce('Put back.')
-        }}
-        onDiscard={({ id }) => {
-          desk.retrieve(id, 'discarded')
-          announce('Discarded.')
-        }}
-      />
-    </Suspense>
-  )
 }

@@ -1,14 +1,16 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { BlockHandle, bringIn, EditorTools } from '~/editor'
 import { type Block, type BlockId, richText } from '~/story'
 import { ErrorBoundary } from '~/ui'
 import { useStore } from 'zustand'
 import { useApp } from '../AppContext.ts'
-import { ProposedStructure } from '../panes/ProposedStructure.tsx'
 import { newId } from '../world.ts'
 import { useBench, useView } from './Bench.ts'
 import type { Reader } from './createReader.ts'
 import { proposedMemory } from './proposedMemory.ts'
+
+const loadProposed = () => import('../panes/ProposedStructure.tsx')
+const ProposedStructure = lazy(async () => ({ default: (await loadProposed()).ProposedStructure }))
 
 /** The toolbar, and whoever reads what is pasted and dropped. */
 export function Tools() {
@@ -21,7 +23,9 @@ export function Tools() {
       <EditorTools editor={editor} linking={linking} onLinking={onLinking} onQuote={acts.quote} />
       {reader !== null && (
         <ErrorBoundary label="The proposed structure">
-          <Proposals reader={reader} />
+          <Suspense>
+            <Proposals reader={reader} />
+          </Suspense>
         </ErrorBoundary>
       )}
     </>
@@ -37,7 +41,7 @@ function useReader(): Reader | null {
     let arriving: Promise<Reader> | null = null
     const memory = proposedMemory(desk.draft)
     const arrive = async (): Promise<Reader> => {
-      const [{ createReader }, settings] = await Promise.all([import('./createReader.ts'), house])
+      const [{ createReader }, settings] = await Promise.all([import('./createReader.ts'), house, loadProposed()])
       const made = createReader({
         desk,
         editor,
