@@ -86,3 +86,20 @@ test('a reload keeps to the mode: reviewing with the ledger, writing without', a
   await tab(stet, 'Attributions').waitFor()
   expect(await panels(stet).count()).toBe(0)
 })
+
+test.for([800, 980, 1240])('%d wide, whether the words are saved is told whole, beside the buttons', async (width) => {
+  const { page } = await visit({ width })
+  const stet = stetPage(page)
+  await stet.newStory()
+  await page.keyboard.type('Harbour shut after a second flood in a month reached the lower market')
+  await stet.saved()
+  await stet.button('Export').waitFor()
+  const told = await stet.status.first().evaluate((status) => ({
+    whole: status.scrollWidth <= status.clientWidth,
+    lines: Math.round(status.getBoundingClientRect().height / 18),
+    right: status.getBoundingClientRect().right,
+  }))
+  const button = await stet.button('Export').boundingBox()
+  expect(told).toEqual({ whole: true, lines: 1, right: expect.any(Number) })
+  expect(told.right).toBeLessThanOrEqual(button?.x ?? 0)
+})
