@@ -2,11 +2,12 @@ import { type Editor, posToDOMRect } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { announce, Toolbar } from '~/ui'
 import css from './Bars.module.css'
+import { canLink } from './canLink.ts'
 import { useEscape } from './useEscape.ts'
 import { FormatButtons } from './FormatButtons.tsx'
 import { LinkField } from './LinkField.tsx'
 import { placeBeside } from './placeBeside.ts'
-import { canLink, setLink } from './setLink.ts'
+import { setLink } from './setLink.ts'
 import type { TextFacts } from './useTextFacts.ts'
 
 interface SelectionBarProps {

@@ -1,6 +1,4 @@
 import { type Editor, getMarkRange } from '@tiptap/core'
-import { toggleMark } from '@tiptap/pm/commands'
-import type { EditorState } from '@tiptap/pm/state'
 import { safeHref } from '~/story'
 
 /**
@@ -23,12 +21,4 @@ export function setLink(editor: Editor, address: string): string | null {
   }
   editor.view.dispatch(tr)
   return null
-}
-
-/** Whether words are selected that may be a link, or the caret is in one. */
-export function canLink(state: EditorState): boolean {
-  const type = state.schema.marks['link']
-  if (type === undefined) return false
-  const { empty, $from } = state.selection
-  return empty ? getMarkRange($from, type) !== undefined : toggleMark(type)(state)
 }

@@ -2,6 +2,7 @@ import { undo } from '@tiptap/pm/history'
 import { expect, test } from 'vitest'
 import { type BlockId, storyFromDoc } from '~/story'
 import { blockActs } from './blockActs.ts'
+import { canLink } from './canLink.ts'
 import { chainCommands } from './chainStep.ts'
 import { bodyOf, caretAfter, caretIn, editorOn, paragraph, storyOf } from './editorInTest.ts'
 import { languageCommands } from './languageCommands.ts'
@@ -118,4 +119,26 @@ test('a headline may be italic, not bold', () => {
   editor.view.dispatch(editor.state.tr.insertText('Ferry late'))
   editor.commands.setTextSelection({ from: 1, to: 6 })
   expect(offered(editor, markCommands)).toEqual(['Italic'])
+})
+
+test('selected words of a paragraph may be a link, and a caret at one changes it', () => {
+  const link = { kind: 'link', href: 'https://example.org/' } as const
+  const text = [
+    { text: 'The ', marks: [] },
+    { text: 'gates', marks: [link] },
+    { text: ' held', marks: [] },
+  ]
+  const editor = editorOn(storyOf({ kind: 'paragraph', id: 'a' as BlockId, text }))
+  const at = (words: string) => {
+    caretAfter(editor, words)
+    return canLink(editor.state)
+  }
+  expect([at('Th'), at('The '), at('The ga'), at('The gates'), at('held')]).toEqual([false, true, true, true, false])
+  const { from } = editor.state.selection
+  editor.commands.setTextSelection({ from: from - 4, to: from })
+  expect(canLink(editor.state)).toBe(true)
+  caretIn(editor, 'headline')
+  editor.view.dispatch(editor.state.tr.insertText('Ferry'))
+  editor.commands.setTextSelection({ from: 1, to: 4 })
+  expect(canLink(editor.state)).toBe(false)
 })
