@@ -8,6 +8,7 @@ export { createLocalStorageKeeper, type LocalStorageWorld } from './createLocalS
 export { createRefuge, type Refuge } from './createRefuge.ts'
 export { createRefusingKeeper } from './createRefusingKeeper.ts'
 export { createMemoryKeeper } from './createMemoryKeeper.ts'
+export { createRemoteKeeper } from './createRemoteKeeper.ts'
 export { type Begun, entryOf, type World } from './entryOf.ts'
 export { type Folded, foldDraft } from './foldDraft.ts'
 export { importDraft } from './importDraft.ts'
