@@ -2,10 +2,11 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { SaveState } from '~/desk'
+import type { Keeper } from '~/drafts'
 import { instant } from './itemInTest.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 
-function shown(save: SaveState, where: 'this device' | 'this browser session' = 'this device') {
+function shown(save: SaveState, where: Keeper['where'] = 'this device') {
   const done: string[] = []
   render(
     <SaveStatus
@@ -28,6 +29,11 @@ test('a save tells its time and where the words are, and is not spoken', () => {
 test('a browser that forgets says so', () => {
   expect(shown({ kind: 'saved', at }, 'this browser session').said).toBe('Saved in this browser session only 14:22')
   expect(screen.getByText('in this browser session only').className).not.toContain('visuallyHidden')
+})
+
+test('what the newsroom’s server has is saved, without a word more', () => {
+  expect(shown({ kind: 'saved', at }, 'the server').said).toBe('Saved 14:22')
+  expect(screen.getByText('14:22').title).toBe('Saved on the server')
 })
 
 test('a save under way is not spoken either', () => {

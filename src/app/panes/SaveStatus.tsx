@@ -48,7 +48,9 @@ function SaveWords({ save, where }: Pick<SaveStatusProps, 'save' | 'where'>) {
           <Icon of={Check} size={14} />
           <span>
             Saved {/* The usual place goes without saying on a full bar; an unusual one never does. */}
-            <span className={classes(where === 'this device' && 'visuallyHidden')}>{places[where]} </span>
+            {where !== 'the server' && (
+              <span className={classes(where === 'this device' && 'visuallyHidden')}>{places[where]} </span>
+            )}
             <time dateTime={new Date(save.at).toISOString()} title={`Saved ${places[where]}`}>
               {timeIn(save.at)}
             </time>
