@@ -1,5 +1,7 @@
 import { flipBits } from './corruption.ts'
+import { fullShelf } from './fullShelf.ts'
 import { killWhileTyping } from './kills.ts'
+import { longLog } from './longLog.ts'
 import { openNewer } from './oldApp.ts'
 import type { Lab, Promised } from './promise.ts'
 import { failStorage } from './storageFailure.ts'
@@ -20,4 +22,6 @@ export const tortures: Readonly<Record<string, Torture>> = {
   'old-app': { run: openNewer, times: 1, short: 1 },
   storage: { run: failStorage, times: 1, short: 1 },
   corruption: { run: flipBits, times: 1000, short: 100 },
+  'long-log': { run: longLog, times: 15, short: 3 },
+  'full-shelf': { run: fullShelf, times: 15, short: 3 },
 }

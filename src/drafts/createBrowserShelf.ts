@@ -21,7 +21,7 @@ export const shelfRowOf = (draft: ShelfEntry): ShelfRow => ({
 export const shelfEntryOf = ({ id, version, card, at }: ShelfRow): ShelfEntry => ({ id, version, card, at })
 
 /** Drafts read at once, so that reading a long shelf never holds up a key. */
-const chunk = 1000
+const chunk = 250
 /** So many of the newest changes are remembered; a window that has seen none of them reads the shelf anew. */
 const remembered = 500
 

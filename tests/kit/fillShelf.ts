@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { type Card, type Entry, draftId, entryId, instantAt, type ShelfEntry, versionAt } from '~/drafts'
+import { type Card, type Entry, draftId, entryId, instantAt, type Kept, type ShelfEntry, versionAt } from '~/drafts'
 import { type BlockId, docFromStory, emptyStory, richText, schemaVersion, type Zone } from '~/story'
 import { shelfRowOf } from '../../src/drafts/createBrowserShelf.ts'
 
@@ -24,8 +24,18 @@ export const manyDrafts = (count: number): readonly ShelfEntry[] =>
   })
 
 /** Puts drafts on the shelf of a page that has opened its storage, as if each had been begun. */
-export async function fillShelf(page: Page, drafts: readonly ShelfEntry[]): Promise<void> {
-  const rows = drafts.map((draft) => ({ row: shelfRowOf(draft), entry: beginningOf(draft) }))
+export const fillShelf = (page: Page, drafts: readonly ShelfEntry[]): Promise<void> =>
+  putDrafts(
+    page,
+    drafts.map((draft) => ({ draft, log: [{ version: versionAt(1), entry: beginningOf(draft) }] })),
+  )
+
+/** Puts drafts with their logs where the page's keeper has them. */
+export async function putDrafts(
+  page: Page,
+  drafts: readonly { readonly draft: ShelfEntry; readonly log: readonly Kept[] }[],
+): Promise<void> {
+  const rows = drafts.map(({ draft, log }) => ({ row: shelfRowOf(draft), log }))
   await page.evaluate(async (all) => {
     const request = indexedDB.open('stet')
     await new Promise((resolve, reject) => {
@@ -33,9 +43,9 @@ export async function fillShelf(page: Page, drafts: readonly ShelfEntry[]): Prom
       request.addEventListener('error', reject)
     })
     const transaction = request.result.transaction(['drafts', 'entries'], 'readwrite')
-    for (const { row, entry } of all) {
+    for (const { row, log } of all) {
       transaction.objectStore('drafts').put(row)
-      transaction.objectStore('entries').put({ draft: row.id, version: 1, entry })
+      for (const kept of log) transaction.objectStore('entries').put({ draft: row.id, ...kept })
     }
     await new Promise((resolve, reject) => {
       transaction.addEventListener('complete', resolve)

@@ -6,8 +6,8 @@ interface RowsInView {
 }
 
 /** Rows drawn beyond what is seen, so that scrolling and the Tab key find the next ones there. */
-const beyond = 10
-const first: RowsInView = { from: 0, to: 30 }
+const beyond = 5
+const first: RowsInView = { from: 0, to: 15 }
 
 /** Which of a long list's rows are in view, whatever it is that scrolls. All rows are equally high; a list of none is not watched. */
 export function useRowsInView(list: RefObject<HTMLElement | null>, total: number): RowsInView {
@@ -39,9 +39,9 @@ function rowsSeen(list: HTMLElement, total: number): RowsInView {
   const start = top - list.scrollTop
   const above = Math.floor((Math.max(top, 0) - start) / row)
   const below = Math.ceil((Math.min(bottom, window.innerHeight) - start) / row)
-  // By tens, so that most scrolling draws nothing anew.
+  // By fives, so that most scrolling draws nothing anew.
   return {
-    from: Math.max(0, Math.floor((above - beyond) / 10) * 10),
-    to: Math.min(total, Math.ceil((below + beyond) / 10) * 10),
+    from: Math.max(0, Math.floor((above - beyond) / 5) * 5),
+    to: Math.min(total, Math.ceil((below + beyond) / 5) * 5),
   }
 }
