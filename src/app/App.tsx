@@ -1,15 +1,15 @@
-import { Suspense, use } from 'react'
+import { Suspense } from 'react'
 import type { Refuge } from '~/drafts'
 import type { Person } from '~/review'
 import { Announcer, ErrorBoundary } from '~/ui'
 import css from './App.module.css'
 import { AppContext } from './AppContext.ts'
 import type { LoadedHouse } from './house/loadHouse.ts'
-import { ShelfScreen, WritingScreen } from './screens.ts'
+import { shelfScreen, writingScreen } from './screens.ts'
 import { useRoute } from './useRoute.ts'
 
 interface AppProps {
-  readonly keeper: Promise<Refuge>
+  readonly refuge: Refuge
   readonly house: Promise<LoadedHouse>
   readonly who: Person
 }
@@ -25,18 +25,16 @@ export const App = (world: AppProps) => (
   </>
 )
 
-function Screens({ keeper, house, who }: AppProps) {
-  const route = useRoute()
-  const refuge = use(keeper)
+function Screens({ refuge, house, who }: AppProps) {
+  const { route, isLeaving } = useRoute()
   return (
     <AppContext value={{ ...refuge, house, who }}>
       {route.screen === 'shelf' ? (
-        <ShelfScreen />
+        <shelfScreen.Screen />
       ) : (
-        <Suspense fallback={<p className={css['opening']}>Opening the story…</p>}>
-          <WritingScreen key={route.draft} draft={route.draft} mode={route.mode} />
-        </Suspense>
+        <writingScreen.Screen key={route.draft} draft={route.draft} mode={route.mode} />
       )}
+      {isLeaving && <p className={css['leaving']}>Opening…</p>}
     </AppContext>
   )
 }

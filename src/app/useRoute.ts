@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useTransition } from 'react'
 import type { DraftId } from '~/drafts'
 
 export type Mode = 'write' | 'review' | 'preview'
@@ -29,10 +29,25 @@ export function change(route: Route): void {
   window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
-export function useRoute(): Route {
-  const hash = useSyncExternalStore(follow, () => window.location.hash)
-  return useMemo(() => routeOf(hash), [hash])
+/** Where a person is. What is there stays on the screen until what was gone to can be shown (`isLeaving`). */
+export function useRoute(): { readonly route: Route; readonly isLeaving: boolean } {
+  const [hash, setHash] = useState(() => window.location.hash)
+  const [isLeaving, startLeaving] = useTransition()
+  useEffect(() => {
+    let shown = window.location.hash
+    const look = () => {
+      const next = window.location.hash
+      if (placeOf(routeOf(next)) === placeOf(routeOf(shown))) setHash(next)
+      else startLeaving(() => setHash(next))
+      shown = next
+    }
+    look()
+    return follow(look)
+  }, [])
+  return useMemo(() => ({ route: routeOf(hash), isLeaving }), [hash, isLeaving])
 }
+
+const placeOf = (route: Route): string => (route.screen === 'shelf' ? '' : route.draft)
 
 /**
  * Hears of the mode a draft is shown in, at once and whenever it is another, whoever changed it: a button, a link to the
