@@ -92,20 +92,29 @@ export function createOutbox(world: World, tab: string): Outbox {
       said = [...besides(), ...said].filter((entry) => !ids.has(entry.id))
       sent = null
       let why: 'newer' | null = null
+      // Each rebase goes over all that is unkept, so what one other person did in a row is one. Own steps come by themselves:
+      // a writer knows them only at the front of what it is given.
+      let run: { readonly by: Person; readonly steps: GivenStep[] } | null = null
+      const giveRun = () => {
+        if (run !== null) said = [...said, ...droppedOver(run.by, give(run.steps))]
+        run = null
+      }
       for (const { entry } of kept) {
         const read = readEntry(entry)
-        if (read.kind === 'damaged') return 'damaged'
-        if (read.kind === 'newer') {
-          why = 'newer'
-          if (read.entry === null && read.edits) return why
+        if (read.kind === 'newer') why = 'newer'
+        if (read.kind === 'damaged' || (read.kind === 'newer' && read.entry === null && read.edits)) {
+          giveRun()
+          return read.kind
         }
-        // An entry at a time: a writer knows its own steps only at the front of what it is given.
         const what = read.entry?.what
-        if (what?.kind === 'edited') {
-          const steps = what.steps.map((step) => ({ step, tab: own.has(entry.id) ? tab : what.tab }))
-          said = [...said, ...droppedOver(entry.by, give(steps))]
-        }
+        if (what?.kind !== 'edited') continue
+        const isOwn = own.has(entry.id)
+        if (isOwn || run?.by.id !== entry.by.id) giveRun()
+        run ??= { by: entry.by, steps: [] }
+        run.steps.push(...what.steps.map((step) => ({ step, tab: isOwn ? tab : what.tab })))
+        if (isOwn) giveRun()
       }
+      giveRun()
       return why
     },
     pending: () => [...besides(), ...said],

