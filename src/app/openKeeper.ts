@@ -1,5 +1,5 @@
-import { chooseKeeper, createBrowserKeeper, createRefuge, type Refuge } from '~/drafts'
-import { clock } from './world.ts'
+import { chooseKeeper, createBrowserKeeper, createRefuge, type Keeper, keepLastCopies, type Refuge } from '~/drafts'
+import { clock, smallStorage } from './world.ts'
 
 // What is needed only where the usual store is not to be had.
 const loadLesser = () => import('./lesserKeepers.ts')
@@ -11,17 +11,25 @@ const loadLesser = () => import('./lesserKeepers.ts')
 export async function openKeeper(): Promise<Refuge> {
   const keeper = await chooseKeeper(
     () =>
-      createBrowserKeeper({
-        factory: window.indexedDB,
-        keyRange: IDBKeyRange,
-        channel: (name) => (typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)),
-        clock,
-        digest,
-      }),
+      withCopies(
+        createBrowserKeeper({
+          factory: window.indexedDB,
+          keyRange: IDBKeyRange,
+          channel: (name) => (typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)),
+          clock,
+          digest,
+        }),
+      ),
     async () => (await loadLesser()).createLocalStorageKeeper({ storage: window.localStorage, clock, digest, listen }),
     async () => (await loadLesser()).createRefusingKeeper(),
   )
   return createRefuge(keeper, async () => (await loadLesser()).createMemoryKeeper(clock))
+}
+
+/** With a copy of the last words of a window that closes, where the browser's small storage is to be had. */
+function withCopies(keeper: Keeper): Keeper {
+  const storage = smallStorage()
+  return storage === null ? keeper : keepLastCopies(keeper, storage)
 }
 
 function listen(heard: (key: string | null) => void): () => void {

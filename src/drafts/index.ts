@@ -14,6 +14,7 @@ export { createShelfIndex, type ShelfIndex } from './createShelfIndex.ts'
 export { type Begun, entryOf, type World } from './entryOf.ts'
 export { type Folded, foldDraft } from './foldDraft.ts'
 export { importDraft } from './importDraft.ts'
+export { keepLastCopies } from './keepLastCopies.ts'
 export { blobHash, cursor, draftId, entryId, instantAt, versionAt } from './names.ts'
 export { type Noted, notedFrom, type Origin, type Recovered } from './notedFrom.ts'
 export {
