@@ -1,8 +1,10 @@
 import { collab, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { Step } from 'prosemirror-transform'
-import { EditorState, type Transaction } from '@tiptap/pm/state'
+import { history } from '@tiptap/pm/history'
+import { type Command, EditorState, type Transaction } from '@tiptap/pm/state'
 import type { Desk, Writer } from '~/desk'
 import { readDoc, schema, storyFromDoc } from '~/story'
+import { blockIdsPlugin } from '../../src/editor/plugins/blockIds.ts'
 import { droppedBy } from '../../src/editor/wordsDropped.ts'
 
 /** An editor without a face: what the writing screen is to a desk, with the real rebasing. */
@@ -11,6 +13,8 @@ export interface CollabWriter extends Writer {
   readonly edit: (change: (tr: Transaction) => Transaction) => void
   /** Types at the end of the last block, or `at` a position. */
   readonly type: (words: string, at?: number) => void
+  /** Does what an editor's command does, where it can be done. */
+  readonly run: (command: Command) => void
   /** The words of the body, block by block. */
   readonly text: () => string
   readonly doc: () => unknown
@@ -18,9 +22,11 @@ export interface CollabWriter extends Writer {
 
 /** Opens the document a desk folded to, and attaches itself to the desk. */
 export function collabWriter(desk: Desk): CollabWriter {
+  let made = 0
+  const newId = () => `${desk.tab}-${++made}`
   let state = EditorState.create({
     doc: readDoc(desk.doc).doc,
-    plugins: [collab({ version: desk.steps, clientID: desk.tab })],
+    plugins: [collab({ version: desk.steps, clientID: desk.tab }), history(), blockIdsPlugin(newId)],
   })
   const dispatch = (tr: Transaction) => {
     state = state.apply(tr)
@@ -41,6 +47,7 @@ export function collabWriter(desk: Desk): CollabWriter {
     story: () => storyFromDoc(state.doc),
     edit: (change) => dispatch(change(state.tr)),
     type: (words, at = state.doc.content.size - 1) => dispatch(state.tr.insertText(words, at)),
+    run: (command) => void command(state, dispatch),
     text: () =>
       state.doc.children
         .slice(4)

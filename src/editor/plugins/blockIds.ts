@@ -9,18 +9,19 @@ const key = new PluginKey('blockIds')
 export const blockIds = (newId: NewId) =>
   Extension.create({
     name: 'blockIds',
-    addProseMirrorPlugins: () => [
-      new Plugin({
-        key,
-        appendTransaction: (transactions, _before, { doc, tr }) => {
-          // Steps from elsewhere bring ids made there; making others here would set the windows apart.
-          const local = transactions.filter((one) => one.docChanged && one.getMeta('collab$') === undefined)
-          if (local.length === 0 || !local.some(bringsBlocks)) return null
-          for (const { node, pos } of unnamed(doc)) tr.setNodeAttribute(pos, 'id', node.type.name + newId())
-          return tr.docChanged ? tr : null
-        },
-      }),
-    ],
+    addProseMirrorPlugins: () => [blockIdsPlugin(newId)],
+  })
+
+export const blockIdsPlugin = (newId: NewId) =>
+  new Plugin({
+    key,
+    appendTransaction: (transactions, _before, { doc, tr }) => {
+      // Steps from elsewhere bring ids made there; making others here would set the windows apart.
+      const local = transactions.filter((one) => one.docChanged && one.getMeta('collab$') === undefined)
+      if (local.length === 0 || !local.some(bringsBlocks)) return null
+      for (const { node, pos } of unnamed(doc)) tr.setNodeAttribute(pos, 'id', node.type.name + newId())
+      return tr.docChanged ? tr : null
+    },
   })
 
 /** Whether a transaction may have made blocks. Typing into one cannot, and must not cost a walk. */
