@@ -1,12 +1,15 @@
 import type { Editor } from '@tiptap/core'
 import type { ScrollLink } from '~/ui'
 import { blockAround, blockIdOf, blocksById } from './findPlace.ts'
+import { scrollPaneOf } from './scrollPaneOf.ts'
 
 /** The line of the viewport that is being read, as a part of its height. */
 const readingLine = 0.3
 
-/** Scrolls the text together with the panes of a link, by block. `pane` is what scrolls. The answer ends it. */
-export function joinTextScroll(editor: Editor, pane: HTMLElement, link: ScrollLink): () => void {
+/** Scrolls the text, which is in place, together with the panes of a link, by block. The answer ends it. */
+export function joinTextScroll(editor: Editor, link: ScrollLink): () => void {
+  const pane = scrollPaneOf(editor.view)
+  if (pane === null) return () => {}
   let frame = 0
   const lead = () => {
     if (frame !== 0) return

@@ -4,8 +4,5 @@ import type { Session } from './openSession.ts'
 
 /** Scrolls the text and the preview together, by block, whichever of them a person scrolls. */
 export function useScrollTogether({ editor, link }: Session): void {
-  useEffect(() => {
-    const pane = editor.view.dom.closest<HTMLElement>('[data-scroll="story"]')
-    return pane === null ? undefined : joinTextScroll(editor, pane, link)
-  }, [editor, link])
+  useEffect(() => joinTextScroll(editor, link), [editor, link])
 }

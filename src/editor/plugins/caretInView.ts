@@ -1,5 +1,6 @@
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { scrollPaneOf } from '../scrollPaneOf.ts'
 
 /**
  * Looks whether the caret is in view before ProseMirror does: its way asks every element around the text for its box
@@ -11,7 +12,7 @@ export const caretInView = new Plugin({
 })
 
 function isCaretInView(view: EditorView): boolean {
-  const pane = view.dom.closest('[data-scroll="story"]')
+  const pane = scrollPaneOf(view)
   if (pane === null || !view.state.selection.empty) return false
   const caret = view.coordsAtPos(view.state.selection.head, 1)
   const box = pane.getBoundingClientRect()
