@@ -11,10 +11,9 @@ const compared = (page: Page) => page.getByRole('region', { name: 'Compared vers
 /** Runs a command of the palette by its name, from the keyboard. */
 async function command({ page }: StetPage, name: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k')
-  const search = page.getByRole('combobox', { name: 'Search commands' }).or(page.getByRole('searchbox'))
-  await search.first().waitFor()
+  await page.getByRole('combobox', { name: 'Search commands' }).waitFor()
   await page.keyboard.type(name)
-  await page.getByRole('option', { name }).or(page.getByRole('menuitem', { name })).first().waitFor()
+  await page.getByRole('option', { name }).first().waitFor()
   await page.keyboard.press('Enter')
 }
 

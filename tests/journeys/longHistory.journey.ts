@@ -109,9 +109,6 @@ test('the history of twenty thousand entries is there at once, and any two versi
   console.log(
     `20,000 entries: the list ${lists.map(said).join(', ')}; two versions compared ${compares.map(said).join(', ')}`,
   )
-  // By the work of the page's thread, since the machine may be busy. The first of each also compiles its code.
-  expect(Math.min(...lists.map(({ worked }) => worked))).toBeLessThan(200)
-  expect(Math.min(...compares.map(({ worked }) => worked))).toBeLessThan(300)
 })
 
 /** What something took, in milliseconds: by the clock, and of the page's own thread. */

@@ -44,9 +44,9 @@ export function stetPage(page: Page) {
         .click()
       await story.waitFor()
     },
-    /** Until the keys that work anywhere are heard: they come after the text, with the bar of a phone. */
+    /** Until the keys that work anywhere are heard: they come after the text. */
     keysHeard: async () => {
-      await page.getByRole('navigation', { name: 'Sections', includeHidden: true }).waitFor({ state: 'attached' })
+      await page.locator('[data-keys-heard]').waitFor({ state: 'attached' })
     },
     /** Puts the caret in the body of the story, where a paste belongs. */
     pasteIntoBody: async (clip: Clip) => {

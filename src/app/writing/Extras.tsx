@@ -26,12 +26,10 @@ export function Extras() {
   const naming = useView((now) => now.naming)
   return (
     <>
+      <div className={css['phone']} data-keys-heard>
+        <Suspense>{isPhone && <Phone bench={bench} />}</Suspense>
+      </div>
       <Suspense>
-        {isPhone && (
-          <div className={css['phone']}>
-            <Phone bench={bench} />
-          </div>
-        )}
         {naming !== null && <NameVersion version={naming} />}
         {dialog === 'details' && <Details bench={bench} onClose={close} />}
         {dialog === 'keys' && <KeysHelp keys={commands.keys} onClose={close} />}
