@@ -1,31 +1,48 @@
 import { expect, test } from 'vitest'
 import { auditPage } from '../kit/auditPage.ts'
-import { openBrowser } from '../kit/browser.ts'
-import { screens } from '../kit/screens.ts'
+import { type Left, leave, openBrowser, type Visit } from '../kit/browser.ts'
+import { type Screen, screens, writeHarbour } from '../kit/screens.ts'
+import { stetPage } from '../kit/stetPage.ts'
 
 const { visit } = await openBrowser()
+let harbour: Promise<Left> | null = null
 
-const views = [1440, 390].flatMap((width) =>
-  (['light', 'dark'] as const).map((scheme) => ({ width, height: width === 390 ? 844 : 900, scheme })),
-)
+async function goTo({ inStory, go }: Screen, view: Visit) {
+  harbour ??= inStory ? leaveHarbour() : null
+  const visitor = await visit({ ...view, ...(inStory && harbour !== null ? { left: await harbour } : {}) })
+  const stet = stetPage(visitor.page)
+  if (inStory) await stet.keysHeard()
+  await go(stet)
+  return visitor.page
+}
+
+async function leaveHarbour() {
+  const visitor = await visit()
+  await writeHarbour(stetPage(visitor.page))
+  return leave(visitor)
+}
+
+const views = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
 const seen = screens.flatMap((screen) =>
   views
     .filter(({ width }) => width >= (screen.from ?? 0) && width <= (screen.to ?? Infinity))
-    .map((view) => ({ ...screen, ...view })),
+    .map((view) => ({ ...screen, view })),
 )
 
-test.for(seen)('axe finds nothing wrong with $name, $scheme, $width wide', async ({ go, ...view }) => {
-  const visitor = await visit(view)
-  await go(visitor)
-  expect(await auditPage(visitor.page)).toEqual([])
+test.for(seen)('axe finds nothing wrong with $name, $view.width wide, light and dark', async (screen) => {
+  const page = await goTo(screen, screen.view)
+  const light = await auditPage(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect({ light, dark: await auditPage(page) }).toEqual({ light: [], dark: [] })
 })
 
 test.for(screens.filter(({ from = 0 }) => from <= 320))(
   '$name does not scroll sideways on a screen of 320 pixels',
-  async ({ go }) => {
-    const visitor = await visit({ width: 320, height: 640 })
-    await go(visitor)
-    const { page } = visitor
+  async (screen) => {
+    const page = await goTo(screen, { width: 320, height: 640 })
     const wide = await page.evaluate(() => {
       const root = document.documentElement
       window.scrollTo(1_000, 0)

@@ -66,6 +66,13 @@ async function runAxe(tags: readonly string[]): Promise<string[]> {
     })
     return violations
   }
+  // A colour on its way to another is neither; one that is inherited sets out when its parent's has arrived.
+  let moving: readonly Animation[]
+  do {
+    await new Promise(requestAnimationFrame)
+    moving = document.getAnimations().filter((one) => one instanceof CSSTransition)
+    await Promise.allSettled(moving.map(({ finished }) => finished))
+  } while (moving.length > 0)
   // It remembers styles and reads others later: of a page that changes meanwhile it mixes what was with what is.
   let changed = false
   const watch = new MutationObserver(() => {

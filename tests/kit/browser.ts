@@ -10,11 +10,24 @@ export interface Visit {
   readonly scheme?: 'light' | 'dark'
   /** A phone: fingers instead of a mouse, and its way with the size of pages. */
   readonly phone?: true
+  /** What the browser keeps from an earlier visit, and the address it was left at: `leave`. */
+  readonly left?: Left
   /** Runs in the page before any of its own scripts, as source text. */
   readonly before?: string
   /** Errors in the console that this journey causes on purpose. */
   readonly expected?: RegExp
 }
+
+export interface Left {
+  readonly kept: Awaited<ReturnType<BrowserContext['storageState']>>
+  readonly address: string
+}
+
+/** All that a visitor's browser keeps by now, for another visit to begin with. */
+export const leave = async ({ context, page }: Visitor): Promise<Left> => ({
+  kept: await context.storageState({ indexedDB: true }),
+  address: page.url(),
+})
 
 export interface Visitor {
   readonly context: BrowserContext
@@ -49,6 +62,7 @@ async function beginVisit(browser: Browser, visit: Visit): Promise<Visitor> {
     locale: 'en-GB',
     timezoneId: 'Asia/Jerusalem',
     acceptDownloads: true,
+    ...(visit.left === undefined ? {} : { storageState: visit.left.kept }),
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   context.setDefaultTimeout(15_000)
@@ -64,7 +78,7 @@ async function beginVisit(browser: Browser, visit: Visit): Promise<Visitor> {
     await page.goto(to)
     return page
   }
-  return { context, page: await openTab(), openTab }
+  return { context, page: await openTab(visit.left?.address), openTab }
 }
 
 /** Fills up with what any page of the context complains of in its console, and with what nothing caught. */

@@ -96,6 +96,8 @@ const paragraphsOf = (words: string): readonly Block[] =>
       text: richText(line),
     }))
 
+export { Says } from './Says.tsx'
+
 export const Handle = () => <BlockHandle editor={useBench().editor} />
 
 function Proposals({ reader: { intake } }: { readonly reader: Reader }) {

@@ -1,12 +1,9 @@
 import { lazy, Suspense } from 'react'
-import { PanelLeft } from 'lucide-react'
 import { grouped } from '~/base'
 import type { DeskState } from '~/desk'
 import { countWords } from '~/story'
-import { IconButton, Segments, Tag, Wordmark } from '~/ui'
+import { Segments, Tag, Wordmark } from '~/ui'
 import { afterText } from '../afterText.ts'
-import { useApp } from '../AppContext.ts'
-import { SaveStatus } from '../panes/SaveStatus.tsx'
 import { useDeskState } from '../useDesk.ts'
 import { addressOf, type Mode } from '../useRoute.ts'
 import { useBench } from './Bench.ts'
@@ -16,6 +13,7 @@ import css from './TopBar.module.css'
 
 const loadTopActs = afterText(() => import('./TopActs.tsx'))
 const TopActs = lazy(async () => ({ default: (await loadTopActs()).TopActs }))
+const DrawerButton = lazy(async () => ({ default: (await loadTopActs()).DrawerButton }))
 
 const modes: readonly { readonly value: Mode; readonly label: string }[] = [
   { value: 'write', label: 'Write' },
@@ -25,17 +23,14 @@ const modes: readonly { readonly value: Mode; readonly label: string }[] = [
 
 /** Which story this is, what is being done with it, and where its words are. */
 export function TopBar() {
-  const { mode, setMode, view } = useBench()
+  const { mode, setMode } = useBench()
   return (
     <header className={css['bar']} data-pane="bar">
       <div className={css['start']}>
         <ScreenTitle />
-        <IconButton
-          label="Shelf and outline"
-          icon={PanelLeft}
-          {...(css['drawer'] === undefined ? {} : { className: css['drawer'] })}
-          onClick={() => view.setState(({ shelfOpen }) => ({ shelfOpen: !shelfOpen }))}
-        />
+        <Suspense>
+          <DrawerButton />
+        </Suspense>
         <Wordmark href={addressOf({ screen: 'shelf' })} label="Stet, to the shelf" />
         <Crumb />
       </div>
@@ -44,22 +39,12 @@ export function TopBar() {
       </div>
       <div className={css['end']}>
         <WordMeter />
-        <Saved />
-        <div className={css['acts']}>
-          <Suspense>
-            <TopActs />
-          </Suspense>
-        </div>
+        <Suspense>
+          <TopActs />
+        </Suspense>
       </div>
     </header>
   )
-}
-
-function Saved() {
-  const { desk, exportAs } = useBench()
-  const { keeper } = useApp()
-  const save = useDeskState((state) => state.save)
-  return <SaveStatus save={save} where={keeper.where} onTryAgain={desk.retry} onExport={() => exportAs('stet')} />
 }
 
 function Crumb() {

@@ -10,7 +10,6 @@ import { type Bench, BenchContext, useView } from './Bench.ts'
 import { createActs } from './createActs.ts'
 import { type ExportFormat, exportDraft } from './exportDraft.ts'
 import type { Session } from './openSession.ts'
-import { Says } from './Says.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useCaret } from './useCaret.ts'
 import { useKept } from './useKept.ts'
@@ -25,6 +24,7 @@ const loadRightPane = afterText(() => import('./RightPane.tsx'))
 const RightPane = lazy(async () => ({ default: (await loadRightPane()).RightPane }))
 const loadTools = afterText(() => import('./Tools.tsx'))
 const Tools = lazy(async () => ({ default: (await loadTools()).Tools }))
+const Says = lazy(async () => ({ default: (await loadTools()).Says }))
 const Stage = lazy(async () => ({ default: (await import('./Stage.tsx')).Stage }))
 const loadStatusLine = afterText(() => import('./StatusLine.tsx'))
 const StatusLine = lazy(async () => ({ default: (await loadStatusLine()).StatusLine }))
@@ -64,7 +64,9 @@ export function Workbench({ session, mode }: WorkbenchProps) {
             <Suspense fallback={<div className={css['toolsPlace']} />}>
               <Tools />
             </Suspense>
-            <Says />
+            <Suspense>
+              <Says />
+            </Suspense>
             <div className={css['scroll']} data-scroll="story">
               <ErrorBoundary label="The page being written">
                 <StoryText
