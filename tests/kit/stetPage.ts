@@ -56,6 +56,7 @@ export function stetPage(page: Page) {
     acceptAll: async () => {
       await button('Accept all', proposals).click()
       await proposals.waitFor({ state: 'hidden' })
+      await published(page)
     },
     /** On a phone the same is chosen in the bar at the foot. */
     mode: async (name: 'Write' | 'Review' | 'Preview') => {
@@ -120,6 +121,9 @@ export async function moveCaret(page: Page, key: string): Promise<void> {
  */
 const caretHeard = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((heard) => setTimeout(() => requestAnimationFrame(() => setTimeout(heard)), 30)))
+
+/** Until what is shown beside the text can be of what was just done to it (`publishAfter` of the desk): a hand is slower. */
+const published = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((done) => setTimeout(done, 150)))
 
 /**
  * Until the editor trusts a caret at its very start. For 200 ms after it got the focus, ProseMirror takes one for the

@@ -16,7 +16,7 @@ export interface PhoneReviewSheetProps {
   readonly current: ItemKey | null
   readonly onCurrent: (key: ItemKey) => void
   readonly onReveal: (item: ReviewItem) => void
-  /** The sheet stands on an item, and is as high as that makes it: the words can be scrolled to where they are seen. */
+  /** The sheet stands on an item, the first of all once the text at hand has been checked, and is as high as that makes it: the words can be scrolled to where they are seen. */
   readonly onShown: (item: ReviewItem) => void
 }
 
@@ -29,7 +29,8 @@ export function PhoneReviewSheet({ current, onCurrent, onReveal, onShown }: Phon
   const rule = useRulings(onCurrent)
   const item = items.find(({ key }) => key === current) ?? items.find(isOpen) ?? items[0]
   const show = useEffectEvent(() => item !== undefined && onShown(item))
-  const hasItem = item !== undefined
+  const isRead = useDeskState(({ checked, revision }) => checked === revision)
+  const hasItem = item !== undefined && (current !== null || isRead)
   // An item whose words are being changed becomes another without having been gone to: nothing scrolls then.
   useEffect(() => {
     if (hasItem) show()

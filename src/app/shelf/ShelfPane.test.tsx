@@ -93,7 +93,7 @@ test('a draft is renamed, duplicated and spiked from its menu', async () => {
 test('what is spiked is out of sight until it is asked for, and can be restored', async () => {
   const { done, person } = shown([aleppo, old])
   expect(screen.queryByRole('button', { name: 'Restore OLD' })).toBeNull()
-  await person.click(screen.getByRole('button', { name: 'Spiked (1)' }))
+  await person.click(await screen.findByRole('button', { name: 'Spiked (1)' }))
   await person.click(screen.getByRole('button', { name: 'Restore OLD' }))
   expect(done).toEqual(['restore old'])
 })

@@ -1,14 +1,16 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { DraftId, ShelfEntry } from '~/drafts'
 import { Button, Icon } from '~/ui'
 import { ImportButton } from '../panes/ImportButton.tsx'
-import { RenameDialog } from './RenameDialog.tsx'
 import { CardList, longShelf, type Rows } from './CardList.tsx'
 import css from './ShelfPane.module.css'
 import { ShelfSearch } from './ShelfSearch.tsx'
-import { SpikedDrafts } from './SpikedDrafts.tsx'
 import { useFocusAfter } from './useFocusAfter.ts'
+
+// Seldom wanted.
+const RenameDialog = lazy(async () => ({ default: (await import('./RenameDialog.tsx')).RenameDialog }))
+const SpikedDrafts = lazy(async () => ({ default: (await import('./SpikedDrafts.tsx')).SpikedDrafts }))
 
 export interface ShelfPaneProps {
   /** Those that are not spiked, and those that are, as far as they have the words that are searched for. */
@@ -46,13 +48,15 @@ export function ShelfPane(props: ShelfPaneProps) {
   // At the end of a long list nobody would find it.
   const isLong = standing.total > longShelf
   const spike = spiked.total > 0 && (
-    <SpikedDrafts
-      {...spiked}
-      onRestore={(draft) => {
-        coming(draft)
-        acts.onRestore(draft)
-      }}
-    />
+    <Suspense>
+      <SpikedDrafts
+        {...spiked}
+        onRestore={(draft) => {
+          coming(draft)
+          acts.onRestore(draft)
+        }}
+      />
+    </Suspense>
   )
   return (
     <nav aria-label="Shelf" className={css['shelf']}>
@@ -94,14 +98,16 @@ export function ShelfPane(props: ShelfPaneProps) {
         ))}
       {!isLong && spike}
       {renaming !== null && (
-        <RenameDialog
-          slug={renaming.card.slug}
-          onRename={(slug) => {
-            acts.onRename(renaming.id, slug)
-            setRenaming(null)
-          }}
-          onClose={() => setRenaming(null)}
-        />
+        <Suspense>
+          <RenameDialog
+            slug={renaming.card.slug}
+            onRename={(slug) => {
+              acts.onRename(renaming.id, slug)
+              setRenaming(null)
+            }}
+            onClose={() => setRenaming(null)}
+          />
+        </Suspense>
       )}
     </nav>
   )

@@ -5,6 +5,7 @@ import { type Bench, useBench, useView } from './Bench.ts'
 import { useCommands } from './useCommands.ts'
 import { useRecovered } from './useRecovered.ts'
 import { useScrollTogether } from './useScrollTogether.ts'
+import { useStanding } from './useStanding.ts'
 import css from './Extras.module.css'
 
 const StoryDetails = lazy(async () => ({ default: (await import('../panes/StoryDetails.tsx')).StoryDetails }))
@@ -20,6 +21,7 @@ export function Extras() {
   const commands = useCommands(bench)
   useRecovered(bench)
   useScrollTogether(bench)
+  useStanding(bench)
   const dialog = useView((now) => now.dialog)
   const close = useWayBack(bench)
   const isPhone = useIsPhone()

@@ -11,9 +11,9 @@ import { LiveText } from './LiveText.tsx'
 import { ScreenTitle } from './ScreenTitle.tsx'
 import css from './TopBar.module.css'
 
-const loadTopActs = afterText(() => import('./TopActs.tsx'))
-const TopActs = lazy(async () => ({ default: (await loadTopActs()).TopActs }))
-const DrawerButton = lazy(async () => ({ default: (await loadTopActs()).DrawerButton }))
+const loadTools = afterText(() => import('./TopTools.tsx'))
+const DrawerButton = lazy(async () => ({ default: (await loadTools()).DrawerButton }))
+const SavedAndActs = lazy(async () => ({ default: (await loadTools()).SavedAndActs }))
 
 const modes: readonly { readonly value: Mode; readonly label: string }[] = [
   { value: 'write', label: 'Write' },
@@ -40,7 +40,7 @@ export function TopBar() {
       <div className={css['end']}>
         <WordMeter />
         <Suspense>
-          <TopActs />
+          <SavedAndActs />
         </Suspense>
       </div>
     </header>

@@ -16,7 +16,7 @@ export interface Acts {
   /** Opens the right pane on one of its tabs, beside the text. */
   readonly openPane: (tab: PaneTab) => void
   readonly step: (way: 1 | -1) => void
-  /** Stands on the next open item without taking the focus from where it is. */
+  /** Stands on the first open item without taking the focus from where it is, once the text at hand has been checked. */
   readonly stand: () => void
   readonly rule: (item: ReviewItem, ruling: Decision['ruling'], question?: string) => void
   /** The item the caret is in, else the one being looked at. */
@@ -81,8 +81,10 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
       if (first === undefined || !showAnchor(editor, first)) showBlock(editor, block)
     },
     stand: () => {
+      const { checked, revision } = desk.store.getState()
       const [first] = open()
-      if (first !== undefined) reveal(first, { focus: false })
+      // Until all of the text is read, the first that is known may not be the first there is.
+      if (checked === revision && first !== undefined) reveal(first, { focus: false })
     },
     step,
     rule,

@@ -1,4 +1,5 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
+import { closeHistory } from '@tiptap/pm/history'
 import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { ChainLink } from '~/review'
 import type { Anchor } from '~/story'
@@ -30,7 +31,7 @@ export const liftQuote =
     if ($first.depth !== 1 || $first.parent.type.name !== 'paragraph') return false
     if (dispatch) {
       const [cue, source, said] = [lift.cue, lift.source, lift.said].map((anchors) => rangesIn(blocks, anchors))
-      dispatch(lifted(state, { content, cue, source, said }, lift.chain).scrollIntoView())
+      dispatch(closeHistory(lifted(state, { content, cue, source, said }, lift.chain)).scrollIntoView())
     }
     return true
   }
@@ -39,7 +40,7 @@ export const liftQuote =
 export const quoteSelection: Command = (state, dispatch) => {
   const { $from, $to, from, to, empty } = state.selection
   if (empty || $from.depth !== 1 || !$from.sameParent($to) || $from.parent.type.name !== 'paragraph') return false
-  if (dispatch) dispatch(lifted(state, { content: [{ from, to }] }, []).scrollIntoView())
+  if (dispatch) dispatch(closeHistory(lifted(state, { content: [{ from, to }] }, [])).scrollIntoView())
   return true
 }
 

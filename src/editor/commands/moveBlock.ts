@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history'
 import { type Command, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { type BlockAt, blockAround } from '../findPlace.ts'
 import { startOfBody } from './insertBlock.ts'
@@ -10,7 +11,7 @@ export const moveBlock =
     if (around === null) return false
     const target = targetOf(state.tr, around, way)
     if (target === null) return false
-    if (dispatch) dispatch(moved(state.tr, around, target).scrollIntoView())
+    if (dispatch) dispatch(moved(closeHistory(state.tr), around, target).scrollIntoView())
     return true
   }
 
