@@ -35,8 +35,10 @@ export async function longLog(lab: Lab, runs: number): Promise<readonly Promised
       { draft: small, log: log.slice(0, 1) },
     ])
     const stet = stetPage(page)
-    // The code of the writing screen is there before anything is measured.
+    // The code of the writing screen and of its history is there before anything is measured.
     await openDraft(page, small.id)
+    await stet.pane('History')
+    await page.locator('[data-pane="tools"] time').first().waitFor()
     await toShelf(page)
     const first = await openDraft(page, long.id)
     await until(
@@ -46,19 +48,17 @@ export async function longLog(lab: Lab, runs: number): Promise<readonly Promised
     )
     const opens: number[] = []
     const smallOpens: number[] = []
+    const history: number[] = []
     for (let run = 0; run < runs; run += 1) {
       await toShelf(page)
       smallOpens.push(await openDraft(page, small.id))
       await toShelf(page)
       opens.push(await openDraft(page, long.id))
+      await page.waitForTimeout(1500)
+      history.push(await paintedAfter(page, toHistory, isHistoryThere))
     }
     const words = await stet.story.textContent()
     const isWhole = words?.includes(lastWordsOf(story.body)) ?? false
-    const history: number[] = []
-    for (let run = 0; run < runs; run += 1) {
-      await stet.pane('Attributions')
-      history.push(await paintedAfter(page, toHistory, isHistoryThere))
-    }
     await page.evaluate(code)
     const version = () => 1 + Math.floor(lab.roll() * length)
     const compared = await openPairs(

@@ -19,7 +19,7 @@ interface VersionListProps extends Versions, HistoryState {
 }
 
 /** So many rows are drawn, and as many more each time they are asked for. */
-const pageful = 100
+const pageful = 50
 
 /** Every version by person and sitting, newest first, with the names that were given. */
 export function VersionList({ deeds, version: newest, isWhole, ...rest }: VersionListProps) {

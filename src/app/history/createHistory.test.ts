@@ -77,6 +77,26 @@ test('of a long log the newest is there first, what came before follows, and not
   ])
 })
 
+test('what nobody looks at any more is not read on, and is from there when somebody does', async () => {
+  const { keeper, draft } = await longDraft(5000)
+  let isLooking = false
+  const rested = async () => {
+    if (!isLooking) leave()
+  }
+  const history = createHistory({ keeper, draft, rest: rested })
+  const leave = history.look()
+  await history.readTo(versionAt(5000))
+  expect(history.store.getState()).toMatchObject({ since: 4000, isWhole: false, isRead: true })
+  isLooking = true
+  await history.readTo(versionAt(5000))
+  const { deeds, isWhole } = history.store.getState()
+  expect({ isWhole, first: deeds[0]?.first, last: deeds.at(-1)?.version }).toEqual({
+    isWhole: true,
+    first: 1,
+    last: 5000,
+  })
+})
+
 test('a keeper that cannot be had is told, and asked again the next time', async () => {
   const { keeper, draft } = await longDraft(2)
   let isAway = true

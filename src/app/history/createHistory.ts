@@ -18,6 +18,8 @@ export interface History {
   readonly store: StoreApi<HistoryState>
   /** Reads what is new up to a version: at first the newest entries, then those before. Settles when there is nothing more to read. */
   readonly readTo: (version: Version) => Promise<void>
+  /** Somebody looks, until what is answered is called. When the last has left, what is not read yet waits until it is asked for. */
+  readonly look: () => () => void
 }
 
 export interface HistoryOptions {
@@ -41,6 +43,8 @@ export function createHistory({ keeper, draft, rest }: HistoryOptions): History 
     problem: null,
   }))
   let reading: Promise<void> = Promise.resolve()
+  let isWanted = false
+  let lookers = 0
 
   /** A stretch of the log, or null where it cannot be had, which is told. */
   async function read(from: Version, upTo?: Version) {
@@ -91,18 +95,26 @@ export function createHistory({ keeper, draft, rest }: HistoryOptions): History 
     else if (state.version < version) await readNewer(state.version)
     const { isWhole, problem } = store.getState()
     let isMore = !isWhole && problem === null
-    while (isMore) {
+    while (isMore && isWanted) {
       await rest()
-      isMore = await readOlder(store.getState().since)
+      isMore = isWanted && (await readOlder(store.getState().since))
     }
   }
 
   return {
     store,
     readTo: (version) => {
+      isWanted = true
       // One reading at a time, or two would join the same entries to what is there.
       reading = reading.then(() => readOn(version))
       return reading
+    },
+    look: () => {
+      lookers += 1
+      return () => {
+        lookers -= 1
+        isWanted = lookers > 0
+      }
     },
   }
 }
