@@ -46,3 +46,36 @@ test('spiking a story with the keyboard goes on to the next one, and to what is 
   await spike('Harbour shut')
   await expect.poll(() => focused(page)).toMatch(/^p No stories here/)
 })
+
+test('the browser is asked not to clear the first words that are kept, and the shelf says what it answered', async () => {
+  // A frame of a preview has no storage, and is not lent the class.
+  const willing = `
+    let isPromised = false
+    window.asked = 0
+    Object.assign(globalThis.StorageManager?.prototype ?? {}, {
+      persisted: async () => isPromised,
+      persist: async () => { window.asked += 1; return (isPromised = true) },
+    })
+  `
+  const { page } = await visit({ before: willing })
+  const stet = stetPage(page)
+  await stet.newStory()
+  await stet.keysHeard()
+  expect(await page.evaluate(() => Reflect.get(window, 'asked'))).toBe(0)
+  await page.keyboard.type('Harbour shut')
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'asked'))).toBe(1)
+  await toShelf(stet)
+  await stet.shelf.getByText('has promised not to clear it').waitFor()
+})
+
+test('room that runs out is told of on the shelf and beside a story, before anything is refused', async () => {
+  const nearlyFull = `
+    Object.assign(globalThis.StorageManager?.prototype ?? {}, {
+      estimate: async () => ({ quota: 1e9, usage: 1e9 - 140e6 }),
+    })
+  `
+  const { page } = await visit({ before: nearlyFull })
+  const stet = stetPage(page)
+  await stet.newStory()
+  await page.getByRole('alert').getByText('room for about 140 MB more').waitFor()
+})

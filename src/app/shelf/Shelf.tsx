@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { use, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react'
 import { type Card, type DraftId, type Failed, problemText } from '~/drafts'
 import { announce } from '~/ui'
 import { useApp } from '../AppContext.ts'
@@ -22,6 +22,8 @@ interface ShelfProps {
   readonly onActs?: (acts: ShelfActs) => void
 }
 
+const KeptHere = lazy(async () => ({ default: (await import('../storage/KeptHere.tsx')).KeptHere }))
+
 export type ShelfActs = ReturnType<typeof useShelfActs>
 
 // What is done to drafts needs the story's schema; the list of them does not wait for it.
@@ -38,6 +40,7 @@ export const Shelf = (props: ShelfProps) => (
 )
 
 function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
+  const { where } = useApp().keeper
   const [words, setWords] = useState('')
   const standing = useRows({ words, spiked: false })
   const spiked = useRows({ words, spiked: true })
@@ -64,6 +67,11 @@ function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
       onDuplicate={acts.duplicate}
       onSpike={acts.spike}
       onRestore={acts.restore}
+      foot={
+        <Suspense>
+          <KeptHere where={where} isBeside={current !== null} />
+        </Suspense>
+      }
     />
   )
   if (standing.rows.total + spiked.rows.total > 0 || words !== '' || current !== null) return pane

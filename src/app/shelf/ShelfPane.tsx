@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { DraftId, ShelfEntry } from '~/drafts'
 import { Button, Icon } from '~/ui'
 import { ImportButton } from '../panes/ImportButton.tsx'
@@ -30,11 +30,13 @@ export interface ShelfPaneProps {
   readonly onDuplicate: (draft: DraftId) => void
   readonly onSpike: (draft: DraftId) => void
   readonly onRestore: (draft: DraftId) => void
+  /** What is said of all of it, below it. */
+  readonly foot?: ReactNode
 }
 
 /** Every draft of this browser. It takes its form from its width: a pane beside a story, or the first screen. */
 export function ShelfPane(props: ShelfPaneProps) {
-  const { standing, spiked, words, onWords, current, says, onOpen, onNew, onImport, ...acts } = props
+  const { standing, spiked, words, onWords, current, says, onOpen, onNew, onImport, foot, ...acts } = props
   const [renaming, setRenaming] = useState<ShelfEntry | null>(null)
   const { list, held, leaving, coming } = useFocusAfter(standing.drafts)
   const act = (draft: ShelfEntry, what: string) => {
@@ -97,6 +99,7 @@ export function ShelfPane(props: ShelfPaneProps) {
           </div>
         ))}
       {!isLong && spike}
+      {foot}
       {renaming !== null && (
         <Suspense>
           <RenameDialog

@@ -3,6 +3,7 @@ import { setFact } from '~/editor'
 import { useDeskState } from '../useDesk.ts'
 import { type Bench, useBench, useView } from './Bench.ts'
 import { useCommands } from './useCommands.ts'
+import { useLasting } from './useLasting.ts'
 import { useRecovered } from './useRecovered.ts'
 import { useScrollTogether } from './useScrollTogether.ts'
 import { useStanding } from './useStanding.ts'
@@ -22,6 +23,7 @@ export function Extras() {
   useRecovered(bench)
   useScrollTogether(bench)
   useStanding(bench)
+  useLasting(bench)
   const dialog = useView((now) => now.dialog)
   const close = useWayBack(bench)
   const isPhone = useIsPhone()

@@ -1,0 +1,23 @@
+import type { Keeper } from '~/drafts'
+import type { Safety } from './createSafety.ts'
+
+/** Less room than for ten of the largest pictures is told, in bytes. */
+const scarce = 200_000_000
+
+/** Whether so little is left that it is to be told before anything is refused. */
+export const isScarce = ({ left }: Safety): boolean => left !== null && left < scarce
+
+/** Where the stories are and how safe they are there, in a sentence or two; null where a server has them. */
+export function safetyWords(where: Keeper['where'], safety: Safety): string | null {
+  if (where === 'the server') return null
+  if (where === 'this browser session') return 'Kept in this tab only. Export what is to stay.'
+  if (isScarce(safety))
+    return `This browser has room for about ${megabytes(safety.left ?? 0)} more. Export finished stories, and free some of this device’s disk.`
+  if (safety.isPromised === null) return 'Kept on this device.'
+  return safety.isPromised
+    ? 'Kept on this device. The browser has promised not to clear it.'
+    : 'Kept on this device. The browser may clear it when the disk is full: export what matters.'
+}
+
+const megabytes = (bytes: number): string =>
+  bytes < 1_000_000 ? 'less than 1 MB' : `${Math.floor(bytes / 1_000_000)} MB`
