@@ -24,7 +24,7 @@ test('a long shelf draws what is in view, is scrolled to its end, and goes on wh
   const { page } = stet
   expect(await cards(stet).count()).toBeLessThan(80)
   expect(await cards(stet).first().getAttribute('aria-setsize')).toBe('1080')
-  expect(await stet.button('Spiked (120)').isVisible()).toBe(true)
+  await stet.button('Spiked (120)').waitFor()
   await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight))
   const last = stet.shelf.getByRole('link', { name: /SCHOOL-1197 |MÁLAGA-1198 / }).last()
   await last.waitFor()
