@@ -13,7 +13,15 @@ export interface Connection {
   readonly drop: () => void
 }
 
-export function connectTo(factory: IDBFactory, clock: Clock): Connection {
+/** A database and what it is made of. */
+export interface Plan {
+  readonly name: string
+  readonly version: number
+  /** Builds what a database of an older version lacks; all that is in it stays. */
+  readonly build: (request: IDBOpenDBRequest, from: number) => void
+}
+
+export function connectTo(factory: IDBFactory, clock: Clock, plan: Plan): Connection {
   let current: Promise<IDBDatabase> | null = null
   const drop = () => {
     const dropped = current
@@ -27,7 +35,7 @@ export function connectTo(factory: IDBFactory, clock: Clock): Connection {
     drop,
     open: () => {
       if (current !== null) return current
-      const opening = openDatabase(factory, clock)
+      const opening = openDatabase(factory, clock, plan)
       current = opening
       const forget = () => {
         if (current === opening) current = null
@@ -45,13 +53,13 @@ export function connectTo(factory: IDBFactory, clock: Clock): Connection {
   }
 }
 
-function openDatabase(factory: IDBFactory, clock: Clock): Promise<IDBDatabase> {
+function openDatabase(factory: IDBFactory, clock: Clock, { name, version, build }: Plan): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = factory.open('stet', databaseVersion)
+    const request = factory.open(name, version)
     let gaveUp = false
-    const giveUp = (name: string) => {
+    const giveUp = (why: string) => {
       gaveUp = true
-      reject(new Accident(name))
+      reject(new Accident(why))
     }
     const stopWaiting = clock.after(patience, () => giveUp('TimeoutError'))
     request.addEventListener('upgradeneeded', ({ oldVersion }) => build(request, oldVersion))
@@ -69,10 +77,10 @@ function openDatabase(factory: IDBFactory, clock: Clock): Promise<IDBDatabase> {
   })
 }
 
-const databaseVersion = 2
+/** The database of a keeper of logs. */
+export const logsIn = (name: string): Plan => ({ name, version: 2, build: buildLogs })
 
-/** Builds what a database of an older version lacks; all that is in it stays. */
-function build({ result: database, transaction }: IDBOpenDBRequest, from: number): void {
+function buildLogs({ result: database, transaction }: IDBOpenDBRequest, from: number): void {
   if (from < 1) {
     const entries = database.createObjectStore('entries', { keyPath: ['draft', 'version'] })
     entries.createIndex('ids', ['draft', 'entry.id'], { unique: true })

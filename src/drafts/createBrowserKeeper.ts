@@ -1,8 +1,9 @@
 import type { Clock } from '~/base'
 import { answerTo } from './answerTo.ts'
-import { connectTo, type Connection } from './connectTo.ts'
+import { connectTo, type Connection, logsIn } from './connectTo.ts'
 import { createBrowserShelf, shelfEntryOf, type ShelfRow, writeShelf } from './createBrowserShelf.ts'
 import { createHints, type OpenChannel } from './createHints.ts'
+import { guarded } from './guarded.ts'
 import { blobHash, instantAt, versionAt } from './names.ts'
 import { problemOf } from './problemOf.ts'
 import { answered, completed } from './requests.ts'
@@ -29,6 +30,8 @@ export interface BrowserWorld {
   readonly clock: Clock
   /** The SHA-256 of some bytes, in hex. */
   readonly digest: (bytes: ArrayBuffer) => string | Promise<string>
+  /** The database, where it is not the usual one. */
+  readonly name?: string
 }
 
 type Row = Kept & { readonly draft: DraftId }
@@ -39,8 +42,8 @@ type BlobRow = { readonly hash: string; readonly type: string; readonly bytes: A
  * Keeps logs in IndexedDB. The primary key `(draft, version)` lets two windows never write the same place of a log, and
  * `kept` is said when a transaction of strict durability has completed.
  */
-export function createBrowserKeeper({ factory, keyRange, channel, clock, digest }: BrowserWorld): Keeper {
-  const connection = connectTo(factory, clock)
+export function createBrowserKeeper({ factory, keyRange, channel, clock, digest, name }: BrowserWorld): Keeper {
+  const connection = connectTo(factory, clock, logsIn(name ?? 'stet'))
   const hints = createHints(channel)
   const shelf = createBrowserShelf(keyRange)
   const underway: Underway = new Map()
@@ -244,26 +247,7 @@ async function knownOf(
 
 const keptOf = ({ version, entry }: Row): Kept => ({ version, entry })
 
-/** Does the work on an open database. What goes wrong there is an answer; what is wrong with us is thrown. */
-async function guarded<Answer>(
-  connection: Connection,
-  work: (database: IDBDatabase) => Promise<Answer>,
-): Promise<Answer | Failed> {
-  for (const attempt of ['first', 'again'] as const) {
-    try {
-      return await work(await connection.open())
-    } catch (trouble) {
-      const problem = problemOf(trouble)
-      if (problem === null) throw trouble
-      // The browser may close a database at any moment; opening it once more is worth a try.
-      if (problem === 'full' || attempt === 'again') return { kind: 'failed', problem }
-      connection.drop()
-    }
-  }
-  return { kind: 'failed', problem: 'unavailable' }
-}
-
-/** The same for words and pictures: where there is no room for them, snapshots are dropped, which can be made again. */
+/** Does work for words and pictures: where there is no room for them, snapshots are dropped, which can be made again. */
 async function makingRoom<Answer extends { readonly kind: string }>(
   connection: Connection,
   work: (database: IDBDatabase) => Promise<Answer>,

@@ -4,7 +4,7 @@ import type { Kept, Listed, Looked, ShelfEntry, SnapshotOpened, Version } from '
 
 const length = v.pipe(v.number(), v.integer(), v.minValue(0))
 const kept = v.object({ version: length, entry: v.looseObject({ id: v.string() }) })
-const card = v.object({
+export const card = v.object({
   slug: v.string(),
   headline: v.string(),
   status: v.string(),

@@ -1,0 +1,118 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { schemaVersion } from '~/story'
+import { type FakeClock, fakeClock } from '~tests/kit/fakeClock.ts'
+import { createHolds } from './createHolds.ts'
+import { draftId, entryId, instantAt, versionAt } from './names.ts'
+import type { Card, Entry } from './types.ts'
+
+const draft = draftId('aleppo')
+const other = draftId('harbour')
+const card: Card = { slug: 'a', headline: '', status: 'draft', unreviewed: 0, queried: 0, stet: 0, spiked: false }
+const entry = (id: string): Entry => ({
+  id: entryId(id),
+  schema: schemaVersion,
+  by: { id: 'dana', name: 'Dana Ruiz' },
+  at: instantAt(0),
+  what: { kind: 'origin', title: id, text: `words of ${id}` },
+})
+const [a, b, c] = [entry('a'), entry('b'), entry('c')]
+
+let factory: IDBFactory
+let clock: FakeClock
+beforeEach(() => {
+  factory = new IDBFactory()
+  clock = fakeClock()
+})
+const open = () => createHolds({ factory, keyRange: IDBKeyRange, clock })
+const hold = (entries: readonly Entry[], base = 3, window = 'here') => ({
+  draft,
+  window,
+  base: versionAt(base),
+  entries,
+  card,
+})
+const held = async () => (await open().of(draft)).map(({ window, base, entries }) => ({ window, base, entries }))
+
+/** The raw database, as a flipped bit would find it. */
+const reach = (work: (rows: IDBObjectStore, heads: IDBObjectStore) => void): Promise<void> =>
+  new Promise((resolve) => {
+    const request = factory.open('stet-held')
+    request.addEventListener('success', () => {
+      const transaction = request.result.transaction(['rows', 'heads'], 'readwrite')
+      work(transaction.objectStore('rows'), transaction.objectStore('heads'))
+      transaction.addEventListener('complete', () => {
+        request.result.close()
+        resolve()
+      })
+    })
+  })
+
+test('what a window holds is there for the next one, in order, with the version it follows', async () => {
+  expect(await open().keep(hold([a, b]))).toEqual({ kind: 'kept' })
+  expect(await open().of(draft)).toEqual([{ ...hold([a, b]), at: clock.now() }])
+  expect(await open().of(other)).toEqual([])
+})
+
+test('a hold that has grown writes what is new alone; one that is another replaces the one before', async () => {
+  const holds = open()
+  await holds.keep(hold([a]))
+  const put = vi.spyOn(Object.getPrototypeOf(await rowsStore()), 'put')
+  await holds.keep(hold([a, b]))
+  expect(put.mock.calls.filter(([value]) => 'n' in (value as object))).toHaveLength(1)
+  put.mockRestore()
+  expect(await held()).toEqual([{ window: 'here', base: 3, entries: [a, b] }])
+  await holds.keep(hold([c], 5))
+  expect(await held()).toEqual([{ window: 'here', base: 5, entries: [c] }])
+})
+
+const rowsStore = (): Promise<IDBObjectStore> =>
+  new Promise((resolve) => {
+    void reach((rows) => resolve(rows))
+  })
+
+test('each window has a hold of its own, told by draft or all together', async () => {
+  const holds = open()
+  await holds.keep(hold([a]))
+  await clock.pass(10)
+  await holds.keep(hold([b], 3, 'there'))
+  await holds.keep({ ...hold([c], 0), draft: other })
+  expect((await held()).map(({ window }) => window)).toEqual(['here', 'there'])
+  expect(await holds.of()).toHaveLength(3)
+  await holds.letGo(draft, 'here')
+  expect((await held()).map(({ window }) => window)).toEqual(['there'])
+})
+
+test('of two windows that claim one hold, one gets it', async () => {
+  await open().keep(hold([a, b], 3, 'gone'))
+  const claims = await Promise.all(['here', 'there'].map((window) => open().claim(draft, 'gone', window)))
+  expect(claims.filter(Boolean)).toHaveLength(1)
+  expect(await held()).toMatchObject([{ base: 3, entries: [a, b] }])
+})
+
+test('a claim never takes the place of what a window holds already', async () => {
+  await open().keep(hold([a], 3, 'gone'))
+  await open().keep(hold([b]))
+  expect(await open().claim(draft, 'gone', 'here')).toBe(false)
+  expect((await held()).map(({ entries }) => entries)).toEqual([[a], [b]])
+})
+
+test('a hold that is damaged ends before what cannot be read, and a head that is nonsense is no hold', async () => {
+  await open().keep(hold([a, b, c]))
+  await reach((rows) => rows.put({ draft, window: 'here', n: 1, entry: { id: 7 } }))
+  expect(await held()).toEqual([{ window: 'here', base: 3, entries: [a] }])
+  await reach((_, heads) => heads.put({ draft, window: 'here', base: 'x' }))
+  expect(await held()).toEqual([])
+})
+
+test('a device that has no room, or does not open its storage, says so', async () => {
+  const full = Object.assign(new IDBFactory(), {
+    open: () => {
+      throw new DOMException('no', 'QuotaExceededError')
+    },
+  })
+  const holds = createHolds({ factory: full, keyRange: IDBKeyRange, clock })
+  expect(await holds.keep(hold([a]))).toEqual({ kind: 'failed', problem: 'full' })
+  expect(await holds.of(draft)).toEqual([])
+  expect(await holds.claim(draft, 'gone', 'here')).toBe(false)
+})
