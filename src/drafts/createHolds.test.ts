@@ -25,14 +25,14 @@ beforeEach(() => {
   clock = fakeClock()
 })
 const open = () => createHolds({ factory, keyRange: IDBKeyRange, clock })
-const hold = (entries: readonly Entry[], base = 3, window = 'here') => ({
+const hold = (entries: readonly Entry[], base = 3, holder = 'here') => ({
   draft,
-  window,
+  holder,
   base: versionAt(base),
   entries,
   card,
 })
-const held = async () => (await open().of(draft)).map(({ window, base, entries }) => ({ window, base, entries }))
+const held = async () => (await open().of(draft)).map(({ holder, base, entries }) => ({ holder, base, entries }))
 
 /** The raw database, as a flipped bit would find it. */
 const reach = (work: (rows: IDBObjectStore, heads: IDBObjectStore) => void): Promise<void> =>
@@ -61,9 +61,9 @@ test('a hold that has grown writes what is new alone; one that is another replac
   await holds.keep(hold([a, b]))
   expect(put.mock.calls.filter(([value]) => 'n' in (value as object))).toHaveLength(1)
   put.mockRestore()
-  expect(await held()).toEqual([{ window: 'here', base: 3, entries: [a, b] }])
+  expect(await held()).toEqual([{ holder: 'here', base: 3, entries: [a, b] }])
   await holds.keep(hold([c], 5))
-  expect(await held()).toEqual([{ window: 'here', base: 5, entries: [c] }])
+  expect(await held()).toEqual([{ holder: 'here', base: 5, entries: [c] }])
 })
 
 const rowsStore = (): Promise<IDBObjectStore> =>
@@ -77,15 +77,15 @@ test('each window has a hold of its own, told by draft or all together', async (
   await clock.pass(10)
   await holds.keep(hold([b], 3, 'there'))
   await holds.keep({ ...hold([c], 0), draft: other })
-  expect((await held()).map(({ window }) => window)).toEqual(['here', 'there'])
+  expect((await held()).map(({ holder }) => holder)).toEqual(['here', 'there'])
   expect(await holds.of()).toHaveLength(3)
   await holds.letGo(draft, 'here')
-  expect((await held()).map(({ window }) => window)).toEqual(['there'])
+  expect((await held()).map(({ holder }) => holder)).toEqual(['there'])
 })
 
 test('of two windows that claim one hold, one gets it', async () => {
   await open().keep(hold([a, b], 3, 'gone'))
-  const claims = await Promise.all(['here', 'there'].map((window) => open().claim(draft, 'gone', window)))
+  const claims = await Promise.all(['here', 'there'].map((holder) => open().claim(draft, 'gone', holder)))
   expect(claims.filter(Boolean)).toHaveLength(1)
   expect(await held()).toMatchObject([{ base: 3, entries: [a, b] }])
 })
@@ -99,9 +99,9 @@ test('a claim never takes the place of what a window holds already', async () =>
 
 test('a hold that is damaged ends before what cannot be read, and a head that is nonsense is no hold', async () => {
   await open().keep(hold([a, b, c]))
-  await reach((rows) => rows.put({ draft, window: 'here', n: 1, entry: { id: 7 } }))
-  expect(await held()).toEqual([{ window: 'here', base: 3, entries: [a] }])
-  await reach((_, heads) => heads.put({ draft, window: 'here', base: 'x' }))
+  await reach((rows) => rows.put({ draft, holder: 'here', n: 1, entry: { id: 7 } }))
+  expect(await held()).toEqual([{ holder: 'here', base: 3, entries: [a] }])
+  await reach((_, heads) => heads.put({ draft, holder: 'here', base: 'x' }))
   expect(await held()).toEqual([])
 })
 

@@ -12,7 +12,7 @@ import type { Instant } from '~/story'
 /** What one window has written of a draft and the server is not known to have: entries in order, after version `base`. */
 export interface Hold {
   readonly draft: DraftId
-  readonly window: string
+  readonly holder: string
   readonly base: Version
   readonly entries: readonly Entry[]
   /** What the shelf is to show of the draft. */
@@ -27,7 +27,7 @@ export interface Holds {
   readonly keep: (hold: Omit<Hold, 'at'>) => Promise<{ readonly kind: 'kept' } | Failed>
   /** The holds of a draft, or of all; the oldest first. One that is damaged ends before what cannot be read. */
   readonly of: (draft?: DraftId) => Promise<readonly Hold[]>
-  readonly letGo: (draft: DraftId, window: string) => Promise<void>
+  readonly letGo: (draft: DraftId, holder: string) => Promise<void>
   /** Makes a hold another window's. False where there is none (somebody was first), or that window has one already. */
   readonly claim: (draft: DraftId, from: string, to: string) => Promise<boolean>
 }
@@ -46,7 +46,7 @@ interface Head extends Omit<Hold, 'entries'> {
 
 interface Row {
   readonly draft: DraftId
-  readonly window: string
+  readonly holder: string
   readonly n: number
   readonly entry: Entry
 }
@@ -54,7 +54,7 @@ interface Row {
 /** Holds in IndexedDB, each written in one transaction of strict durability. */
 export function createHolds({ factory, keyRange, clock }: HoldsWorld): Holds {
   const connection = connectTo(factory, clock, plan)
-  const rowsOf = (draft: DraftId, window: string) => keyRange.bound([draft, window, 0], [draft, window, Infinity])
+  const rowsOf = (draft: DraftId, holder: string) => keyRange.bound([draft, holder, 0], [draft, holder, Infinity])
 
   const changing = <Answer>(work: (heads: IDBObjectStore, rows: IDBObjectStore) => Promise<Answer>) =>
     guarded(connection, async (database) => {
@@ -68,18 +68,18 @@ export function createHolds({ factory, keyRange, clock }: HoldsWorld): Holds {
     })
 
   return {
-    keep: ({ draft, window, base, entries, card: shown }) =>
+    keep: ({ draft, holder, base, entries, card: shown }) =>
       changing(async (heads, rows) => {
-        const before = readHead(await answered(heads.get([draft, window])))
+        const before = readHead(await answered(heads.get([draft, holder])))
         const grows = before !== null && before.base === base && entries[before.length - 1]?.id === before.last
         const from = grows ? before.length : 0
-        if (!grows) rows.delete(rowsOf(draft, window))
+        if (!grows) rows.delete(rowsOf(draft, holder))
         for (const [at, entry] of entries.slice(from).entries()) {
-          rows.put({ draft, window, n: from + at, entry } satisfies Row)
+          rows.put({ draft, holder, n: from + at, entry } satisfies Row)
         }
         const at = grows && from === entries.length ? before.at : instantAt(clock.now())
         const last = entries.at(-1)?.id ?? ''
-        heads.put({ draft, window, base, card: shown, at, length: entries.length, last } satisfies Head)
+        heads.put({ draft, holder, base, card: shown, at, length: entries.length, last } satisfies Head)
         return { kind: 'kept' }
       }),
     of: async (draft) => {
@@ -91,16 +91,16 @@ export function createHolds({ factory, keyRange, clock }: HoldsWorld): Holds {
         return Promise.all(
           heads.flatMap(readableHead).map(async (head) => ({
             head,
-            rows: await answered<unknown[]>(rows.getAll(rowsOf(head.draft, head.window))),
+            rows: await answered<unknown[]>(rows.getAll(rowsOf(head.draft, head.holder))),
           })),
         )
       })
       return 'kind' in found ? [] : found.map(holdIn).toSorted((a, b) => a.at - b.at)
     },
-    letGo: async (draft, window) => {
+    letGo: async (draft, holder) => {
       await changing(async (heads, rows) => {
-        heads.delete([draft, window])
-        rows.delete(rowsOf(draft, window))
+        heads.delete([draft, holder])
+        rows.delete(rowsOf(draft, holder))
         return { kind: 'done' }
       })
     },
@@ -114,8 +114,8 @@ export function createHolds({ factory, keyRange, clock }: HoldsWorld): Holds {
         const moved = await answered<object[]>(rows.getAll(rowsOf(draft, from)))
         heads.delete([draft, from])
         rows.delete(rowsOf(draft, from))
-        heads.put({ ...head, window: to })
-        for (const row of moved) rows.put({ ...row, window: to })
+        heads.put({ ...head, holder: to })
+        for (const row of moved) rows.put({ ...row, holder: to })
         return { kind: 'claimed' }
       })
       return claimed.kind === 'claimed'
@@ -127,14 +127,14 @@ const plan: Plan = {
   name: 'stet-held',
   version: 1,
   build: ({ result: database }) => {
-    database.createObjectStore('heads', { keyPath: ['draft', 'window'] })
-    database.createObjectStore('rows', { keyPath: ['draft', 'window', 'n'] })
+    database.createObjectStore('heads', { keyPath: ['draft', 'holder'] })
+    database.createObjectStore('rows', { keyPath: ['draft', 'holder', 'n'] })
   },
 }
 
 const head = v.object({
   draft: v.string(),
-  window: v.string(),
+  holder: v.string(),
   base: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   card,
   at: v.number(),
@@ -153,14 +153,14 @@ function readableHead(stored: unknown): readonly Head[] {
 }
 
 function holdIn({ head: kept, rows }: { readonly head: Head; readonly rows: readonly unknown[] }): Hold {
-  const { draft, window, base, card: shown, at, length } = kept
+  const { draft, holder, base, card: shown, at, length } = kept
   const entries: Entry[] = []
   for (const stored of rows.slice(0, length)) {
     const entry = entryIn(stored, entries.length)
     if (entry === null) break
     entries.push(entry)
   }
-  return { draft, window, base, entries, card: shown, at }
+  return { draft, holder, base, entries, card: shown, at }
 }
 
 const row = v.object({ n: v.number(), entry: v.unknown() })

@@ -79,7 +79,12 @@ export interface ShelfEntry {
 
 export type Problem = 'offline' | 'full' | 'refused' | 'unavailable'
 
-export type Failed = { readonly kind: 'failed'; readonly problem: Problem }
+export type Failed = {
+  readonly kind: 'failed'
+  readonly problem: Problem
+  /** The words are safe on this device all the same, and are sent once the keeper can be reached. */
+  readonly held?: true
+}
 
 export type Appended =
   /** On disk now; only this may be shown as saved. */
@@ -121,11 +126,23 @@ export type Listed =
       readonly total: number
       /** Asks for the next page; null where this is the last. */
       readonly more: Cursor | null
+      /** Why these are the drafts that this device has and not all; absent where they are all. */
+      readonly away?: Problem
     }
   | Failed
 
 /** What the shelf shows of one draft. */
 export type Looked = { readonly kind: 'card'; readonly draft: ShelfEntry } | { readonly kind: 'missing' } | Failed
+
+/** What this device holds of a draft for its keeper, handed to the desk that goes on with it. */
+export interface TakenUp {
+  /** Entries after version `base` that are not known to be kept, and since when; null where there are none. */
+  readonly held: { readonly base: Version; readonly entries: readonly Entry[]; readonly at: Instant } | null
+  /** They do not go on from that version: they stay on the device, out of the way. */
+  readonly putAside: () => Promise<void>
+  /** The desk is closed. What is held by then is held for the next one. */
+  readonly end: () => void
+}
 
 /** What a log folds to at a version. Made from the log and never trusted over it: a keeper may lose any of them. */
 export interface Snapshot {
@@ -171,6 +188,11 @@ export interface Keeper {
    * an append under way is given up, so `entries` are all that is not known to be kept.
    */
   readonly appendLast: (draft: DraftId, base: Version, entries: readonly Entry[], card: Card) => Promise<Appended>
+  /**
+   * Says that a desk goes on with a draft from here: its appends tell all that is unkept, and so replace what is held of
+   * it. Absent at a keeper that holds nothing for another.
+   */
+  readonly takeUp?: (draft: DraftId) => Promise<TakenUp>
   /** Keeps a snapshot; one of the same version is replaced. One of a version the log does not reach is refused. */
   readonly keepSnapshot: (draft: DraftId, snapshot: Snapshot) => Promise<SnapshotKept>
   /** The newest snapshot at or before a version (the newest of all without it). */

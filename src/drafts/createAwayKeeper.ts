@@ -1,0 +1,283 @@
+import type { Clock } from '~/base'
+import type { Instant } from '~/story'
+import type { Hold, Holds } from './createHolds.ts'
+import { createMirror } from './createMirror.ts'
+import { awayIn, createReach } from './createReach.ts'
+import { versionAt } from './names.ts'
+import type {
+  Appended,
+  Card,
+  DraftId,
+  Entry,
+  Failed,
+  Keeper,
+  Kept,
+  Listed,
+  Opened,
+  Problem,
+  ShelfQuery,
+  Version,
+} from './types.ts'
+
+/** How long an append may go unanswered before its words are called held, in milliseconds. */
+const patience = 800
+
+export interface AwayWorld {
+  /** The server's keeper, which decides. */
+  readonly far: Keeper
+  /** A keeper on this device, in a database of its own: a copy of the logs it has seen. */
+  readonly near: Keeper
+  /** What the server is not known to have. */
+  readonly holds: Holds
+  readonly clock: Clock
+  readonly holder: {
+    readonly id: string
+    /** Whether a window that held something at that time is still open: then it goes on with it itself. */
+    readonly isAlive: (id: string, heldAt: Instant) => Promise<boolean>
+  }
+}
+
+interface Append {
+  readonly draft: DraftId
+  readonly base: Version
+  readonly entries: readonly Entry[]
+  readonly card: Card
+}
+
+/**
+ * Stands before a server and goes on without it: what is written while it cannot be reached is held on this device, over a
+ * reload too, and is sent when it answers again. Only what the server has is ever called kept.
+ */
+export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld): Keeper {
+  const mirror = createMirror(far, near)
+  /** Drafts that a desk of this window goes on with, each with the hold it is known to have. */
+  const desks = new Map<DraftId, Hold | null>()
+  /** What was sent and is still without an answer. */
+  const underway = new Map<DraftId, Promise<Appended>>()
+  const followers = new Map<DraftId, Set<() => void>>()
+  const shelfFollowers = new Set<() => void>()
+  const reach = createReach(clock, () => void sendHeld())
+
+  const tell = (draft: DraftId) => {
+    for (const heard of [...(followers.get(draft) ?? []), ...shelfFollowers]) heard()
+  }
+
+  async function letGo(draft: DraftId): Promise<void> {
+    if (desks.has(draft)) desks.set(draft, null)
+    await holds.letGo(draft, holder.id)
+  }
+
+  /** Holds what is sent, in place of what was held. Answers whether it is safe here. */
+  async function hold({ draft, base, entries, card }: Append): Promise<boolean> {
+    const mine = { draft, holder: holder.id, base, entries, card }
+    if (desks.has(draft)) desks.set(draft, { ...mine, at: 0 as Instant })
+    return (await holds.keep(mine)).kind === 'kept'
+  }
+
+  /** One at a time: what is without an answer may yet be kept, and what follows it must find it there. */
+  async function send(to: Append, isWanted = () => true): Promise<Appended> {
+    const { draft, base, entries, card } = to
+    const before = underway.get(draft)
+    if (before !== undefined) await before
+    if (!isWanted()) return { kind: 'failed', problem: 'unavailable' }
+    const sent = reach.ask(() => far.append(draft, base, entries, card))
+    underway.set(draft, sent)
+    const answer = await sent.finally(() => {
+      if (underway.get(draft) === sent) underway.delete(draft)
+    })
+    if (answer.kind === 'kept' && answer.version === base + entries.length) {
+      void mirror.follow(draft, keptFrom(base, entries), card)
+    }
+    if (answer.kind === 'behind') void mirror.follow(draft, answer.missed, null)
+    return answer
+  }
+
+  async function append(to: Append): Promise<Appended> {
+    const { draft, base, entries } = to
+    // Only a desk tells all that is unkept, and only of a draft that is new is there nothing else.
+    if (entries.length === 0 || !(desks.has(draft) || base === 0)) return send(to)
+    const before = desks.get(draft) ?? null
+    const holding = hold(to)
+    if (before !== null && !goesOn(before, to) && !(await holding)) await letGo(draft)
+    let isLate = false
+    const sending = send(to, () => !isLate).then(async (answer) => {
+      if (answer.kind === 'kept') {
+        await holding
+        if (!isLate || desks.get(draft)?.entries === entries) await letGo(draft)
+      }
+      if (isLate && answer.kind !== 'failed') tell(draft)
+      return answer
+    })
+    const answer = await inTime(sending)
+    isLate = answer === null
+    if (answer !== null && awayIn(answer) === null) return answer
+    const problem = (answer === null ? null : awayIn(answer)) ?? 'offline'
+    return (await holding) && (await mirror.reaches(draft, base))
+      ? { kind: 'failed', problem, held: true }
+      : { kind: 'failed', problem }
+  }
+
+  const inTime = <Answer>(work: Promise<Answer>): Promise<Answer | null> =>
+    new Promise((resolve, reject) => {
+      const stopWaiting = clock.after(patience, () => resolve(null))
+      work.then(resolve, reject).finally(stopWaiting)
+    })
+
+  /** Sends what nobody goes on with, where nothing was written since. The rest waits for a desk to put it in its place. */
+  async function sendHeld(): Promise<void> {
+    for (const one of await holds.of()) {
+      if (desks.has(one.draft) || one.entries.length === 0 || !(await isMine(one))) continue
+      const answer = await send(one)
+      if (answer.kind === 'kept' && !desks.has(one.draft)) await letGo(one.draft)
+      if (answer.kind === 'kept') tell(one.draft)
+    }
+  }
+
+  /** Whether a hold is this window's, or becomes it because its own is gone. */
+  async function isMine({ draft, holder: whose, at }: Hold): Promise<boolean> {
+    if (whose === holder.id) return true
+    if (whose.startsWith(aside) || (await holder.isAlive(whose, at))) return false
+    return holds.claim(draft, whose, holder.id)
+  }
+
+  async function open(draft: DraftId, from?: Version, upTo?: Version): Promise<Opened> {
+    const there = await reach.ask(() => far.open(draft, from, upTo))
+    if (there.kind === 'log') {
+      void mirror.follow(draft, there.entries, null)
+      const held = desks.get(draft) ?? null
+      const ids = new Set(there.entries.map(({ entry }) => entry.id))
+      // Its answer was lost, and here it is.
+      if (held !== null && held.entries.every(({ id }) => ids.has(id))) await letGo(draft)
+    }
+    const why = awayIn(there)
+    if (why === null && there.kind !== 'missing') return there
+    const here = why === null ? there : await near.open(draft, from, upTo)
+    if (here.kind === 'log') return here
+    const begun = (await holds.of(draft)).find(({ base }) => base === 0)
+    if (begun === undefined) return there
+    const log = keptFrom(versionAt(0), begun.entries)
+    const entries = log.slice(from, upTo)
+    return { kind: 'log', version: versionAt(log.length), entries, unkept: why ?? 'offline' }
+  }
+
+  const askFirst =
+    <Asked extends readonly unknown[], Answer extends { readonly kind: string }>(
+      there: (...asked: Asked) => Promise<Answer | Failed>,
+      here: (...asked: Asked) => Promise<Answer | Failed>,
+    ) =>
+    async (...asked: Asked): Promise<Answer | Failed> => {
+      const answer = await reach.ask(() => there(...asked))
+      return awayIn(answer) === null ? answer : here(...asked)
+    }
+
+  return {
+    where: far.where,
+    list: async (query) => {
+      const there = await reach.ask(() => far.list(query))
+      const away = awayIn(there)
+      return away === null ? there : listHere({ near, holds, away }, query)
+    },
+    look: async (draft) => {
+      const looked = await askFirst(far.look, near.look)(draft)
+      if (looked.kind === 'card') return looked
+      const begun = (await holds.of(draft)).find(({ base }) => base === 0)
+      return begun === undefined ? looked : { kind: 'card', draft: shelfEntryIn(begun) }
+    },
+    open,
+    append: (draft, base, entries, card) => append({ draft, base, entries, card }),
+    appendLast: async (draft, base, entries, card) => {
+      const to = { draft, base, entries, card }
+      const holding = desks.has(draft) ? hold(to) : Promise.resolve(false)
+      const answer = await far.appendLast(draft, base, entries, card)
+      const isHeld = await holding
+      if (answer.kind === 'kept' && isHeld) await letGo(draft)
+      return isHeld && awayIn(answer) !== null && answer.kind === 'failed' ? { ...answer, held: true } : answer
+    },
+    takeUp: async (draft) => {
+      let held: Hold | null = null
+      const found = await holds.of(draft)
+      const ownFirst = found.toSorted((a, b) => Number(b.holder === holder.id) - Number(a.holder === holder.id))
+      for (const one of ownFirst) {
+        held = one.entries.length > 0 && (await isMine(one)) ? { ...one, holder: holder.id } : null
+        if (held !== null) break
+      }
+      desks.set(draft, held)
+      return {
+        held,
+        putAside: async () => {
+          await holds.claim(draft, holder.id, `${aside}${held?.entries[0]?.id ?? ''}`)
+          desks.set(draft, null)
+        },
+        end: () => void desks.delete(draft),
+      }
+    },
+    keepSnapshot: (draft, snapshot) => reach.ask(() => far.keepSnapshot(draft, snapshot)),
+    openSnapshot: askFirst(far.openSnapshot, near.openSnapshot),
+    follow: (draft, heard) => {
+      const those = followers.get(draft) ?? new Set()
+      followers.set(draft, those.add(heard))
+      const unfollow = far.follow(draft, () => {
+        reach.back()
+        heard()
+      })
+      return () => {
+        those.delete(heard)
+        unfollow()
+      }
+    },
+    followShelf: (heard) => {
+      shelfFollowers.add(heard)
+      const unfollow = far.followShelf(() => {
+        reach.back()
+        heard()
+      })
+      return () => {
+        shelfFollowers.delete(heard)
+        unfollow()
+      }
+    },
+    keepBlob: (blob) => reach.ask(() => far.keepBlob(blob)),
+    openBlob: (hash) => reach.ask(() => far.openBlob(hash)),
+  }
+}
+
+/** Begins the name under which what cannot be gone on with is held; no window is called so. */
+const aside = 'aside:'
+
+/** Whether what is sent has all that is held, in its place. */
+const goesOn = (held: Hold, { base, entries }: Append): boolean =>
+  held.base === base && held.entries.every(({ id }, at) => entries[at]?.id === id)
+
+const keptFrom = (base: Version, entries: readonly Entry[]): readonly Kept[] =>
+  entries.map((entry, at) => ({ version: versionAt(base + at + 1), entry }))
+
+const shelfEntryIn = ({ draft, base, entries, card, at }: Hold) => ({
+  id: draft,
+  version: versionAt(base + entries.length),
+  card,
+  at,
+})
+
+/** The drafts of this device: those it has a copy of, and before them those that were begun here meanwhile. */
+async function listHere(
+  { near, holds, away }: { readonly near: Keeper; readonly holds: Holds; readonly away: Problem },
+  query: ShelfQuery = {},
+): Promise<Listed> {
+  const [listed, held] = await Promise.all([near.list(query), holds.of()])
+  const begun = held.filter(({ base, holder }) => base === 0 && !holder.startsWith(aside))
+  const here = query.after === undefined ? begun.map(shelfEntryIn) : []
+  if (listed.kind === 'failed') return here.length === 0 ? listed : shelfOf(here, away)
+  const cards = new Map(held.map(({ draft, card }) => [draft, card]))
+  const ids = new Set(begun.map(({ draft }) => draft))
+  const seen = listed.drafts.filter(({ id }) => !ids.has(id))
+  const drafts = seen.map((one) => ({ ...one, card: cards.get(one.id) ?? one.card }))
+  return { ...listed, drafts: [...here, ...drafts], total: begun.length + listed.total, away }
+}
+
+const shelfOf = (drafts: ReturnType<typeof shelfEntryIn>[], away: Problem): Listed => ({
+  kind: 'shelf',
+  drafts,
+  total: drafts.length,
+  more: null,
+  away,
+})
