@@ -10,6 +10,8 @@ export const keepWithin = 200
 export const restBeforeSaved = 300
 /** How long an append may go unanswered before the words are called unsaved, in milliseconds. */
 const patience = 900
+/** Between tries to send what is held, in milliseconds: whoever holds it knows when asking is worth it. */
+const heldWait = 5000
 /** Waits between tries, in milliseconds; the last is repeated. */
 const waits = [1000, 2000, 4000, 8000, 16_000, 30_000]
 
@@ -21,7 +23,9 @@ export interface KeepingOptions {
   readonly tab: string
   /** The length of the log as it was opened. */
   readonly version: Version
-  /** Saved as the log was opened; or read-only, and then nothing is ever appended. */
+  /** What was held for the draft when it was opened. */
+  readonly held: readonly Entry[]
+  /** Saved or held as the log was opened; or read-only, and then nothing is ever appended. */
   readonly save: SaveState
   /** What the shelf is to show; asked for with each append. */
   readonly card: () => Card
@@ -51,9 +55,19 @@ export interface Keeping {
   readonly close: (last: Promise<void>) => Promise<void>
 }
 
-export function createKeeping({ draft, keeper, world, tab, card, took, report, ...opened }: KeepingOptions): Keeping {
+export function createKeeping({
+  draft,
+  keeper,
+  world,
+  tab,
+  held,
+  card,
+  took,
+  report,
+  ...opened
+}: KeepingOptions): Keeping {
   const { clock } = world
-  const outbox = createOutbox(world, tab)
+  const outbox = createOutbox(world, tab, held)
   const soon = createTimer(clock)
   const again = createTimer(clock)
   const overdue = createTimer(clock)
@@ -61,13 +75,16 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
   let changedAt = Number.NEGATIVE_INFINITY
   let { version, save } = opened
   let ended = save.kind === 'read-only'
-  let savedAt = save.kind === 'saved' ? save.at : instantAt(clock.now())
+  /** What is held on this device, as it was last sent. */
+  let safe: readonly Entry[] | null = held.length === 0 ? null : held
+  let savedAt = save.kind === 'saved' || save.kind === 'held' ? save.at : instantAt(clock.now())
   // A log that is in this window alone is to be kept even if nothing more happens to it.
   let owed = save.kind === 'unsaved'
   let failures = 0
   /** Somebody waits for everything to be kept. */
   let hurried = false
-  let heard = false
+  /** What was held and not taken up by a writer yet may have been built upon: it is looked at once there is one. */
+  let heard = held.length > 0
   /** The card as the shelf has it; null before that is known. */
   let shown: Card | null = null
   let isCardDue = false
@@ -106,21 +123,20 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
           continue
         }
         if (entries === null) {
-          if (hurried) show({ kind: 'saved', at: savedAt })
-          else rest()
-          hurried = false
-          return
+          return rest({ kind: 'saved', at: savedAt })
         }
         if (save.kind === 'saved') show({ kind: 'saving' })
         overdue.set(patience, () => show({ kind: 'unsaved', why: 'unavailable' }))
         const told = card()
         const answer = await keeper.append(draft, version, entries, told).finally(overdue.stop)
+        if (answer.kind === 'failed' && answer.held === true) return hold(entries, answer.problem)
         if (answer.kind === 'failed') return fail(answer.problem)
         if (answer.kind === 'behind') take(answer.missed)
         else if (answer.version === version + entries.length) take(keptFrom(version, entries))
         else return disbelieve()
         if (answer.kind === 'kept') shown = told
         failures = 0
+        safe = null
         owed = false
         show({ kind: 'saving' })
         // What was typed meanwhile has its own time to be kept in: an append a key would cost more than the key.
@@ -134,11 +150,22 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
     }
   }
 
-  /** Nothing is unkept. */
-  function rest(): void {
+  /** Nothing is unkept, or nothing that is not held. Who types on is not told so at each pause between two keys. */
+  function rest(state: Extract<SaveState, { readonly at: unknown }>): void {
     const left = changedAt + restBeforeSaved - clock.now()
-    if (save.kind !== 'saving' || left <= 0) show({ kind: 'saved', at: savedAt })
-    else resting.set(left, rest)
+    if (hurried || save.kind !== 'saving' || left <= 0) show(state)
+    else resting.set(left, () => rest(state))
+    hurried = false
+  }
+
+  /** The keeper is away, and all that was sent is safe on this device. */
+  function hold(entries: readonly Entry[], why: Problem): void {
+    outbox.hold()
+    if (safe !== entries || save.kind !== 'held') savedAt = instantAt(clock.now())
+    safe = entries
+    if (!ended) again.set(heldWait, () => void work())
+    // What was typed since is not held yet.
+    if (!soon.isSet()) rest({ kind: 'held', at: savedAt, why })
   }
 
   /** The words are kept whether the shelf can be told or not, so nothing is said of it; the next append tells it again. */
@@ -157,7 +184,8 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
   async function look(): Promise<void> {
     heard = false
     const seen = await keeper.open(draft, version)
-    if (seen.kind === 'log') take(seen.entries)
+    // What is kept nowhere else is no news: it is what this window holds.
+    if (seen.kind === 'log' && seen.unkept === undefined) take(seen.entries)
   }
 
   /** A keeper that kept something, but not simply after what was known: what stands there is read before more is sent. */
@@ -192,19 +220,20 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
   return {
     attach: (writer) => {
       outbox.attach(writer)
-      if (!ended) soon.set(keepWithin, () => void work())
+      if (!ended) soon.set(heard ? 0 : keepWithin, () => void work())
     },
     changed: () => {
       if (ended || outbox.isGiving()) return
       changedAt = clock.now()
       resting.stop()
-      if (save.kind === 'saved') show({ kind: 'saving' })
-      if (!again.isSet()) soon.set(keepWithin, () => void work())
+      if (save.kind === 'saved' || save.kind === 'held') show({ kind: 'saving' })
+      if (!again.isSet() || safe !== null) soon.set(keepWithin, () => void work())
     },
     say: (what) => {
       if (ended) return
       outbox.say(what)
-      if (!again.isSet()) void hurry()
+      if (save.kind === 'held') show({ kind: 'saving' })
+      if (!again.isSet() || safe !== null) void hurry()
     },
     recount: () => {
       isCardDue = true
@@ -227,7 +256,7 @@ export function createKeeping({ draft, keeper, world, tab, card, took, report, .
       try {
         await hurry()
         await last
-        if (isCardDue && save.kind !== 'unsaved') await work()
+        if (isCardDue && save.kind !== 'unsaved' && save.kind !== 'held') await work()
       } finally {
         ended = true
         for (const timer of [soon, again, overdue, resting]) timer.stop()
@@ -247,4 +276,6 @@ const keptFrom = (base: Version, entries: readonly Entry[]): readonly Kept[] =>
   entries.map((entry, at) => ({ version: versionAt(base + at + 1), entry }))
 
 const isSame = (a: SaveState, b: SaveState): boolean =>
-  a.kind === b.kind && (a.kind !== 'unsaved' || b.kind !== 'unsaved' || a.why === b.why)
+  a.kind === b.kind &&
+  (a.kind !== 'unsaved' || b.kind !== 'unsaved' || a.why === b.why) &&
+  (a.kind !== 'held' || b.kind !== 'held' || (a.why === b.why && a.at === b.at))

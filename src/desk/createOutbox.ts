@@ -12,6 +12,8 @@ export interface Outbox {
    * unkept, edits first; null when nothing is.
    */
   readonly next: () => readonly Entry[] | null
+  /** What was sent is held on this device. From here on what is unkept joins it with the next append, its ids as they are. */
+  readonly hold: () => void
   /** All that is not known to be kept: an append without an answer, unchanged, and what came after it. It stays here. */
   readonly all: () => readonly Entry[]
   /** The log has grown by these, own and others', in order. Answers why no more may be appended, if so. */
@@ -27,13 +29,15 @@ interface GivenStep {
   readonly tab: string
 }
 
-/** `tab` is this window's name in the log. */
-export function createOutbox(world: World, tab: string): Outbox {
+/** `tab` is this window's name in the log; `held` was written before, and the writer resumes its steps. */
+export function createOutbox(world: World, tab: string, held: readonly Entry[]): Outbox {
   let writer: Writer | null = null
   /** Steps that came before there was a writer to give them to. */
   let early: readonly GivenStep[] = []
   let said: readonly Entry[] = []
-  let sent: readonly Entry[] | null = null
+  let sent: readonly Entry[] | null = held.length === 0 ? null : held
+  let resumed = stepsOf(held)
+  let isHeld = held.length > 0
   let giving = false
 
   const give = (steps: readonly GivenStep[]): ReturnType<Writer['receive']> => {
@@ -59,9 +63,18 @@ export function createOutbox(world: World, tab: string): Outbox {
 
   /** The edits that are unkept and not in what was sent, as one entry. */
   const edits = () => {
-    const away = (sent ?? []).flatMap(({ what }) => (what.kind === 'edited' ? what.steps : []))
-    const steps = writer?.unconfirmed().slice(away.length) ?? []
+    const steps = writer?.unconfirmed().slice(stepsOf(sent ?? []).length) ?? []
     return steps.length === 0 ? [] : [entryOf(world, { kind: 'edited', steps, tab })]
+  }
+  const resume = (attached: Writer) => {
+    if (resumed.length === 0) return
+    giving = true
+    try {
+      attached.resume(resumed)
+      resumed = []
+    } finally {
+      giving = false
+    }
   }
   /** What was sent beside edits and is without an answer. */
   const besides = () => (sent ?? []).filter((entry) => entry.what.kind !== 'edited')
@@ -69,6 +82,7 @@ export function createOutbox(world: World, tab: string): Outbox {
   return {
     attach: (attached) => {
       writer = attached
+      resume(attached)
       give(early)
       early = []
     },
@@ -76,12 +90,16 @@ export function createOutbox(world: World, tab: string): Outbox {
       said = [...said, entryOf(world, what)]
     },
     next: () => {
-      if (sent !== null) return sent
+      if (sent !== null && !isHeld) return sent
+      isHeld = false
       const unkept = [...edits(), ...said]
-      if (unkept.length === 0) return null
-      sent = unkept
+      if (unkept.length === 0) return sent
+      sent = [...(sent ?? []), ...unkept]
       said = []
       return sent
+    },
+    hold: () => {
+      isHeld = true
     },
     all: () => [...(sent ?? []), ...edits(), ...said],
     take: (kept) => {
@@ -91,6 +109,7 @@ export function createOutbox(world: World, tab: string): Outbox {
       // Edits that others came before are made anew from the writer, who has rebased them; the rest keeps its ids.
       said = [...besides(), ...said].filter((entry) => !ids.has(entry.id))
       sent = null
+      isHeld = false
       let why: 'newer' | null = null
       // Each rebase goes over all that is unkept, so what one other person did in a row is one. Own steps come by themselves:
       // a writer knows them only at the front of what it is given.
@@ -121,3 +140,6 @@ export function createOutbox(world: World, tab: string): Outbox {
     isGiving: () => giving,
   }
 }
+
+const stepsOf = (entries: readonly Entry[]): readonly StepJson[] =>
+  entries.flatMap(({ what }) => (what.kind === 'edited' ? what.steps : []))

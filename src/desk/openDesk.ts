@@ -4,6 +4,8 @@ import {
   type EntryId,
   type Failed,
   type Folded,
+  foldDraft,
+  foldOn,
   instantAt,
   type Keeper,
   type Kept,
@@ -12,6 +14,8 @@ import {
   openFolded,
   type OpenedFolded,
   readEntry,
+  type TakenUp,
+  versionAt,
   type World,
 } from '~/drafts'
 import { countsOf, type Decision, decisionOn, itemsOf, type ReviewItem, reuseItems } from '~/review'
@@ -45,6 +49,8 @@ export interface Desk {
   /** What an editor starts from, as ProseMirror JSON, and the collab version it starts at. */
   readonly doc: unknown
   readonly steps: number
+  /** Whether the writer is given words that this device held: others may have come before them. */
+  readonly resumes: boolean
   readonly store: StoreApi<DeskState>
   /**
    * Gives the desk its writer, whose editor began with `doc` and `steps`. The same editor may be attached again; another
@@ -78,16 +84,66 @@ export type OpenedDesk = { readonly kind: 'desk'; readonly desk: Desk } | { read
 
 /** Opens a draft from its keeper. Nothing is appended before it is known what the whole log comes to. */
 export async function openDesk(options: DeskOptions): Promise<OpenedDesk> {
-  const opened = await openFolded(options.keeper, options.draft)
-  return opened.kind === 'folded' ? { kind: 'desk', desk: createDesk(options, opened) } : opened
+  const { keeper, draft } = options
+  const taken = (await keeper.takeUp?.(draft)) ?? null
+  if (taken?.held) {
+    const under = await openedUnder(keeper, draft, taken.held)
+    // What cannot be looked at now is no reason to do anything with what is held.
+    if (under.kind === 'failed') taken.end()
+    if (under.kind === 'failed') return under
+    const folded = under.kind === 'folded' ? under.folded : null
+    const resumed = folded === null ? null : resumedFrom(taken.held, folded)
+    if (resumed !== null) return { kind: 'desk', desk: createDesk(options, resumed, taken) }
+    // Nothing is appended to a draft that opens for reading, so there what is held stays in its place.
+    if (folded?.readOnly !== 'newer') await taken.putAside()
+  }
+  const opened = await openFolded(keeper, draft)
+  if (opened.kind !== 'folded') taken?.end()
+  return opened.kind === 'folded' ? { kind: 'desk', desk: createDesk(options, opened, taken) } : opened
 }
 
-type Opening = Extract<OpenedFolded, { readonly kind: 'folded' }>
+type Opening = Pick<Extract<OpenedFolded, { readonly kind: 'folded' }>, 'folded' | 'since' | 'unkept'> & {
+  readonly resumed?: Resumed
+}
 
-function createDesk({ draft, keeper, check, ...world }: DeskOptions, { folded, since, unkept }: Opening): Desk {
+type Held = NonNullable<TakenUp['held']>
+
+/** What this device held: the entries, after which version, and what they and the log before them come to. */
+interface Resumed extends Held {
+  readonly whole: Folded
+}
+
+/** The draft as what is held of it found it. One that was begun while the keeper was away is held from its first entry on. */
+async function openedUnder(keeper: Keeper, draft: DraftId, { base, entries }: Held): Promise<OpenedFolded> {
+  const [began] = entries
+  if (base > 0 || began === undefined) return openFolded(keeper, draft, base)
+  const log = [{ version: versionAt(1), entry: began }]
+  return { kind: 'folded', folded: foldDraft(log), since: versionAt(0), log }
+}
+
+/** Null where what is held does not go on soundly from there. */
+function resumedFrom(held: Held, folded: Folded): Opening | null {
+  if (folded.readOnly !== null) return null
+  const log = held.entries.map((entry, at) => ({ version: versionAt(held.base + at + 1), entry }))
+  const whole = foldOn(
+    folded,
+    log.filter(({ version }) => version > folded.version),
+  )
+  return whole === null ? null : { folded, since: versionAt(0), resumed: { ...held, whole } }
+}
+
+function createDesk(
+  { draft, keeper, check, ...world }: DeskOptions,
+  { folded, since, unkept, resumed }: Opening,
+  taken: TakenUp | null,
+): Desk {
   const { clock, newId, who } = world
   const tab = newId()
   const store = createStore<DeskState>()(() => {
+    if (resumed !== undefined) {
+      const { whole, base, at } = resumed
+      return { ...stateOf(whole), version: base, save: { kind: 'held', at, why: 'offline' } }
+    }
     const state = stateOf(folded)
     return unkept === undefined || folded.readOnly !== null
       ? state
@@ -142,7 +198,8 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, { folded, s
     keeper,
     world,
     tab,
-    version: folded.version,
+    version: resumed?.base ?? folded.version,
+    held: resumed?.entries ?? [],
     save: store.getState().save,
     card: () => {
       // The shelf's words are the writer's own; publishing them here would draw the screen with every append.
@@ -160,7 +217,9 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, { folded, s
     report: (save) => store.setState({ save }),
   })
   const snapshots =
-    folded.readOnly === null ? createSnapshots({ draft, keeper, clock, since, version: folded.version }) : null
+    folded.readOnly === null && resumed === undefined
+      ? createSnapshots({ draft, keeper, clock, since, version: folded.version })
+      : null
   const checking = createChecking({
     clock,
     check,
@@ -185,6 +244,7 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, { folded, s
     tab,
     doc: folded.doc,
     steps: folded.steps,
+    resumes: resumed !== undefined,
     store,
     attach: (attached) => {
       keeping.attach(attached)
@@ -218,6 +278,7 @@ function createDesk({ draft, keeper, check, ...world }: DeskOptions, { folded, s
         await keeping.close(Promise.race([checking.finish(), tired]))
       } finally {
         closed = true
+        taken?.end()
         for (const timer of [leaving, publishing, refreshing]) timer.stop()
         checking.close()
         snapshots?.close()

@@ -10,6 +10,8 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: Instant }
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved'; readonly why: Problem }
+  /** Safe on this device, and waiting for the keeper to be reached. */
+  | { readonly kind: 'held'; readonly at: Instant; readonly why: Problem }
   /** Written by a newer Stet, or a log that does not fold: open for reading only. */
   | { readonly kind: 'read-only'; readonly why: 'newer' | 'damaged' }
 
@@ -24,6 +26,8 @@ export interface Writer {
   readonly receive: (
     steps: readonly { readonly step: StepJson; readonly tab: string }[],
   ) => readonly (Omit<Dropped, 'typedBy' | 'takenBy'> & { readonly whose: 'ours' | 'theirs' })[]
+  /** Takes up what was written before, as if it had been typed here just now: unconfirmed, and rebased like the rest. */
+  readonly resume: (steps: readonly StepJson[]) => void
   /** The story at hand, unsaved words included. */
   readonly story: () => Story
 }

@@ -21,7 +21,7 @@ export async function beginDraft(keeper: Keeper, world: World, { story, origin }
     ...(origin === undefined ? [] : [entryOf(world, { kind: 'origin', ...origin })]),
   ]
   const answer = await keeper.append(draft, versionAt(0), entries, cardOfClosed(story, nothingNoted))
-  if (answer.kind === 'failed') return answer
+  if (answer.kind === 'failed' && answer.held !== true) return answer
   // Nobody else can know an id that was made a moment ago.
   if (answer.kind === 'behind') throw new Error(`A new draft was already there: ${draft}`)
   await keepBeginning(keeper, draft, entries)

@@ -21,7 +21,7 @@ export async function importDraft(
   }
   const draft = draftId(world.newId())
   const answer = await keeper.append(draft, versionAt(0), log, cardOfClosed(folded.story, folded))
-  if (answer.kind === 'failed') return answer
+  if (answer.kind === 'failed' && answer.held !== true) return answer
   if (answer.kind === 'behind') throw new Error(`A new draft was already there: ${draft}`)
   return { kind: 'begun', draft }
 }

@@ -35,7 +35,7 @@ export async function duplicateDraft(
     spiked: folded.spiked && folded.readOnly !== null,
   }
   const answer = await keeper.append(copy, versionAt(0), log, card)
-  if (answer.kind === 'failed') return answer
+  if (answer.kind === 'failed' && answer.held !== true) return answer
   if (answer.kind === 'behind') throw new Error(`A new draft was already there: ${copy}`)
   return { kind: 'begun', draft: copy }
 }

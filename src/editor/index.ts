@@ -13,7 +13,7 @@ export { createStoryEditor, type StoryEditorOptions } from './createStoryEditor.
 export { blockAround, blockIdOf } from './findPlace.ts'
 export { joinTextScroll } from './joinTextScroll.ts'
 export type { Brought } from './plugins/clipboard.ts'
-export { writerOf } from './plugins/logSteps.ts'
+export { watchForDropped, writerOf } from './plugins/logSteps.ts'
 export { type Marked, showMarked } from './plugins/reviewMarks.ts'
 export { StoryText } from './StoryText.tsx'
 export { doInText, textGroups } from './textCommands.ts'

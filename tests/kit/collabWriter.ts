@@ -44,6 +44,11 @@ export function collabWriter(desk: Desk): CollabWriter {
       dispatch(rebase)
       return droppedBy(rebase, unconfirmed, kept.length)
     },
+    resume: (steps) => {
+      const { tr } = state
+      for (const step of steps) tr.step(Step.fromJSON(schema, step))
+      dispatch(tr.setMeta('addToHistory', false))
+    },
     story: () => storyFromDoc(state.doc),
     edit: (change) => dispatch(change(state.tr)),
     type: (words, at = state.doc.content.size - 1) => dispatch(state.tr.insertText(words, at)),

@@ -40,6 +40,13 @@ test('a save under way is not spoken either', () => {
   expect(shown({ kind: 'saving' })).toEqual({ done: [], said: 'Saving…', live: 'off' })
 })
 
+test('words that wait on this device for the network say so, calmly', () => {
+  const { said, live } = shown({ kind: 'held', at, why: 'offline' }, 'the server')
+  expect(said).toBe('Saved on this device 14:22, waiting for the network')
+  expect(live).toBe('off')
+  expect(screen.queryByRole('button')).toBe(null)
+})
+
 test('words that are not saved are spoken of, with what to do', async () => {
   const { done, said, live } = shown({ kind: 'unsaved', why: 'full' })
   expect(said).toMatch(/^Not saved\. .*room/)

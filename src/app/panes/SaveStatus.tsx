@@ -1,4 +1,4 @@
-import { Check, CircleAlert, Lock } from 'lucide-react'
+import { Check, CircleAlert, CloudOff, Lock } from 'lucide-react'
 import type { SaveState } from '~/desk'
 import { type Keeper, problemText } from '~/drafts'
 import { Button, classes, Icon } from '~/ui'
@@ -59,6 +59,16 @@ function SaveWords({ save, where }: Pick<SaveStatusProps, 'save' | 'where'>) {
       )
     case 'saving':
       return <span>Saving…</span>
+    case 'held':
+      return (
+        <>
+          <Icon of={CloudOff} size={14} />
+          <span>
+            Saved on this device <time dateTime={new Date(save.at).toISOString()}>{timeIn(save.at)}</time>, waiting for
+            the network
+          </span>
+        </>
+      )
     case 'unsaved':
       return (
         <>

@@ -41,7 +41,8 @@ export async function writeFileOf(format: ExportFormat, { desk, keeper, house }:
 /** The whole draft as it is kept; while it cannot be kept, the story at hand, which Import reads as well. */
 async function stetFile(desk: Desk, keeper: Keeper): Promise<FileOf> {
   const { save, story } = desk.store.getState()
-  const written = save.kind === 'unsaved' ? null : await writeDraftFile({ keeper, draft: desk.draft })
+  const written =
+    save.kind === 'unsaved' || save.kind === 'held' ? null : await writeDraftFile({ keeper, draft: desk.draft })
   const text = written?.kind === 'file' ? written.text : writeStory(story)
   return { text, type: 'application/json', extension: 'stet.json' }
 }

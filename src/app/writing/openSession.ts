@@ -1,6 +1,6 @@
 import { type Desk, openDesk } from '~/desk'
 import type { DraftId, Failed } from '~/drafts'
-import { createStoryEditor, type StoryEditor, writerOf } from '~/editor'
+import { createStoryEditor, type StoryEditor, watchForDropped, writerOf } from '~/editor'
 import { createScrollLink, type ScrollLink } from '~/ui'
 import type { AppWorld } from '../AppContext.ts'
 import { createChecker } from '../checker/createChecker.ts'
@@ -36,6 +36,8 @@ export async function openSession(
     return opened
   }
   const { desk } = opened
+  // What was held may be put over others' words as soon as it is given, and what that drops is to be seen.
+  if (desk.resumes) await watchForDropped()
   const pictures = createPictures(keeper)
   const comings = createComings()
   const editor = createStoryEditor({

@@ -40,5 +40,11 @@ export const writerOf = (editor: Editor) => ({
     editor.view.dispatch(rebase)
     return watch?.(rebase, sendableSteps(state)?.steps ?? [], steps.length) ?? []
   },
+  /** Takes up steps that were made before this editor, as unconfirmed ones of its own. Undo leaves them be. */
+  resume: (steps: readonly StepJson[]): void => {
+    const { tr } = editor.state
+    for (const step of steps) tr.step(Step.fromJSON(editor.schema, step))
+    editor.view.dispatch(tr.setMeta('addToHistory', false))
+  },
   story: (): Story => storyFromDoc(editor.state.doc),
 })

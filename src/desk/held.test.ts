@@ -1,0 +1,284 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { expect, test } from 'vitest'
+import type { Clock } from '~/base'
+import {
+  beginDraft,
+  createBrowserKeeper,
+  createMemoryKeeper,
+  createRemoteKeeper,
+  type DraftId,
+  foldDraft,
+  type Keeper,
+  sha256,
+} from '~/drafts'
+import { type BlockId, emptyStory, richText, type Story, type Zone } from '~/story'
+import { type Accident, badLine, fetchFrom } from '~tests/kit/badLine.ts'
+import { collabWriter } from '~tests/kit/collabWriter.ts'
+import { fakeClock } from '~tests/kit/fakeClock.ts'
+import { createKeeperServer } from '~tests/kit/keeperServer.ts'
+import { blockOf } from '~tests/kit/twoAtOneStory.ts'
+import { createAwayKeeper } from '../drafts/createAwayKeeper.ts'
+import { createHolds } from '../drafts/createHolds.ts'
+import { openDesk } from './index.ts'
+
+const dana = { id: 'dana', name: 'Dana Ruiz' }
+const noa = { id: 'noa', name: 'Noa Adler' }
+const story: Story = {
+  ...emptyStory({ language: 'en', direction: 'ltr', zone: 'UTC' as Zone }, 'p' as BlockId),
+  body: ['The harbour closed.', 'Boats stayed out.'].map((words, at) => ({
+    kind: 'paragraph',
+    id: `p${at}` as BlockId,
+    text: richText(words),
+  })),
+}
+
+/** A server, a device with a line to it that can be cut or slow, and somebody else who always reaches the server. */
+async function newsroom() {
+  const clock = fakeClock()
+  const kept = createMemoryKeeper(clock)
+  const server = createKeeperServer(kept)
+  const line: { isDown: boolean; harm: Accident | null; wait: number } = { isDown: false, harm: null, wait: 0 }
+  const reach = badLine(server.answer, () => {
+    const { harm } = line
+    line.harm = null
+    return line.isDown ? { kind: 'dropped' } : harm
+  })
+  const slowly = async (request: Request) => {
+    if (line.wait > 0) await new Promise<void>((resolve) => void clock.after(line.wait, resolve))
+    return reach(request)
+  }
+  const device = { factory: new IDBFactory(), keyRange: IDBKeyRange, clock }
+  const alive = new Set(['elsewhere'])
+  let ids = 0
+  const newId = () => `id-${++ids}`
+  /** A window's own time, which stands still once the window is gone. */
+  const clockIn = (id: string): Clock => ({
+    now: clock.now,
+    after: (ms, call) => clock.after(ms, () => alive.has(id) && call()),
+  })
+  const reload = (id: string) => {
+    alive.delete(id)
+    server.hangUp()
+  }
+  const keeperIn = (id: string, holdsIn: IDBFactory = device.factory) => {
+    alive.add(id)
+    return createAwayKeeper({
+      far: createRemoteKeeper(fetchFrom(slowly), 'http://server', { clock: clockIn(id) }),
+      near: createBrowserKeeper({ ...device, channel: () => null, digest: sha256, name: 'stet-seen' }),
+      holds: createHolds({ ...device, factory: holdsIn }),
+      clock,
+      holder: { id, isAlive: async (other) => alive.has(other) },
+    })
+  }
+  const seat = async (keeper: Keeper, draft: DraftId, who = dana, id = 'elsewhere') => {
+    const opened = await openDesk({ draft, keeper, check: async () => [], clock: clockIn(id), newId, who })
+    if (opened.kind !== 'desk') throw new Error(opened.kind)
+    return { desk: opened.desk, writer: collabWriter(opened.desk), save: () => opened.desk.store.getState().save.kind }
+  }
+  /** Opens a draft in a window of this device. */
+  const sit = (id: string, draft: DraftId, holdsIn?: IDBFactory) => seat(keeperIn(id, holdsIn), draft, dana, id)
+  const begin = async (keeper: Keeper = kept) => {
+    const begun = await beginDraft(keeper, { clock, newId, who: dana }, { story })
+    if (begun.kind !== 'begun') throw new Error(JSON.stringify(begun))
+    return begun.draft
+  }
+  /** Goes on in short steps, for a database takes a few turns to answer. */
+  const pass = async (ms: number) => {
+    for (let gone = 0; gone < ms; gone += 20) await clock.pass(20)
+  }
+  const log = async (draft: DraftId) => {
+    const opened = await kept.open(draft)
+    if (opened.kind !== 'log') throw new Error(opened.kind)
+    return { entries: opened.entries, folded: foldDraft(opened.entries) }
+  }
+  const heldNow = () => createHolds(device).of()
+  return { kept, line, device, reload, keeperIn, seat, sit, begin, pass, log, heldNow }
+}
+
+test('words typed while the server is away are there after a reload, and come back over what others wrote, once', async () => {
+  const { kept, line, reload, seat, sit, begin, pass, log, heldNow } = await newsroom()
+  const draft = await begin()
+  const first = await sit('first', draft)
+  await pass(500)
+  line.isDown = true
+  first.writer.type(' Then rain.')
+  await pass(1500)
+  expect(first.save()).toBe('held')
+  first.writer.type(' Then hail.')
+  await pass(700)
+  expect(first.save()).toBe('held')
+  reload('first')
+
+  const other = await seat(kept, draft, noa)
+  other.writer.type('Today. ', blockOf(other.writer, 0).pos + 1)
+  await other.desk.flush()
+
+  const second = await sit('second', draft)
+  expect(second.desk.resumes).toBe(true)
+  expect(second.writer.text()).toBe('The harbour closed.\nBoats stayed out. Then rain. Then hail.')
+  expect(second.writer.unconfirmed().length).toBeGreaterThan(0)
+  await pass(1500)
+  expect(second.save()).toBe('held')
+  second.writer.type(' Then snow.')
+  await pass(700)
+
+  line.isDown = false
+  await pass(40_000)
+  expect(second.save()).toBe('saved')
+  const text = 'Today. The harbour closed.\nBoats stayed out. Then rain. Then hail. Then snow.'
+  expect(second.writer.text()).toBe(text)
+  expect(other.writer.text()).toBe(text)
+  expect((await log(draft)).folded.doc).toEqual(second.writer.doc())
+  expect(await heldNow()).toEqual([])
+})
+
+test('held words whose place was deleted meanwhile are on the tray when they come back', async () => {
+  const { kept, line, reload, seat, sit, begin, pass } = await newsroom()
+  const draft = await begin()
+  const first = await sit('first', draft)
+  await pass(500)
+  line.isDown = true
+  first.writer.type(' until dawn')
+  await pass(1500)
+  reload('first')
+  const other = await seat(kept, draft, noa)
+  const { pos, size } = blockOf(other.writer, 1)
+  other.writer.edit((tr) => tr.delete(pos, pos + size))
+  await other.desk.flush()
+  line.isDown = false
+  const second = await sit('second', draft)
+  await pass(3000)
+  expect(second.desk.store.getState().recovered).toMatchObject([{ words: ' until dawn', typedBy: dana, takenBy: noa }])
+  expect(other.desk.store.getState().recovered).toHaveLength(1)
+})
+
+test('a story begun while the server is away is on the shelf, over a reload too, and arrives when it answers', async () => {
+  const { line, reload, keeperIn, seat, begin, pass, log, heldNow } = await newsroom()
+  line.isDown = true
+  const draft = await begin(keeperIn('first'))
+  reload('first')
+  const keeper = keeperIn('second')
+  expect(await keeper.list()).toMatchObject({ kind: 'shelf', total: 1, away: 'offline', drafts: [{ id: draft }] })
+  const second = await seat(keeper, draft, dana, 'second')
+  second.writer.type(' And rain.')
+  await pass(1500)
+  expect(second.save()).toBe('held')
+  line.isDown = false
+  await pass(40_000)
+  expect(second.save()).toBe('saved')
+  const { entries, folded } = await log(draft)
+  expect(folded.doc).toEqual(second.writer.doc())
+  expect(new Set(entries.map(({ entry }) => entry.id)).size).toBe(entries.length)
+  expect(await heldNow()).toEqual([])
+})
+
+test('a story begun away that nobody opens again is sent all the same', async () => {
+  const { line, reload, keeperIn, begin, pass, log, heldNow } = await newsroom()
+  line.isDown = true
+  const draft = await begin(keeperIn('first'))
+  reload('first')
+  line.isDown = false
+  await keeperIn('second').list()
+  await pass(500)
+  expect((await log(draft)).entries).toHaveLength(1)
+  expect(await heldNow()).toEqual([])
+})
+
+test('an append whose answer was lost counts once, over a reload', async () => {
+  const { line, reload, sit, begin, pass, log, heldNow } = await newsroom()
+  const draft = await begin()
+  const first = await sit('first', draft)
+  await pass(500)
+  first.writer.type(' Then rain.')
+  line.harm = { kind: 'answer lost' }
+  await pass(250)
+  line.isDown = true
+  await pass(1500)
+  expect((await log(draft)).entries).toHaveLength(2)
+  reload('first')
+  line.isDown = false
+  const second = await sit('second', draft)
+  await pass(3000)
+  expect(second.save()).toBe('saved')
+  expect(second.writer.text()).toBe('The harbour closed.\nBoats stayed out. Then rain.')
+  expect((await log(draft)).entries).toHaveLength(2)
+  expect(await heldNow()).toEqual([])
+})
+
+test('two windows away each keep their own words, and both come back', async () => {
+  const { line, sit, begin, pass, log } = await newsroom()
+  const draft = await begin()
+  const one = await sit('one', draft)
+  const two = await sit('two', draft)
+  await pass(500)
+  line.isDown = true
+  one.writer.type('One. ', blockOf(one.writer, 0).pos + 1)
+  two.writer.type(' Two.')
+  await pass(1500)
+  expect([one.save(), two.save()]).toEqual(['held', 'held'])
+  line.isDown = false
+  await pass(80_000)
+  expect([one.save(), two.save()]).toEqual(['saved', 'saved'])
+  expect(one.writer.text()).toBe('One. The harbour closed.\nBoats stayed out. Two.')
+  expect((await log(draft)).folded.doc).toEqual(two.writer.doc())
+})
+
+test('words that the device has no room for are not called saved', async () => {
+  const { line, sit, begin, pass } = await newsroom()
+  const draft = await begin()
+  const full = Object.assign(new IDBFactory(), {
+    open: () => {
+      throw new DOMException('no', 'QuotaExceededError')
+    },
+  })
+  const { writer, save } = await sit('here', draft, full)
+  await pass(500)
+  line.isDown = true
+  writer.type(' Then rain.')
+  await pass(1500)
+  expect(save()).toBe('unsaved')
+  line.isDown = false
+  await pass(40_000)
+  expect(save()).toBe('saved')
+})
+
+test('a server that takes two seconds finds the words held meanwhile, and saved then', async () => {
+  const { line, sit, begin, pass, log, heldNow } = await newsroom()
+  const draft = await begin()
+  const { writer, save } = await sit('here', draft)
+  await pass(500)
+  line.wait = 2000
+  writer.type(' Then rain.')
+  await pass(1300)
+  expect(save()).toBe('held')
+  await pass(8000)
+  expect(save()).toBe('saved')
+  expect((await log(draft)).entries).toHaveLength(2)
+  expect(await heldNow()).toEqual([])
+})
+
+test('a hold that does not go on from its version is put aside, and the story is shown as it is kept', async () => {
+  const { line, device, reload, sit, begin, pass } = await newsroom()
+  const draft = await begin()
+  const first = await sit('first', draft)
+  await pass(500)
+  line.isDown = true
+  first.writer.type(' Then rain.')
+  await pass(1500)
+  reload('first')
+  const holds = createHolds(device)
+  const [held] = await holds.of(draft)
+  const [entry] = held?.entries ?? []
+  if (held === undefined || entry === undefined) throw new Error('nothing is held')
+  const steps = [{ stepType: 'replace', from: 9000, to: 9001 }]
+  await holds.letGo(draft, 'first')
+  await holds.keep({ ...held, entries: [{ ...entry, what: { kind: 'edited', steps, tab: 'first' } }] })
+  const second = await sit('second', draft)
+  expect(second.writer.text()).toBe('The harbour closed.\nBoats stayed out.')
+  expect(second.desk.resumes).toBe(false)
+  expect(await holds.of(draft)).toHaveLength(1)
+  second.writer.type(' Then hail.')
+  await pass(1500)
+  expect(second.save()).toBe('held')
+  expect(await holds.of(draft)).toHaveLength(2)
+})
