@@ -159,6 +159,7 @@ test('a story begun while the server is away is on the shelf, over a reload too,
   reload('first')
   const keeper = keeperIn('second')
   expect(await keeper.list()).toMatchObject({ kind: 'shelf', total: 1, away: 'offline', drafts: [{ id: draft }] })
+  expect(await keeper.list({ spiked: true })).toMatchObject({ total: 0 })
   const second = await seat(keeper, draft, dana, 'second')
   second.writer.type(' And rain.')
   await pass(1500)

@@ -3,6 +3,7 @@ import type { Instant } from '~/story'
 import type { Hold, Holds } from './createHolds.ts'
 import { createMirror } from './createMirror.ts'
 import { awayIn, createReach } from './createReach.ts'
+import { createShelfIndex } from './createShelfIndex.ts'
 import { versionAt } from './names.ts'
 import type {
   Appended,
@@ -261,23 +262,20 @@ const shelfEntryIn = ({ draft, base, entries, card, at }: Hold) => ({
 /** The drafts of this device: those it has a copy of, and before them those that were begun here meanwhile. */
 async function listHere(
   { near, holds, away }: { readonly near: Keeper; readonly holds: Holds; readonly away: Problem },
-  query: ShelfQuery = {},
+  { after, ...asked }: ShelfQuery = {},
 ): Promise<Listed> {
+  const query = after === undefined ? asked : { ...asked, after }
   const [listed, held] = await Promise.all([near.list(query), holds.of()])
-  const begun = held.filter(({ base, holder }) => base === 0 && !holder.startsWith(aside))
-  const here = query.after === undefined ? begun.map(shelfEntryIn) : []
-  if (listed.kind === 'failed') return here.length === 0 ? listed : shelfOf(here, away)
+  const index = createShelfIndex()
+  for (const one of held) if (one.base === 0 && !one.holder.startsWith(aside)) index.put(shelfEntryIn(one))
+  const begun = index.page({ ...asked, limit: 500 })
+  const here = begun.kind === 'shelf' ? begun.drafts : []
+  if (listed.kind === 'failed' && here.length === 0) return listed
+  const { drafts, total, more } = listed.kind === 'failed' ? { drafts: [], total: 0, more: null } : listed
   const cards = new Map(held.map(({ draft, card }) => [draft, card]))
-  const ids = new Set(begun.map(({ draft }) => draft))
-  const seen = listed.drafts.filter(({ id }) => !ids.has(id))
-  const drafts = seen.map((one) => ({ ...one, card: cards.get(one.id) ?? one.card }))
-  return { ...listed, drafts: [...here, ...drafts], total: begun.length + listed.total, away }
+  const seen = drafts
+    .filter(({ id }) => index.get(id) === undefined)
+    .map((one) => ({ ...one, card: cards.get(one.id) ?? one.card }))
+  const before = after === undefined ? here : []
+  return { kind: 'shelf', drafts: [...before, ...seen], total: here.length + total, more, away }
 }
-
-const shelfOf = (drafts: ReturnType<typeof shelfEntryIn>[], away: Problem): Listed => ({
-  kind: 'shelf',
-  drafts,
-  total: drafts.length,
-  more: null,
-  away,
-})

@@ -10,7 +10,7 @@ import type { Rows } from './CardList.tsx'
 import { FirstRun } from './FirstRun.tsx'
 import { followOwnShelf } from './ownNews.ts'
 import type { Done } from './shelfActs.ts'
-import { ShelfPane } from './ShelfPane.tsx'
+import { awayWords, ShelfPane } from './ShelfPane.tsx'
 
 interface ShelfProps {
   /** The draft that is open beside the shelf. */
@@ -50,6 +50,7 @@ function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
   useFoundNews(words, standing.isAsked ? null : standing.rows.total)
   const error = standing.error ?? spiked.error
   const says = error === null ? acts.says : problemText[problemNamed(error.message)]
+  const isAway = standing.isAway || spiked.isAway
   const live = useLiveRows(standing.rows, current, card)
   if ((standing.isAsked || spiked.isAsked) && error === null) return null
   const pane = (
@@ -60,6 +61,7 @@ function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
       onWords={setWords}
       current={current}
       says={says}
+      isAway={isAway}
       onOpen={acts.open}
       onNew={acts.newStory}
       onImport={acts.importFile}
@@ -77,7 +79,7 @@ function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
   if (standing.rows.total + spiked.rows.total > 0 || words !== '' || current !== null) return pane
   return (
     <FirstRun
-      says={says}
+      says={says ?? (isAway ? awayWords : null)}
       onNew={acts.newStory}
       onPasteCopy={acts.pasteCopy}
       onOpenSample={acts.openSample}
@@ -97,7 +99,12 @@ function useRows(asked: { readonly words: string; readonly spiked: boolean }) {
   const onMore = useCallback(() => {
     if (!isFetching) void fetchNextPage()
   }, [isFetching, fetchNextPage])
-  return { rows: useMemo(() => ({ ...rows, onMore }), [rows, onMore]), error, isAsked: data === undefined }
+  return {
+    rows: useMemo(() => ({ ...rows, onMore }), [rows, onMore]),
+    error,
+    isAsked: data === undefined,
+    isAway: data?.pages.some(({ away }) => away !== undefined) ?? false,
+  }
 }
 
 /** The same with what is on the open draft's card just now. */

@@ -232,3 +232,11 @@ test('a long spike is shown part by part', async () => {
   await person.click(screen.getByRole('button', { name: 'Show more of them' }))
   expect(done).toEqual(['more spiked'])
 })
+
+test('a shelf whose server cannot be reached says whose stories these are', () => {
+  const nothing = () => undefined
+  const acts = { onWords: nothing, onOpen: nothing, onNew: nothing, onImport: nothing, onRename: nothing }
+  const more = { onDuplicate: nothing, onSpike: nothing, onRestore: nothing }
+  render(<ShelfPane {...rowsOf([aleppo])} {...acts} {...more} words="" current={null} isAway />)
+  expect(screen.getByText('The server cannot be reached. These are the stories this device has.')).toBeTruthy()
+})

@@ -23,6 +23,8 @@ export interface ShelfPaneProps {
   readonly current: DraftId | null
   /** A sentence about what could not be done. */
   readonly says?: string | null
+  /** The drafts are those that this device has, and not all. */
+  readonly isAway?: boolean
   readonly onOpen: (draft: DraftId) => void
   readonly onNew: () => void
   readonly onImport: (file: File) => void
@@ -34,9 +36,12 @@ export interface ShelfPaneProps {
   readonly foot?: ReactNode
 }
 
+/** What a shelf says that a server keeps and does not answer for. */
+export const awayWords = 'The server cannot be reached. These are the stories this device has.'
+
 /** Every draft of this browser. It takes its form from its width: a pane beside a story, or the first screen. */
 export function ShelfPane(props: ShelfPaneProps) {
-  const { standing, spiked, words, onWords, current, says, onOpen, onNew, onImport, foot, ...acts } = props
+  const { standing, spiked, words, onWords, current, says, isAway, onOpen, onNew, onImport, foot, ...acts } = props
   const [renaming, setRenaming] = useState<ShelfEntry | null>(null)
   const { list, held, leaving, coming } = useFocusAfter(standing.drafts)
   const act = (draft: ShelfEntry, what: string) => {
@@ -75,6 +80,11 @@ export function ShelfPane(props: ShelfPaneProps) {
       {typeof says === 'string' && (
         <p role="alert" className={css['says']}>
           {says}
+        </p>
+      )}
+      {isAway === true && (
+        <p role="status" className={css['says']}>
+          {awayWords}
         </p>
       )}
       <ShelfSearch words={words} onWords={onWords} />
