@@ -206,6 +206,21 @@ test('an append whose answer was lost counts once, over a reload', async () => {
   expect(await heldNow()).toEqual([])
 })
 
+test('a picture that was seen is shown while the server is away', async () => {
+  const { kept, line, keeperIn, pass } = await newsroom()
+  const keeper = keeperIn('here')
+  const there = await kept.keepBlob(new Blob(['there'], { type: 'image/png' }))
+  const here = await keeper.keepBlob(new Blob(['here'], { type: 'image/png' }))
+  if (there.kind !== 'kept' || here.kind !== 'kept') throw new Error('not kept')
+  await keeper.openBlob(there.blob)
+  await pass(500)
+  line.isDown = true
+  for (const [{ blob }, words] of [[there, 'there'] as const, [here, 'here'] as const]) {
+    const opened = await keeper.openBlob(blob)
+    expect(opened.kind === 'blob' && (await opened.blob.text())).toBe(words)
+  }
+})
+
 test('two windows away each keep their own words, and both come back', async () => {
   const { line, sit, begin, pass, log } = await newsroom()
   const draft = await begin()

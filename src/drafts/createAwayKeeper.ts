@@ -237,8 +237,17 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
         unfollow()
       }
     },
-    keepBlob: (blob) => reach.ask(() => far.keepBlob(blob)),
-    openBlob: (hash) => reach.ask(() => far.openBlob(hash)),
+    keepBlob: async (blob) => {
+      const answer = await reach.ask(() => far.keepBlob(blob))
+      if (answer.kind === 'kept') void near.keepBlob(blob)
+      return answer
+    },
+    openBlob: async (hash) => {
+      const answer = await askFirst(far.openBlob, near.openBlob)(hash)
+      // One that is here already is put over itself.
+      if (answer.kind === 'blob') void near.keepBlob(answer.blob)
+      return answer
+    },
   }
 }
 
