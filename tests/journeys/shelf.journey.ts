@@ -76,6 +76,7 @@ test('room that runs out is told of on the shelf and beside a story, before anyt
   `
   const { page } = await visit({ before: nearlyFull })
   const stet = stetPage(page)
+  const told = page.getByRole('alert').filter({ hasText: 'room for about 140 MB more' })
   await stet.newStory()
-  await page.getByRole('alert').getByText('room for about 140 MB more').waitFor()
+  await expect.poll(() => told.isVisible()).toBe(true)
 })

@@ -7,7 +7,6 @@ import { shelfQuery } from '../queries.ts'
 import { go } from '../useRoute.ts'
 import { clock, newId } from '../world.ts'
 import type { Rows } from './CardList.tsx'
-import { FirstRun } from './FirstRun.tsx'
 import { followOwnShelf } from './ownNews.ts'
 import type { Done } from './shelfActs.ts'
 import { awayWords, ShelfPane } from './ShelfPane.tsx'
@@ -22,6 +21,9 @@ interface ShelfProps {
   readonly onActs?: (acts: ShelfActs) => void
 }
 
+/** An empty shelf's own; beside a story none is empty. */
+export const loadFirstRun = () => import('./FirstRun.tsx')
+const FirstRun = lazy(async () => ({ default: (await loadFirstRun()).FirstRun }))
 const KeptHere = lazy(async () => ({ default: (await import('../storage/KeptHere.tsx')).KeptHere }))
 
 export type ShelfActs = ReturnType<typeof useShelfActs>
@@ -78,13 +80,15 @@ function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
   )
   if (standing.rows.total + spiked.rows.total > 0 || words !== '' || current !== null) return pane
   return (
-    <FirstRun
-      says={says ?? (isAway ? awayWords : null)}
-      onNew={acts.newStory}
-      onPasteCopy={acts.pasteCopy}
-      onOpenSample={acts.openSample}
-      onImport={acts.importFile}
-    />
+    <Suspense>
+      <FirstRun
+        says={says ?? (isAway ? awayWords : null)}
+        onNew={acts.newStory}
+        onPasteCopy={acts.pasteCopy}
+        onOpenSample={acts.openSample}
+        onImport={acts.importFile}
+      />
+    </Suspense>
   )
 }
 
