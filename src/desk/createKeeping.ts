@@ -1,5 +1,5 @@
 import type { Card, Happening, Keeper, Kept, Looked, Problem, World } from '~/drafts'
-import { instantAt, versionAt } from '~/drafts'
+import { instantAt, keptFrom, versionAt } from '~/drafts'
 import { createOutbox } from './createOutbox.ts'
 import { createTimer } from './createTimer.ts'
 import type { DraftId, Entry, SaveState, Version, Writer } from './types.ts'
@@ -271,9 +271,6 @@ function isSameCard(a: Card, b: Card): boolean {
   const known = new Map<string, unknown>(Object.entries(a))
   return Object.entries(b).every(([name, value]) => known.get(name) === value)
 }
-
-const keptFrom = (base: Version, entries: readonly Entry[]): readonly Kept[] =>
-  entries.map((entry, at) => ({ version: versionAt(base + at + 1), entry }))
 
 const isSame = (a: SaveState, b: SaveState): boolean =>
   a.kind === b.kind &&

@@ -4,18 +4,14 @@ import {
   type EntryId,
   type Failed,
   type Folded,
-  foldDraft,
-  foldOn,
   instantAt,
   type Keeper,
   type Kept,
   type Noted,
   notedFrom,
   openFolded,
-  type OpenedFolded,
   readEntry,
   type TakenUp,
-  versionAt,
   type World,
 } from '~/drafts'
 import { countsOf, type Decision, decisionOn, itemsOf, type ReviewItem, reuseItems } from '~/review'
@@ -23,6 +19,7 @@ import { createChecking } from './createChecking.ts'
 import { createKeeping } from './createKeeping.ts'
 import { createSnapshots } from './createSnapshots.ts'
 import { createTimer } from './createTimer.ts'
+import { type Opening, openedUnder, resumedFrom } from './resumeHeld.ts'
 import { sameList, sameStory } from './same.ts'
 import type { Check, DeskState, DraftId, Version, Writer } from './types.ts'
 
@@ -100,36 +97,6 @@ export async function openDesk(options: DeskOptions): Promise<OpenedDesk> {
   const opened = await openFolded(keeper, draft)
   if (opened.kind !== 'folded') taken?.end()
   return opened.kind === 'folded' ? { kind: 'desk', desk: createDesk(options, opened, taken) } : opened
-}
-
-type Opening = Pick<Extract<OpenedFolded, { readonly kind: 'folded' }>, 'folded' | 'since' | 'unkept'> & {
-  readonly resumed?: Resumed
-}
-
-type Held = NonNullable<TakenUp['held']>
-
-/** What this device held: the entries, after which version, and what they and the log before them come to. */
-interface Resumed extends Held {
-  readonly whole: Folded
-}
-
-/** The draft as what is held of it found it. One that was begun while the keeper was away is held from its first entry on. */
-async function openedUnder(keeper: Keeper, draft: DraftId, { base, entries }: Held): Promise<OpenedFolded> {
-  const [began] = entries
-  if (base > 0 || began === undefined) return openFolded(keeper, draft, base)
-  const log = [{ version: versionAt(1), entry: began }]
-  return { kind: 'folded', folded: foldDraft(log), since: versionAt(0), log }
-}
-
-/** Null where what is held does not go on soundly from there. */
-function resumedFrom(held: Held, folded: Folded): Opening | null {
-  if (folded.readOnly !== null) return null
-  const log = held.entries.map((entry, at) => ({ version: versionAt(held.base + at + 1), entry }))
-  const whole = foldOn(
-    folded,
-    log.filter(({ version }) => version > folded.version),
-  )
-  return whole === null ? null : { folded, since: versionAt(0), resumed: { ...held, whole } }
 }
 
 function createDesk(

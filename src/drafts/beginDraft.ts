@@ -2,6 +2,7 @@ import { docFromStory, type Story } from '~/story'
 import { cardOfClosed } from './cardOf.ts'
 import { type Begun, entryOf, type World } from './entryOf.ts'
 import { foldDraft } from './foldDraft.ts'
+import { keptFrom } from './keptFrom.ts'
 import { nothingNoted } from './notedFrom.ts'
 import { draftId, versionAt } from './names.ts'
 import { keepFold } from './openFolded.ts'
@@ -30,6 +31,6 @@ export async function beginDraft(keeper: Keeper, world: World, { story, origin }
 
 /** A second copy of what all else is folded on. Where it cannot be kept, the log is as good without. */
 async function keepBeginning(keeper: Keeper, draft: DraftId, entries: readonly Entry[]): Promise<void> {
-  const log = entries.map((entry, at) => ({ version: versionAt(at + 1), entry }))
+  const log = keptFrom(versionAt(0), entries)
   await keepFold(keeper, draft, { folded: foldDraft(log), log })
 }

@@ -4,6 +4,7 @@ import type { Hold, Holds } from './createHolds.ts'
 import { createMirror } from './createMirror.ts'
 import { awayIn, createReach } from './createReach.ts'
 import { createShelfIndex } from './createShelfIndex.ts'
+import { keptFrom } from './keptFrom.ts'
 import { versionAt } from './names.ts'
 import type {
   Appended,
@@ -12,7 +13,6 @@ import type {
   Entry,
   Failed,
   Keeper,
-  Kept,
   Listed,
   Opened,
   Problem,
@@ -257,9 +257,6 @@ const aside = 'aside:'
 /** Whether what is sent has all that is held, in its place. */
 const goesOn = (held: Hold, { base, entries }: Append): boolean =>
   held.base === base && held.entries.every(({ id }, at) => entries[at]?.id === id)
-
-const keptFrom = (base: Version, entries: readonly Entry[]): readonly Kept[] =>
-  entries.map((entry, at) => ({ version: versionAt(base + at + 1), entry }))
 
 const shelfEntryIn = ({ draft, base, entries, card, at }: Hold) => ({
   id: draft,

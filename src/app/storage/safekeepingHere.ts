@@ -1,4 +1,4 @@
-import { createSafekeeping } from './createSafety.ts'
+import { createSafekeeping } from './createSafekeeping.ts'
 
 /** This browser's own. */
 export const safekeepingHere = createSafekeeping(

@@ -1,5 +1,5 @@
 import type { Keeper } from '~/drafts'
-import type { Safety } from './createSafety.ts'
+import type { Safety } from './createSafekeeping.ts'
 
 /** Less room than for ten of the largest pictures is told, in bytes. */
 const scarce = 200_000_000

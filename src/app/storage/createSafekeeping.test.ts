@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Asked, createSafekeeping } from './createSafety.ts'
+import { type Asked, createSafekeeping } from './createSafekeeping.ts'
 import { isScarce, safetyWords } from './safetyWords.ts'
 
 /** A browser that answers so, and promises only if it is asked and willing. */
