@@ -30,6 +30,6 @@ export const tortures: Readonly<Record<string, Torture>> = {
   'long-log': { run: longLog, times: 15, short: 1, isTimed: true },
   'full-shelf': { run: fullShelf, times: 15, short: 1, isTimed: true },
   'log-cost': { run: costOfLog, times: 5, short: 1, isTimed: true },
-  'two-writers': { run: writeTogether, times: 100, short: 1 },
+  'two-writers': { run: writeTogether, times: 100, short: 10 },
   dropped: { run: dropWords, times: 100, short: 30 },
 }

@@ -191,6 +191,23 @@ test('a newer Stet opens for reading, its text followed where every part of it i
   expect(words(kept)).toEqual({ text: 'B A One.', readOnly: 'newer', goodUntil: 4, version: 4 })
 })
 
+test('a mark taken back from words that had others is a step like any other', () => {
+  const link = (href: string) => ({ type: 'link', attrs: { href } })
+  const [first, second] = [link('https://a.example/'), link('https://b.example/')]
+  const back = [
+    { stepType: 'removeMark', mark: second, from: 15, to: 18 },
+    { stepType: 'addMark', mark: first, from: 15, to: 16 },
+  ]
+  const steps = [
+    { stepType: 'addMark', mark: first, from: 15, to: 16 },
+    { stepType: 'addMark', mark: second, from: 15, to: 18 },
+    { stepType: 'markSet', steps: back },
+  ]
+  expect(words(log([began, edited(...steps)]))).toEqual({ text: 'One.', readOnly: null, goodUntil: 2, version: 2 })
+  const glow = { stepType: 'markSet', steps: [{ stepType: 'addMark', mark: { type: 'glow' }, from: 15, to: 16 }] }
+  expect(words(log([began, edited(glow)]))).toEqual({ text: 'One.', readOnly: 'newer', goodUntil: 1, version: 2 })
+})
+
 test.each([
   ['node', { stepType: 'replace', from: 14, to: 14, slice: { content: [{ type: 'map' }] } }],
   [

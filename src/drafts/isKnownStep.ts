@@ -6,10 +6,15 @@ import type { StepJson } from './types.ts'
  * drops unknown attributes without a word, so both are looked for here, before the step is read.
  */
 export function isKnownStep(step: StepJson): boolean {
-  const { stepType, slice, mark, attr } = step
+  const { stepType, slice, mark, attr, steps } = step
   if (typeof stepType !== 'string' || !stepTypes.has(stepType)) return false
   if (stepType === 'attr' && !isOneOf(attr, blockAttributes)) return false
   if (stepType === 'docAttr' && !isOneOf(attr, Object.keys(schema.nodes['doc']?.spec.attrs ?? {}))) return false
+  if (stepType === 'markSet') {
+    return (
+      Array.isArray(steps) && steps.every((one) => isRecord(one) && one['stepType'] !== 'markSet' && isKnownStep(one))
+    )
+  }
   return (mark === undefined || isKnownMark(mark)) && (!isRecord(slice) || areKnownNodes(slice['content']))
 }
 
@@ -18,6 +23,8 @@ const stepTypes: ReadonlySet<string> = new Set([
   'replaceAround',
   'addMark',
   'removeMark',
+  // Takes a mark back from words of which only some had it.
+  'markSet',
   'addNodeMark',
   'removeNodeMark',
   'attr',

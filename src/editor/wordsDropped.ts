@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import type { Mapping, Step, StepMap, Transform } from '@tiptap/pm/transform'
-import type { Place } from '~/story'
+import type { BlockId, Place } from '~/story'
 import { placeAt } from './findPlace.ts'
 
 /** Words that a rebase took away, with the passage they stood in and their offset there, in UTF-16 code units. */
@@ -85,15 +85,24 @@ function lost(
       const from = Math.max(stretch.from, pos + 1)
       const to = Math.min(stretch.to, pos + 1 + node.content.size)
       for (const { from: start, to: end } of gone(doc, from, to, mapping, after)) {
-        const at = placeAt(doc, start)
         const words = textOf(doc, start, end)
-        if (at !== null && words.trim() !== '')
-          found.push({ words, passage: textOf(doc, pos + 1, pos + 1 + node.content.size), ...at })
+        if (words.trim() !== '')
+          found.push({ words, passage: textOf(doc, pos + 1, pos + 1 + node.content.size), ...placeNear(doc, start) })
       }
       return false
     })
   }
   return found
+}
+
+/** Where words stood, or the last place before them that has a name: no words are passed over for want of one. */
+function placeNear(doc: Node, pos: number): { readonly place: Place; readonly offset: number } {
+  let near: ReturnType<typeof placeAt> = null
+  doc.nodesBetween(0, pos, (node, at) => {
+    if (node.isTextblock) near = placeAt(doc, Math.min(at + 1 + node.content.size, pos)) ?? near
+    return !node.isTextblock
+  })
+  return near ?? { place: { block: 'headline' as BlockId, field: 'text' }, offset: 0 } // the first block of every document
 }
 
 /** The parts of a stretch of text that stand nowhere any more. */

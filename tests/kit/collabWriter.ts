@@ -5,6 +5,7 @@ import { type Command, EditorState, type Transaction } from '@tiptap/pm/state'
 import type { Desk, Writer } from '~/desk'
 import { readDoc, schema, storyFromDoc } from '~/story'
 import { blockIdsPlugin } from '../../src/editor/plugins/blockIds.ts'
+import { jsonOf } from '../../src/editor/jsonOf.ts'
 import { droppedBy } from '../../src/editor/wordsDropped.ts'
 
 /** An editor without a face: what the writing screen is to a desk, with the real rebasing. */
@@ -33,7 +34,7 @@ export function collabWriter(desk: Desk): CollabWriter {
     if (tr.docChanged) desk.edited()
   }
   const writer: CollabWriter = {
-    unconfirmed: () => sendableSteps(state)?.steps.map((step) => step.toJSON() as Record<string, unknown>) ?? [],
+    unconfirmed: () => sendableSteps(state)?.steps.map(jsonOf) ?? [],
     receive: (kept) => {
       const unconfirmed = sendableSteps(state)?.steps ?? []
       const rebase = receiveTransaction(

@@ -16,9 +16,12 @@ export const blockIdsPlugin = (newId: NewId) =>
   new Plugin({
     key,
     appendTransaction: (transactions, _before, { doc, tr }) => {
-      // Steps from elsewhere bring ids made there; making others here would set the windows apart.
-      const local = transactions.filter((one) => one.docChanged && one.getMeta('collab$') === undefined)
-      if (local.length === 0 || !local.some(bringsBlocks)) return null
+      // Steps from elsewhere bring ids made there; making others here would set the windows apart. A rebase may keep a step
+      // that makes a block and drop the one that named it, and only the window whose steps they were can know.
+      const mayBring = transactions.some((one) =>
+        one.getMeta('collab$') === undefined ? one.docChanged && bringsBlocks(one) : one.getMeta('rebased') > 0,
+      )
+      if (!mayBring) return null
       for (const { node, pos } of unnamed(doc)) tr.setNodeAttribute(pos, 'id', node.type.name + newId())
       return tr.docChanged ? tr : null
     },

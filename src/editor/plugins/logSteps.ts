@@ -2,6 +2,7 @@ import { type Editor, Extension } from '@tiptap/core'
 import { Step } from '@tiptap/pm/transform'
 import { collab, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { type Story, storyFromDoc } from '~/story'
+import { jsonOf } from '../jsonOf.ts'
 import { hearCaret } from './hearCaret.ts'
 import type { droppedBy, WordsDropped } from '../wordsDropped.ts'
 
@@ -13,7 +14,7 @@ export async function watchForDropped(): Promise<void> {
   watch = (await import('../wordsDropped.ts')).droppedBy
 }
 
-type StepJson = Readonly<Record<string, unknown>>
+export type StepJson = Readonly<Record<string, unknown>>
 
 /** Numbers the editor's steps against the log: `steps` is how many it started with, `tab` names this window. */
 export const logSteps = (steps: number, tab: string) =>
@@ -25,8 +26,7 @@ export const logSteps = (steps: number, tab: string) =>
 /** The editor as whoever keeps the log sees it. */
 export const writerOf = (editor: Editor) => ({
   /** The steps no keeper has confirmed yet, in order. */
-  unconfirmed: (): readonly StepJson[] =>
-    sendableSteps(editor.state)?.steps.map((step) => step.toJSON() as StepJson) ?? [],
+  unconfirmed: (): readonly StepJson[] => sendableSteps(editor.state)?.steps.map(jsonOf) ?? [],
   /**
    * Takes kept steps in log order: own ones are confirmed, others' are put under what is unconfirmed. Answers the words
    * that could not be kept so.
