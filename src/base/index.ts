@@ -1,7 +1,7 @@
 export { escapeHtml } from './escapeHtml.ts'
 export { grouped } from './grouped.ts'
 export { never } from './never.ts'
-export { hashOf } from './hashOf.ts'
+export { hashOf, startHash } from './hashOf.ts'
 export type { Brand } from './brand.ts'
 export type { Clock, NewId } from './world.ts'
 export { longestRise } from './longestRise.ts'

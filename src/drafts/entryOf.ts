@@ -2,6 +2,7 @@ import type { Clock, NewId } from '~/base'
 import type { Person } from '~/review'
 import { schemaVersion } from '~/story'
 import { entryId, instantAt } from './names.ts'
+import { sumOf } from './sumOf.ts'
 import type { DraftId, Entry, Failed, Happening } from './types.ts'
 
 /** What a change to a draft needs of the world: the time, new ids, and who makes it. */
@@ -14,10 +15,7 @@ export interface World {
 export type Begun = { readonly kind: 'begun'; readonly draft: DraftId } | Failed
 
 /** An entry made now, by this person, under this version's schema. */
-export const entryOf = ({ clock, newId, who }: World, what: Happening): Entry => ({
-  id: entryId(newId()),
-  schema: schemaVersion,
-  by: who,
-  at: instantAt(clock.now()),
-  what,
-})
+export function entryOf({ clock, newId, who }: World, what: Happening): Entry {
+  const entry = { id: entryId(newId()), schema: schemaVersion, by: who, at: instantAt(clock.now()), what }
+  return { ...entry, sum: sumOf(entry) }
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { chainRoles, schemaVersion } from '~/story'
 import { isKnownStep } from './isKnownStep.ts'
+import { sumOf } from './sumOf.ts'
 import type { Entry } from './types.ts'
 
 /** What a clock can show: a date beyond it is none, and whoever formats it throws. */
@@ -13,6 +14,7 @@ const envelope = v.object({
   by: person,
   at: instant,
   what: v.looseObject({ kind: v.string() }),
+  sum: v.optional(v.string()),
 })
 
 const link = v.object({ role: v.picklist(chainRoles), name: v.string(), doubtful: v.boolean() })
@@ -60,7 +62,7 @@ export type ReadEntry =
 
 /** Reads one entry of a log as it came from storage or from a file. The value itself is never changed. */
 export function readEntry(value: unknown): ReadEntry {
-  if (!v.is(envelope, value)) return { kind: 'damaged' }
+  if (!v.is(envelope, value) || !isAsWritten(value)) return { kind: 'damaged' }
   const entry = isEntry(value) ? value : null
   const known = entry !== null && (entry.what.kind !== 'edited' || entry.what.steps.every(isKnownStep))
   if (known && value.schema <= schemaVersion) return { kind: 'entry', entry }
@@ -71,5 +73,9 @@ export function readEntry(value: unknown): ReadEntry {
     edits: value.what.kind === 'edited' || value.what.kind === 'began',
   }
 }
+
+/** How a newer Stet sums is its own business. */
+const isAsWritten = (value: v.InferOutput<typeof envelope>): boolean =>
+  value.sum === undefined || value.schema > schemaVersion || value.sum === sumOf(value as Entry) // whatever its parts are
 
 const isEntry = (value: v.InferOutput<typeof envelope>): value is typeof value & Entry => v.is(happening, value.what)

@@ -50,6 +50,8 @@ export interface Entry {
   readonly by: Person
   readonly at: Instant
   readonly what: Happening
+  /** Over all the rest (`sumOf`): a flipped bit can make another entry that is as lawful. Absent in logs of other makers. */
+  readonly sum?: string
 }
 
 /** An entry with its place in the log: `version` is the length of the log just after it, so the first has 1. */
