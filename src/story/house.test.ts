@@ -12,7 +12,7 @@ test('an agency without spellings or kind is an agency', () => {
   const house = { version: 1, name: 'Us', language: 'en', zone: 'UTC', agencies: [{ name: 'ANSA' }] }
   expect(readHouse(house)).toEqual({
     kind: 'house',
-    house: { ...house, agencies: [{ name: 'ANSA', spellings: [], kind: 'agency' }] },
+    house: { ...house, agencies: [{ name: 'ANSA', spellings: [], kind: 'agency' }], keeper: { kind: 'this device' } },
   })
 })
 
@@ -28,4 +28,20 @@ test('each problem names the place and what is wrong there', () => {
       'house.json: agencies.0.name must not be empty.',
     ],
   })
+})
+
+test('a keeper is this device, or a server at an address that can be one', () => {
+  const asked = (keeper: unknown) => {
+    const read = readHouse({ version: 1, name: 'Us', language: 'en', zone: 'UTC', agencies: [], keeper })
+    return read.kind === 'house' ? read.house.keeper : read.problems
+  }
+  for (const address of ['https://drafts.example.org/stet/', 'http://127.0.0.1:8080', '/drafts/', 'drafts']) {
+    expect(asked({ kind: 'server', address })).toEqual({ kind: 'server', address })
+  }
+  for (const address of ['', 'ftp://drafts.example.org/', 'javascript:alert(1)', 'http://']) {
+    expect(asked({ kind: 'server', address })).toEqual([
+      'house.json: keeper.address must be an http or https address, or a path on this page’s server such as “/drafts/”.',
+    ])
+  }
+  expect(asked({ kind: 'cloud' })).toEqual(['house.json: keeper.kind must be “this device” or “server”.'])
 })

@@ -15,17 +15,41 @@ const agency = v.object({
   kind: v.optional(v.picklist(['agency', 'state media', 'broadcaster', 'newspaper', 'picture agency']), 'agency'),
 })
 
+/** Who keeps the newsroom's drafts, unless somebody chooses another for their own device. */
+const keeper = v.variant(
+  'kind',
+  [
+    v.object({ kind: v.literal('this device') }),
+    v.object({
+      kind: v.literal('server'),
+      address: v.pipe(
+        v.string(),
+        v.check(
+          isServerAddress,
+          'must be an http or https address, or a path on this page’s server such as “/drafts/”',
+        ),
+      ),
+    }),
+  ],
+  'must be “this device” or “server”',
+)
+
 const houseShape = v.object({
   version: v.literal(1, 'must be 1'),
   name: v.pipe(v.string(), v.nonEmpty('must not be empty')),
   language: v.pipe(v.string(), v.check(isLanguage, 'is not a language tag such as “en-GB”')),
   zone,
   agencies: v.array(agency),
+  keeper: v.optional(keeper, { kind: 'this device' }),
 })
 
 /** A newsroom's settings, as its `house.json` holds them. */
 export type House = v.InferOutput<typeof houseShape>
 export type Agency = House['agencies'][number]
+export type ChosenKeeper = House['keeper']
+
+/** Reads a keeper that was chosen, as JSON; null for anything else. */
+export const readChosenKeeper = (json: unknown): ChosenKeeper | null => (v.is(keeper, json) ? json : null)
 
 export type ReadHouse =
   | { readonly kind: 'house'; readonly house: House }
@@ -39,4 +63,10 @@ export function readHouse(json: unknown): ReadHouse {
     kind: 'refused',
     problems: read.issues.map((issue) => `house.json: ${v.getDotPath(issue) ?? 'the file'} ${issue.message}.`),
   }
+}
+
+/** Whether a keeper's server may be looked for at an address; one without a host is on the server that the page came from. */
+export function isServerAddress(address: string): boolean {
+  const { protocol, host } = URL.parse(address, 'http://here.invalid') ?? {}
+  return address.trim() !== '' && host !== '' && (protocol === 'http:' || protocol === 'https:')
 }

@@ -6,7 +6,15 @@ export { directionIn, directionInBlock, directionOfStory } from './directionIn.t
 export { directionOf } from './directionOf.ts'
 export { isLanguage, isZone } from './names.ts'
 export { emptyStory, type StoryDefaults } from './emptyStory.ts'
-export { type Agency, type House, type ReadHouse, readHouse } from './house.ts'
+export {
+  type Agency,
+  type ChosenKeeper,
+  type House,
+  isServerAddress,
+  readChosenKeeper,
+  type ReadHouse,
+  readHouse,
+} from './house.ts'
 export {
   type Anchor,
   type Field,

@@ -3,6 +3,7 @@ import { type Block, type House, plainText, titleFields } from '~/story'
 
 /** A house with agencies of every awkward kind. */
 export const house: House = {
+  keeper: { kind: 'this device' },
   version: 1,
   name: 'The Test',
   language: 'en-GB',

@@ -16,6 +16,7 @@ test('a house file is read and its defaults filled in', async () => {
       language: 'en-GB',
       zone: 'Europe/London',
       agencies: [{ name: 'Reuters', spellings: [], kind: 'agency' }],
+      keeper: { kind: 'this device' },
     },
     problems: [],
   })

@@ -7,6 +7,7 @@ export const plainHouse: House = {
   language: 'en',
   zone: 'UTC' as House['zone'],
   agencies: [],
+  keeper: { kind: 'this device' },
 } // a zone every machine has
 
 export interface LoadedHouse {
