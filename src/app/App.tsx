@@ -1,20 +1,11 @@
 import { Suspense } from 'react'
-import type { Refuge } from '~/drafts'
-import type { Person } from '~/review'
 import { Announcer, ErrorBoundary } from '~/ui'
 import css from './App.module.css'
-import { AppContext } from './AppContext.ts'
-import type { LoadedHouse } from './house/loadHouse.ts'
+import { AppContext, type AppWorld } from './AppContext.ts'
 import { shelfScreen, writingScreen } from './screens.ts'
 import { useRoute } from './useRoute.ts'
 
-interface AppProps {
-  readonly refuge: Refuge
-  readonly house: Promise<LoadedHouse>
-  readonly who: Person
-}
-
-export const App = (world: AppProps) => (
+export const App = (world: AppWorld) => (
   <>
     <Announcer />
     <ErrorBoundary label="Stet">
@@ -25,10 +16,10 @@ export const App = (world: AppProps) => (
   </>
 )
 
-function Screens({ refuge, house, who }: AppProps) {
+function Screens(world: AppWorld) {
   const { route, isLeaving } = useRoute()
   return (
-    <AppContext value={{ ...refuge, house, who }}>
+    <AppContext value={world}>
       {route.screen === 'shelf' ? (
         <shelfScreen.Screen />
       ) : (

@@ -1,5 +1,6 @@
 import type { Clock, NewId } from '~/base'
 import type { Person } from '~/review'
+import { type ChoiceStorage, isSharedTab } from './keeping/choices.ts'
 
 /** The real clock, dice and person: chosen here, handed to everyone else. */
 export const clock: Clock = {
@@ -25,10 +26,18 @@ export function personHere(storage: Storage | null): Person {
   }
 }
 
-/** The browser's small storage, or null where it is switched off. */
-export function smallStorage(): Storage | null {
+/** The browser's small storage; null where it is switched off, and in a tab that is to leave nothing behind. */
+export const smallStorage = (): Storage | null => (isSharedTab(tabStorage()) ? null : lent(() => window.localStorage))
+
+/** The same for this tab alone, until it is closed. */
+const tabStorage = (): Storage | null => lent(() => window.sessionStorage)
+
+/** Where it is noted who keeps the drafts. */
+export const choiceStorage = (): ChoiceStorage => ({ device: lent(() => window.localStorage), tab: tabStorage() })
+
+function lent(storage: () => Storage): Storage | null {
   try {
-    return window.localStorage
+    return storage()
   } catch (trouble) {
     if (trouble instanceof DOMException) return null
     throw trouble

@@ -36,6 +36,8 @@ export interface HoldsWorld {
   readonly factory: IDBFactory
   readonly keyRange: typeof IDBKeyRange
   readonly clock: Clock
+  /** The database, where it is not the usual one: each server has one of its own. */
+  readonly name?: string
 }
 
 /** A hold without its entries. `last` is the id of the last of them. */
@@ -52,8 +54,8 @@ interface Row {
 }
 
 /** Holds in IndexedDB, each written in one transaction of strict durability. */
-export function createHolds({ factory, keyRange, clock }: HoldsWorld): Holds {
-  const connection = connectTo(factory, clock, plan)
+export function createHolds({ factory, keyRange, clock, name }: HoldsWorld): Holds {
+  const connection = connectTo(factory, clock, { ...plan, name: name ?? plan.name })
   const rowsOf = (draft: DraftId, holder: string) => keyRange.bound([draft, holder, 0], [draft, holder, Infinity])
 
   const changing = <Answer>(work: (heads: IDBObjectStore, rows: IDBObjectStore) => Promise<Answer>) =>

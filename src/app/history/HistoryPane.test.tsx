@@ -42,7 +42,8 @@ async function pane(happenings: readonly Happening[]) {
   Object.assign(desk, { draft })
   const asked: unknown[] = []
   const { beside } = createRefuge(keeper, async () => keeper)
-  const world = { keeper, beside, who: noa, house: new Promise<never>(() => {}) }
+  const keeping = { by: { kind: 'this device' }, isShared: false } as const
+  const world = { keeper, keeping, beside, who: noa, house: new Promise<never>(() => {}) }
   const House = ({ children }: { readonly children: ReactNode }) => (
     <AppContext value={world}>
       <Room>{children}</Room>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { ImportButton } from '../panes/ImportButton.tsx'
 import css from './FirstRun.module.css'
 
@@ -9,10 +9,12 @@ export interface FirstRunProps {
   readonly onPasteCopy: () => void
   readonly onOpenSample: () => void
   readonly onImport: (file: File) => void
+  /** What is said of where stories are kept. */
+  readonly foot: ReactNode
 }
 
 /** An empty shelf: three ways to begin, drawn as the steps of a chain. */
-export const FirstRun = ({ says, onNew, onPasteCopy, onOpenSample, onImport }: FirstRunProps) => (
+export const FirstRun = ({ says, onNew, onPasteCopy, onOpenSample, onImport, foot }: FirstRunProps) => (
   <nav aria-label="Shelf" className={css['first']}>
     <h2>Where does each word come from?</h2>
     <p className={css['lead']}>
@@ -40,6 +42,7 @@ export const FirstRun = ({ says, onNew, onPasteCopy, onOpenSample, onImport }: F
       <ImportButton variant="quiet" onImport={onImport} />
       <span>plain text, a page or a Stet file</span>
     </div>
+    {foot}
   </nav>
 )
 

@@ -42,7 +42,6 @@ export const Shelf = (props: ShelfProps) => (
 )
 
 function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
-  const { where } = useApp().keeper
   const [words, setWords] = useState('')
   const standing = useRows({ words, spiked: false })
   const spiked = useRows({ words, spiked: true })
@@ -55,6 +54,11 @@ function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
   const isAway = standing.isAway || spiked.isAway
   const live = useLiveRows(standing.rows, current, card)
   if ((standing.isAsked || spiked.isAsked) && error === null) return null
+  const foot = (
+    <Suspense>
+      <KeptHere isBeside={current !== null} />
+    </Suspense>
+  )
   const pane = (
     <ShelfPane
       standing={live}
@@ -71,11 +75,7 @@ function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
       onDuplicate={acts.duplicate}
       onSpike={acts.spike}
       onRestore={acts.restore}
-      foot={
-        <Suspense>
-          <KeptHere where={where} isBeside={current !== null} />
-        </Suspense>
-      }
+      foot={foot}
     />
   )
   if (standing.rows.total + spiked.rows.total > 0 || words !== '' || current !== null) return pane
@@ -87,6 +87,7 @@ function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
         onPasteCopy={acts.pasteCopy}
         onOpenSample={acts.openSample}
         onImport={acts.importFile}
+        foot={foot}
       />
     </Suspense>
   )

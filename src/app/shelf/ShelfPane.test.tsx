@@ -108,9 +108,10 @@ test('an empty shelf offers three ways to begin', async () => {
       onPasteCopy={() => done.push('paste')}
       onOpenSample={() => done.push('sample')}
       onImport={() => done.push('import')}
+      foot={<p>Kept on this device.</p>}
     />,
   )
-  expect(screen.getByRole('navigation', { name: 'Shelf' })).toBeTruthy()
+  expect(screen.getByRole('navigation', { name: 'Shelf' }).textContent).toContain('Kept on this device.')
   expect(screen.getByRole('alert').textContent).toBe('That file is empty.')
   for (const name of ['New story', 'Paste wire copy', 'Open the sample'])
     await person.click(screen.getByRole('button', { name }))

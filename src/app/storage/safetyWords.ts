@@ -1,4 +1,5 @@
 import type { Keeper } from '~/drafts'
+import type { Keeping } from '../keeping/chooseKept.ts'
 import type { Safety } from './createSafekeeping.ts'
 
 /** Less room than for ten of the largest pictures is told, in bytes. */
@@ -7,9 +8,12 @@ const scarce = 200_000_000
 /** Whether so little is left that it is to be told before anything is refused. */
 export const isScarce = ({ left }: Safety): boolean => left !== null && left < scarce
 
-/** Where the stories are and how safe they are there, in a sentence or two; null where a server has them. */
-export function safetyWords(where: Keeper['where'], safety: Safety): string | null {
-  if (where === 'the server') return null
+/** Where the stories are and how safe they are there, in a sentence or two. */
+export function safetyWords(where: Keeper['where'], { by, isShared }: Keeping, safety: Safety): string {
+  if (by.kind === 'server') {
+    const kept = `Kept by the server at ${by.address}.`
+    return isShared ? `${kept} Nothing stays on this computer.` : kept
+  }
   if (where === 'this browser session') return 'Kept in this tab only. Export what is to stay.'
   if (isScarce(safety))
     return `This browser has room for about ${megabytes(safety.left ?? 0)} more. Export finished stories, and free some of this device’s disk.`
