@@ -1,0 +1,93 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import type { Clock } from '~/base'
+import { openDesk } from '~/desk'
+import {
+  beginDraft,
+  createBrowserKeeper,
+  createMemoryKeeper,
+  createRemoteKeeper,
+  type DraftId,
+  foldDraft,
+  type Keeper,
+  sha256,
+} from '~/drafts'
+import { type BlockId, emptyStory, richText, type Story, type Zone } from '~/story'
+import { createAwayKeeper } from '../../src/drafts/createAwayKeeper.ts'
+import { createHolds } from '../../src/drafts/createHolds.ts'
+import { type Accident, badLine, fetchFrom } from './badLine.ts'
+import { collabWriter } from './collabWriter.ts'
+import { fakeClock } from './fakeClock.ts'
+import { createKeeperServer } from './keeperServer.ts'
+import { dana } from './twoAtOneStory.ts'
+
+const story: Story = {
+  ...emptyStory({ language: 'en', direction: 'ltr', zone: 'UTC' as Zone }, 'p' as BlockId),
+  body: ['The harbour closed.', 'Boats stayed out.'].map((words, at) => ({
+    kind: 'paragraph',
+    id: `p${at}` as BlockId,
+    text: richText(words),
+  })),
+}
+
+/** A server, a device with a line to it that can be cut or slow, and somebody else who always reaches the server. */
+export async function newsroom() {
+  const clock = fakeClock()
+  const kept = createMemoryKeeper(clock)
+  const server = createKeeperServer(kept)
+  const line: { isDown: boolean; harm: Accident | null; wait: number } = { isDown: false, harm: null, wait: 0 }
+  const reach = badLine(server.answer, () => {
+    const { harm } = line
+    line.harm = null
+    return line.isDown ? { kind: 'dropped' } : harm
+  })
+  const slowly = async (request: Request) => {
+    if (line.wait > 0) await new Promise<void>((resolve) => void clock.after(line.wait, resolve))
+    return reach(request)
+  }
+  const device = { factory: new IDBFactory(), keyRange: IDBKeyRange, clock }
+  const alive = new Set(['elsewhere'])
+  let ids = 0
+  const newId = () => `id-${++ids}`
+  /** A window's own time, which stands still once the window is gone. */
+  const clockIn = (id: string): Clock => ({
+    now: clock.now,
+    after: (ms, call) => clock.after(ms, () => alive.has(id) && call()),
+  })
+  const reload = (id: string) => {
+    alive.delete(id)
+    server.hangUp()
+  }
+  const keeperIn = (id: string, holdsIn: IDBFactory = device.factory) => {
+    alive.add(id)
+    return createAwayKeeper({
+      far: createRemoteKeeper(fetchFrom(slowly), 'http://server', { clock: clockIn(id) }),
+      near: createBrowserKeeper({ ...device, channel: () => null, digest: sha256, name: 'stet-seen' }),
+      holds: createHolds({ ...device, factory: holdsIn }),
+      clock,
+      holder: { id, isAlive: async (other) => alive.has(other) },
+    })
+  }
+  const seat = async (keeper: Keeper, draft: DraftId, who = dana, id = 'elsewhere') => {
+    const opened = await openDesk({ draft, keeper, check: async () => [], clock: clockIn(id), newId, who })
+    if (opened.kind !== 'desk') throw new Error(opened.kind)
+    return { desk: opened.desk, writer: collabWriter(opened.desk), save: () => opened.desk.store.getState().save.kind }
+  }
+  /** Opens a draft in a window of this device. */
+  const sit = (id: string, draft: DraftId, holdsIn?: IDBFactory) => seat(keeperIn(id, holdsIn), draft, dana, id)
+  const begin = async (keeper: Keeper = kept) => {
+    const begun = await beginDraft(keeper, { clock, newId, who: dana }, { story })
+    if (begun.kind !== 'begun') throw new Error(JSON.stringify(begun))
+    return begun.draft
+  }
+  /** Goes on in short steps, for a database takes a few turns to answer. */
+  const pass = async (ms: number) => {
+    for (let gone = 0; gone < ms; gone += 20) await clock.pass(20)
+  }
+  const log = async (draft: DraftId) => {
+    const opened = await kept.open(draft)
+    if (opened.kind !== 'log') throw new Error(opened.kind)
+    return { entries: opened.entries, folded: foldDraft(opened.entries) }
+  }
+  const heldNow = () => createHolds(device).of()
+  return { kept, line, device, reload, keeperIn, seat, sit, begin, pass, log, heldNow }
+}
