@@ -2,6 +2,7 @@ import type { Clock } from '~/base'
 import type { Instant } from '~/story'
 import type { Hold, Holds } from './createHolds.ts'
 import { createMirror } from './createMirror.ts'
+import { createPictureCase } from './createPictureCase.ts'
 import { awayIn, createReach } from './createReach.ts'
 import { createShelfIndex } from './createShelfIndex.ts'
 import { keptFrom } from './keptFrom.ts'
@@ -19,6 +20,7 @@ import type {
   ShelfQuery,
   Version,
 } from './types.ts'
+import { within } from './within.ts'
 
 /** How long an append may go unanswered before its words are called held, in milliseconds. */
 const patience = 800
@@ -57,7 +59,11 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
   const underway = new Map<DraftId, Promise<Appended>>()
   const followers = new Map<DraftId, Set<() => void>>()
   const shelfFollowers = new Set<() => void>()
-  const reach = createReach(clock, () => void sendHeld())
+  const reach = createReach(clock, () => {
+    void pictures.sendHeld()
+    void sendHeld()
+  })
+  const pictures = createPictureCase({ far, near, held: holds.pictures, clock, ask: reach.ask })
 
   const tell = (draft: DraftId) => {
     for (const heard of [...(followers.get(draft) ?? []), ...shelfFollowers]) heard()
@@ -81,7 +87,8 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
     const before = underway.get(draft)
     if (before !== undefined) await before
     if (!isWanted()) return { kind: 'failed', problem: 'unavailable' }
-    const sent = reach.ask(() => far.append(draft, base, entries, card))
+    const ask = () => far.append(draft, base, entries, card)
+    const sent = reach.ask(entries.length === 0 ? ask : () => pictures.ahead(ask))
     underway.set(draft, sent)
     const answer = await sent.finally(() => {
       if (underway.get(draft) === sent) underway.delete(draft)
@@ -109,7 +116,7 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
       if (isLate && answer.kind !== 'failed') tell(draft)
       return answer
     })
-    const answer = await inTime(sending)
+    const answer = await within(clock, patience, sending)
     isLate = answer === null
     if (answer !== null && awayIn(answer) === null) return answer
     const problem = (answer === null ? null : awayIn(answer)) ?? 'offline'
@@ -117,12 +124,6 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
       ? { kind: 'failed', problem, held: true }
       : { kind: 'failed', problem }
   }
-
-  const inTime = <Answer>(work: Promise<Answer>): Promise<Answer | null> =>
-    new Promise((resolve, reject) => {
-      const stopWaiting = clock.after(patience, () => resolve(null))
-      work.then(resolve, reject).finally(stopWaiting)
-    })
 
   /** Sends what nobody goes on with, where nothing was written since. The rest waits for a desk to put it in its place. */
   async function sendHeld(): Promise<void> {
@@ -237,17 +238,8 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
         unfollow()
       }
     },
-    keepBlob: async (blob) => {
-      const answer = await reach.ask(() => far.keepBlob(blob))
-      if (answer.kind === 'kept') void near.keepBlob(blob)
-      return answer
-    },
-    openBlob: async (hash) => {
-      const answer = await askFirst(far.openBlob, near.openBlob)(hash)
-      // One that is here already is put over itself.
-      if (answer.kind === 'blob') void near.keepBlob(answer.blob)
-      return answer
-    },
+    keepBlob: pictures.keepBlob,
+    openBlob: pictures.openBlob,
   }
 }
 

@@ -116,3 +116,39 @@ test('a device that has no room, or does not open its storage, says so', async (
   expect(await holds.of(draft)).toEqual([])
   expect(await holds.claim(draft, 'gone', 'here')).toBe(false)
 })
+
+test('holds of an older Stet stay when the storage is made ready for pictures', async () => {
+  await new Promise<void>((resolve) => {
+    const request = factory.open('stet-held', 1)
+    request.addEventListener('upgradeneeded', () => {
+      request.result.createObjectStore('heads', { keyPath: ['draft', 'holder'] })
+      request.result.createObjectStore('rows', { keyPath: ['draft', 'holder', 'n'] })
+    })
+    request.addEventListener('success', () => {
+      const transaction = request.result.transaction(['heads', 'rows'], 'readwrite')
+      const head = { draft, holder: 'gone', base: 3, card, at: 7, length: 2, last: b.id }
+      transaction.objectStore('heads').put(head)
+      for (const [n, one] of [a, b].entries())
+        transaction.objectStore('rows').put({ draft, holder: 'gone', n, entry: one })
+      transaction.addEventListener('complete', () => {
+        request.result.close()
+        resolve()
+      })
+    })
+  })
+  const holds = open()
+  expect(await holds.pictures.keep(new Blob(['abc']))).toMatchObject({ kind: 'kept', held: true })
+  expect(await held()).toEqual([{ holder: 'gone', base: 3, entries: [a, b] }])
+})
+
+test('a picture is held by its hash until it is let go of', async () => {
+  const { pictures } = open()
+  const kept = await pictures.keep(new Blob(['abc'], { type: 'image/png' }))
+  if (kept.kind !== 'kept') throw new Error(kept.problem)
+  expect(await open().pictures.all()).toEqual([kept.blob])
+  const blob = await open().pictures.open(kept.blob)
+  expect([blob?.type, await blob?.text()]).toEqual(['image/png', 'abc'])
+  await pictures.letGo(kept.blob)
+  expect(await open().pictures.all()).toEqual([])
+  expect(await open().pictures.open(kept.blob)).toBeNull()
+})

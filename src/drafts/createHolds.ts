@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import type { Clock } from '~/base'
 import { connectTo, type Plan } from './connectTo.ts'
+import { createHeldPictures, type Digest, heldPictures, type HeldPictures } from './createHeldPictures.ts'
 import { guarded } from './guarded.ts'
 import { draftId, instantAt, versionAt } from './names.ts'
 import { card } from './readAnswers.ts'
 import { readEntry } from './readEntry.ts'
 import { answered, completed } from './requests.ts'
+import { sha256 } from './sha256.ts'
 import type { Card, DraftId, Entry, Failed, Version } from './types.ts'
 import type { Instant } from '~/story'
 
@@ -30,6 +32,7 @@ export interface Holds {
   readonly letGo: (draft: DraftId, holder: string) => Promise<void>
   /** Makes a hold another window's. False where there is none (somebody was first), or that window has one already. */
   readonly claim: (draft: DraftId, from: string, to: string) => Promise<boolean>
+  readonly pictures: HeldPictures
 }
 
 export interface HoldsWorld {
@@ -38,6 +41,8 @@ export interface HoldsWorld {
   readonly clock: Clock
   /** The database, where it is not the usual one: each server has one of its own. */
   readonly name?: string
+  /** The SHA-256 of some bytes, in hex; without it our own. */
+  readonly digest?: Digest
 }
 
 /** A hold without its entries. `last` is the id of the last of them. */
@@ -54,7 +59,7 @@ interface Row {
 }
 
 /** Holds in IndexedDB, each written in one transaction of strict durability. */
-export function createHolds({ factory, keyRange, clock, name }: HoldsWorld): Holds {
+export function createHolds({ factory, keyRange, clock, name, digest = sha256 }: HoldsWorld): Holds {
   const connection = connectTo(factory, clock, { ...plan, name: name ?? plan.name })
   const rowsOf = (draft: DraftId, holder: string) => keyRange.bound([draft, holder, 0], [draft, holder, Infinity])
 
@@ -122,15 +127,19 @@ export function createHolds({ factory, keyRange, clock, name }: HoldsWorld): Hol
       })
       return claimed.kind === 'claimed'
     },
+    pictures: createHeldPictures(connection, digest),
   }
 }
 
 const plan: Plan = {
   name: 'stet-held',
-  version: 1,
-  build: ({ result: database }) => {
-    database.createObjectStore('heads', { keyPath: ['draft', 'holder'] })
-    database.createObjectStore('rows', { keyPath: ['draft', 'holder', 'n'] })
+  version: 2,
+  build: ({ result: database }, from) => {
+    if (from < 1) {
+      database.createObjectStore('heads', { keyPath: ['draft', 'holder'] })
+      database.createObjectStore('rows', { keyPath: ['draft', 'holder', 'n'] })
+    }
+    database.createObjectStore(heldPictures, { keyPath: 'hash' })
   },
 }
 

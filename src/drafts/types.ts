@@ -158,7 +158,14 @@ export type SnapshotOpened =
   | { readonly kind: 'missing' }
   | Failed
 
-export type BlobKept = { readonly kind: 'kept'; readonly blob: BlobHash } | Failed
+export type BlobKept =
+  | {
+      readonly kind: 'kept'
+      readonly blob: BlobHash
+      /** On this device alone so far. It is sent once the keeper can be reached, before the words that show it. */
+      readonly held?: true
+    }
+  | Failed
 export type BlobOpened = { readonly kind: 'blob'; readonly blob: Blob } | { readonly kind: 'missing' } | Failed
 
 /**

@@ -29,16 +29,32 @@ const story: Story = {
   })),
 }
 
+/** The way from the device to the server. */
+interface Line {
+  isDown: boolean
+  /** Befalls the next request. */
+  harm: Accident | null
+  /** How long each request takes, in milliseconds. */
+  wait: number
+  /** The status that pictures are answered with, where the server does not take them. */
+  refuses: number | null
+  /** What arrived, in order. */
+  readonly asked: string[]
+}
+
 /** A server, a device with a line to it that can be cut or slow, and somebody else who always reaches the server. */
 export async function newsroom() {
   const clock = fakeClock()
   const kept = createMemoryKeeper(clock)
   const server = createKeeperServer(kept)
-  const line: { isDown: boolean; harm: Accident | null; wait: number } = { isDown: false, harm: null, wait: 0 }
-  const reach = badLine(server.answer, () => {
-    const { harm } = line
+  const line: Line = { isDown: false, harm: null, wait: 0, refuses: null, asked: [] }
+  const reach = badLine(server.answer, (request) => {
+    const { harm, isDown, refuses } = line
     line.harm = null
-    return line.isDown ? { kind: 'dropped' } : harm
+    if (isDown) return { kind: 'dropped' }
+    const asked = `${request.method} ${new URL(request.url).pathname.slice(1)}`
+    line.asked.push(asked)
+    return refuses !== null && asked.startsWith('PUT blobs') ? { kind: 'answered', status: refuses } : harm
   })
   const slowly = async (request: Request) => {
     if (line.wait > 0) await new Promise<void>((resolve) => void clock.after(line.wait, resolve))
@@ -88,6 +104,7 @@ export async function newsroom() {
     if (opened.kind !== 'log') throw new Error(opened.kind)
     return { entries: opened.entries, folded: foldDraft(opened.entries) }
   }
-  const heldNow = () => createHolds(device).of()
-  return { kept, line, device, reload, keeperIn, seat, sit, begin, pass, log, heldNow }
+  const holds = createHolds(device)
+  const heldNow = () => holds.of()
+  return { kept, line, device, reload, keeperIn, seat, sit, begin, pass, log, holds, heldNow }
 }

@@ -1,0 +1,105 @@
+import type { Clock } from '~/base'
+import type { BlobHash } from '~/story'
+import type { HeldPictures } from './createHeldPictures.ts'
+import { awayIn } from './createReach.ts'
+import type { BlobKept, BlobOpened, Failed, Keeper } from './types.ts'
+import { within } from './within.ts'
+
+/** How long a picture that the server does not take while it takes words is left alone, in milliseconds. */
+const rest = 30_000
+/** How long a picture may go unanswered before it is held, in milliseconds. */
+const patience = 3000
+
+interface PictureWorld {
+  readonly far: Keeper
+  readonly near: Keeper
+  readonly held: HeldPictures
+  readonly clock: Clock
+  /** Asks the server for something, unless it is known to be away. */
+  readonly ask: <Answer extends { readonly kind: string }>(work: () => Promise<Answer>) => Promise<Answer | Failed>
+}
+
+/** Pictures on their way to a server: sent where it can be reached, and else held until it can. */
+export interface PictureCase extends Pick<Keeper, 'keepBlob' | 'openBlob'> {
+  /** Sends what is held, then does the work, which the pictures may be needed for. */
+  readonly ahead: <Answer extends { readonly kind: string }>(work: () => Promise<Answer>) => Promise<Answer>
+  /** Sends what is held. */
+  readonly sendHeld: () => Promise<void>
+}
+
+export function createPictureCase({ far, near, held, clock, ask }: PictureWorld): PictureCase {
+  /** What the server said no to. It stays here, and is shown from here. */
+  const refused = new Set<BlobHash>()
+  let notBefore = 0
+  let sending: Promise<unknown> = Promise.resolve()
+
+  async function arrived(hash: BlobHash, blob: Blob): Promise<void> {
+    await near.keepBlob(blob)
+    await held.letGo(hash)
+  }
+
+  /** Answers whether the server could be asked for all of them. */
+  async function sendAll(): Promise<boolean> {
+    for (const hash of await held.all()) {
+      const blob = refused.has(hash) ? null : await held.open(hash)
+      if (blob === null) continue
+      const answer = await far.keepBlob(blob)
+      if (awayIn(answer) !== null) return false
+      // Bytes of another hash are damaged, and are no picture that is shown anywhere.
+      if (answer.kind === 'kept' && answer.blob === hash) await arrived(hash, blob)
+      else refused.add(hash)
+    }
+    return true
+  }
+
+  /** One after another; what is held by now is among what is sent. */
+  function queue(): Promise<boolean> {
+    const mine = sending.then(sendAll, sendAll)
+    sending = mine
+    return mine
+  }
+
+  function letRest(): void {
+    notBefore = clock.now() + rest
+    clock.after(rest, () => void sendHeld())
+  }
+
+  async function sendHeld(): Promise<void> {
+    if (!(await queue())) letRest()
+  }
+
+  return {
+    ahead: async (work) => {
+      const areSent = clock.now() < notBefore || (await queue())
+      const answer = await work()
+      const isAway = awayIn(answer) !== null
+      // Words that arrive where a picture does not must not wait for it each time.
+      if (!areSent && !isAway) letRest()
+      // A server that comes back may have room.
+      if (isAway) refused.clear()
+      return answer
+    },
+    sendHeld,
+    keepBlob: async (blob): Promise<BlobKept> => {
+      const asked = ask(() => far.keepBlob(blob))
+      const answer = await within(clock, patience, asked)
+      if (answer?.kind === 'kept') void near.keepBlob(blob)
+      if (answer !== null && awayIn(answer) === null) return answer
+      const here = await held.keep(blob)
+      void asked.then(async (late) => {
+        if (late.kind === 'kept') await arrived(late.blob, blob)
+      })
+      return here
+    },
+    openBlob: async (hash): Promise<BlobOpened> => {
+      // The hash says what is in it, so whoever has it has the right one.
+      const mine = await held.open(hash)
+      if (mine !== null) return { kind: 'blob', blob: mine }
+      const seen = await near.openBlob(hash)
+      if (seen.kind === 'blob') return seen
+      const answer = await ask(() => far.openBlob(hash))
+      if (answer.kind === 'blob') void near.keepBlob(answer.blob)
+      return answer
+    },
+  }
+}
