@@ -1,10 +1,12 @@
 import type { Clock } from '~/base'
 import type { Instant } from '~/story'
+import { createHeldSending } from './createHeldSending.ts'
 import type { Hold, Holds } from './createHolds.ts'
 import { createMirror } from './createMirror.ts'
 import { createPictureCase } from './createPictureCase.ts'
 import { awayIn, createReach } from './createReach.ts'
 import { createShelfIndex } from './createShelfIndex.ts'
+import { asideOf, type Holder, isAside, ownerOf } from './holders.ts'
 import { keptFrom } from './keptFrom.ts'
 import { versionAt } from './names.ts'
 import type {
@@ -33,11 +35,7 @@ export interface AwayWorld {
   /** What the server is not known to have. */
   readonly holds: Holds
   readonly clock: Clock
-  readonly holder: {
-    readonly id: string
-    /** Whether a window that held something at that time is still open: then it goes on with it itself. */
-    readonly isAlive: (id: string, heldAt: Instant) => Promise<boolean>
-  }
+  readonly holder: Holder
 }
 
 interface Append {
@@ -125,21 +123,26 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
       : { kind: 'failed', problem }
   }
 
-  /** Sends what nobody goes on with, where nothing was written since. The rest waits for a desk to put it in its place. */
-  async function sendHeld(): Promise<void> {
-    for (const one of await holds.of()) {
-      if (desks.has(one.draft) || one.entries.length === 0 || !(await isMine(one))) continue
-      const answer = await send(one)
-      if (answer.kind === 'kept' && !desks.has(one.draft)) await letGo(one.draft)
-      if (answer.kind === 'kept') tell(one.draft)
-    }
-  }
+  const sendHeld = createHeldSending({ far, holds, holder, send, hasDesk: (draft) => desks.has(draft), arrived: tell })
 
   /** Whether a hold is this window's, or becomes it because its own is gone. */
   async function isMine({ draft, holder: whose, at }: Hold): Promise<boolean> {
     if (whose === holder.id) return true
-    if (whose.startsWith(aside) || (await holder.isAlive(whose, at))) return false
+    if (isAside(whose) || (await holder.isAlive(ownerOf(whose), at))) return false
     return holds.claim(draft, whose, holder.id)
+  }
+
+  /** What this window holds of a draft, or else what one held that is gone. Of several the rest is sent without a desk. */
+  async function takeOne(draft: DraftId): Promise<Hold | null> {
+    const found = (await holds.of(draft)).filter(({ entries }) => entries.length > 0)
+    const ownFirst = found.toSorted((a, b) => Number(b.holder === holder.id) - Number(a.holder === holder.id))
+    for (const one of ownFirst) {
+      if (!(await isMine(one))) continue
+      if (found.length > 1) void sendHeld(draft)
+      // It may have been put over others' words since it was looked at.
+      return (await holds.of(draft)).find(({ holder: whose }) => whose === holder.id) ?? null
+    }
+    return null
   }
 
   async function open(draft: DraftId, from?: Version, upTo?: Version): Promise<Opened> {
@@ -196,18 +199,12 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
       return isHeld && awayIn(answer) !== null && answer.kind === 'failed' ? { ...answer, held: true } : answer
     },
     takeUp: async (draft) => {
-      let held: Hold | null = null
-      const found = await holds.of(draft)
-      const ownFirst = found.toSorted((a, b) => Number(b.holder === holder.id) - Number(a.holder === holder.id))
-      for (const one of ownFirst) {
-        held = one.entries.length > 0 && (await isMine(one)) ? { ...one, holder: holder.id } : null
-        if (held !== null) break
-      }
+      const held = await takeOne(draft)
       desks.set(draft, held)
       return {
         held,
         putAside: async () => {
-          await holds.claim(draft, holder.id, `${aside}${held?.entries[0]?.id ?? ''}`)
+          await holds.claim(draft, holder.id, asideOf(held?.entries[0]?.id ?? ''))
           desks.set(draft, null)
         },
         end: () => void desks.delete(draft),
@@ -243,9 +240,6 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
   }
 }
 
-/** Begins the name under which what cannot be gone on with is held; no window is called so. */
-const aside = 'aside:'
-
 /** Whether what is sent has all that is held, in its place. */
 const goesOn = (held: Hold, { base, entries }: Append): boolean =>
   held.base === base && held.entries.every(({ id }, at) => entries[at]?.id === id)
@@ -265,7 +259,7 @@ async function listHere(
   const query = after === undefined ? asked : { ...asked, after }
   const [listed, held] = await Promise.all([near.list(query), holds.of()])
   const index = createShelfIndex()
-  for (const one of held) if (one.base === 0 && !one.holder.startsWith(aside)) index.put(shelfEntryIn(one))
+  for (const one of held) if (one.base === 0 && !isAside(one.holder)) index.put(shelfEntryIn(one))
   const begun = index.page({ ...asked, limit: 500 })
   const here = begun.kind === 'shelf' ? begun.drafts : []
   if (listed.kind === 'failed' && here.length === 0) return listed

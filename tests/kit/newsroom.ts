@@ -38,6 +38,8 @@ interface Line {
   wait: number
   /** The status that pictures are answered with, where the server does not take them. */
   refuses: number | null
+  /** Of two such requests the answer to the second is lost. */
+  losesSecond: string | null
   /** What arrived, in order. */
   readonly asked: string[]
 }
@@ -47,13 +49,19 @@ export async function newsroom() {
   const clock = fakeClock()
   const kept = createMemoryKeeper(clock)
   const server = createKeeperServer(kept)
-  const line: Line = { isDown: false, harm: null, wait: 0, refuses: null, asked: [] }
+  const line: Line = { isDown: false, harm: null, wait: 0, refuses: null, losesSecond: null, asked: [] }
   const reach = badLine(server.answer, (request) => {
     const { harm, isDown, refuses } = line
     line.harm = null
     if (isDown) return { kind: 'dropped' }
     const asked = `${request.method} ${new URL(request.url).pathname.slice(1)}`
+    const isSecond =
+      line.losesSecond !== null && asked.startsWith(line.losesSecond) && line.asked.some((one) => one === asked)
     line.asked.push(asked)
+    if (isSecond) {
+      line.losesSecond = null
+      return { kind: 'answer lost' }
+    }
     return refuses !== null && asked.startsWith('PUT blobs') ? { kind: 'answered', status: refuses } : harm
   })
   const slowly = async (request: Request) => {

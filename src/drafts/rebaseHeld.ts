@@ -1,0 +1,93 @@
+import { Mapping, Step } from 'prosemirror-transform'
+import { readDoc, schema } from '~/story'
+import type { Doc } from './createText.ts'
+import { entryId } from './names.ts'
+import type { Entry, Kept, StepJson, Version } from './types.ts'
+
+/** How many places are mapped over how many steps at most: some tenths of a second's work, for somebody may be typing. */
+const mostWork = 8_000_000
+
+/**
+ * What was written on a document, put over what others wrote on it since, up to a version. Null where anything would be lost by
+ * that, of anyone: then somebody has to look. Edits that are other than they were have ids that are other, the same each time.
+ */
+export function rebaseHeld(
+  doc: unknown,
+  missed: readonly Kept[],
+  entries: readonly Entry[],
+  version: Version,
+): readonly Entry[] | null {
+  const theirs = missed.flatMap(({ entry }) => stepsIn(entry))
+  const ours = entries.flatMap(stepsIn)
+  if (theirs.length === 0) return entries
+  if (ours.length * (2 * ours.length + theirs.length) > mostWork) return null
+  const steps = guarded(() => stepsOver(readDoc(doc).doc, read(theirs), read(ours)))
+  if (steps === null) return null
+  let given = 0
+  return entries.map((entry) => {
+    if (entry.what.kind !== 'edited') return entry
+    const from = given
+    given += entry.what.steps.length
+    return { ...entry, id: entryId(`${entry.id}+${version}`), what: { ...entry.what, steps: steps.slice(from, given) } }
+  })
+}
+
+const stepsIn = ({ what }: Entry): readonly StepJson[] => (what.kind === 'edited' ? what.steps : [])
+
+const read = (steps: readonly StepJson[]): readonly Step[] => steps.map((step) => Step.fromJSON(schema, step))
+
+/** Undoes ours, does theirs, and does ours again in their new places, as prosemirror-collab does; all or none. */
+function stepsOver(doc: Doc, theirs: readonly Step[], ours: readonly Step[]): readonly StepJson[] | null {
+  const seen = docsAlong(doc, ours)
+  let now = docsAlong(doc, theirs)?.at(-1)
+  if (seen === null || now === undefined) return null
+  const undone = ours.map((step) => step.getMap().invert()).toReversed()
+  const mapping = new Mapping([...undone, ...theirs.map((step) => step.getMap())])
+  const steps: StepJson[] = []
+  for (const [at, step] of ours.entries()) {
+    const mapped = step.map(mapping.slice(ours.length - at))
+    const then = seen[at]
+    if (mapped === null || then === undefined || !takesTheSame(step, then, mapped, now)) return null
+    const { doc: next } = mapped.apply(now)
+    if (next === null) return null
+    mapping.appendMap(mapped.getMap(), ours.length - at - 1)
+    steps.push(mapped.toJSON() as StepJson)
+    now = next
+  }
+  return steps
+}
+
+/** The document before each step, and after the last; null where one of them does not apply. */
+function docsAlong(doc: Doc, steps: readonly Step[]): readonly Doc[] | null {
+  const docs = [doc]
+  for (const step of steps) {
+    const { doc: next } = step.apply(docs.at(-1) ?? doc)
+    if (next === null) return null
+    docs.push(next)
+  }
+  return docs
+}
+
+/** Whether a step takes out just what its writer saw: in a new place there may be others' words among it. */
+function takesTheSame(step: Step, then: Doc, mapped: Step, now: Doc): boolean {
+  const [before, after] = [takenBy(step, then), takenBy(mapped, now)]
+  return before.length === after.length && before.every((slice, at) => after[at]?.eq(slice))
+}
+
+function takenBy(step: Step, doc: Doc): readonly ReturnType<Doc['slice']>[] {
+  const taken: ReturnType<Doc['slice']>[] = []
+  step.getMap().forEach((from, to) => {
+    taken.push(doc.slice(from, to))
+  })
+  return taken
+}
+
+/** ProseMirror refuses JSON and positions that do not fit with one of these. */
+function guarded<Answer>(work: () => Answer): Answer | null {
+  try {
+    return work()
+  } catch (trouble) {
+    if (trouble instanceof RangeError || trouble instanceof TypeError) return null
+    throw trouble
+  }
+}
