@@ -183,7 +183,7 @@ test('a server that takes two seconds finds the words held meanwhile, and saved 
 })
 
 test('a hold that does not go on from its version is put aside, and the story is shown as it is kept', async () => {
-  const { line, device, reload, sit, begin, pass } = await newsroom()
+  const { line, device, reload, keeperIn, sit, begin, pass } = await newsroom()
   const draft = await begin()
   const first = await sit('first', draft)
   await pass(500)
@@ -195,7 +195,8 @@ test('a hold that does not go on from its version is put aside, and the story is
   const [held] = await holds.of(draft)
   const [entry] = held?.entries ?? []
   if (held === undefined || entry === undefined) throw new Error('nothing is held')
-  const steps = [{ stepType: 'replace', from: 9000, to: 9001 }]
+  const slice = { content: [{ type: 'text', text: 'Then rain.' }] }
+  const steps = [{ stepType: 'replace', from: 9000, to: 9001, slice }]
   await holds.letGo(draft, 'first')
   await holds.keep({ ...held, entries: [{ ...entry, what: { kind: 'edited', steps, tab: 'first' } }] })
   const second = await sit('second', draft)
@@ -206,4 +207,11 @@ test('a hold that does not go on from its version is put aside, and the story is
   await pass(1500)
   expect(second.save()).toBe('held')
   expect(await holds.of(draft)).toHaveLength(2)
+
+  const [aside, ...more] = (await keeperIn('third').aside?.()) ?? []
+  expect(more).toEqual([])
+  expect(aside).toMatchObject({ draft, card: held.card, words: ['Then rain.'] })
+  await aside?.letGo()
+  expect(await keeperIn('third').aside?.()).toEqual([])
+  expect(await holds.of(draft)).toHaveLength(1)
 })

@@ -23,6 +23,7 @@ import type {
   Version,
 } from './types.ts'
 import { within } from './within.ts'
+import { wordsWritten } from './wordsWritten.ts'
 
 /** How long an append may go unanswered before its words are called held, in milliseconds. */
 const patience = 800
@@ -210,6 +211,16 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
         end: () => void desks.delete(draft),
       }
     },
+    aside: async () =>
+      (await holds.of())
+        .filter(({ holder: whose }) => isAside(whose))
+        .map(({ draft, holder: whose, card, at, entries }) => ({
+          draft,
+          card,
+          at,
+          words: wordsWritten(entries),
+          letGo: () => holds.letGo(draft, whose),
+        })),
     keepSnapshot: (draft, snapshot) => reach.ask(() => far.keepSnapshot(draft, snapshot)),
     openSnapshot: askFirst(far.openSnapshot, near.openSnapshot),
     follow: (draft, heard) => {

@@ -146,6 +146,18 @@ export interface TakenUp {
   readonly end: () => void
 }
 
+/** What this device held of a draft and could not go on with. It is in no log, and here alone. */
+export interface SetAside {
+  readonly draft: DraftId
+  /** The draft as it was called then. */
+  readonly card: Card
+  readonly at: Instant
+  /** What was written, as far as it can be read, stretch by stretch in the order it stood in. */
+  readonly words: readonly string[]
+  /** The person has what they want of it. It is gone then. */
+  readonly letGo: () => Promise<void>
+}
+
 /** What a log folds to at a version. Made from the log and never trusted over it: a keeper may lose any of them. */
 export interface Snapshot {
   readonly version: Version
@@ -202,6 +214,8 @@ export interface Keeper {
    * it. Absent at a keeper that holds nothing for another.
    */
   readonly takeUp?: (draft: DraftId) => Promise<TakenUp>
+  /** What had to be put aside, of all drafts, the oldest first; a person is to be shown it. Absent as above. */
+  readonly aside?: () => Promise<readonly SetAside[]>
   /** Keeps a snapshot; one of the same version is replaced. One of a version the log does not reach is refused. */
   readonly keepSnapshot: (draft: DraftId, snapshot: Snapshot) => Promise<SnapshotKept>
   /** The newest snapshot at or before a version (the newest of all without it). */
