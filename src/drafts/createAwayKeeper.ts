@@ -1,27 +1,16 @@
 import type { Clock } from '~/base'
 import type { Instant } from '~/story'
+import { createAwayShelf, shelfEntryIn } from './createAwayShelf.ts'
 import { createHeldSending } from './createHeldSending.ts'
 import type { Hold, Holds } from './createHolds.ts'
 import { createMirror } from './createMirror.ts'
+import { createPatience } from './createPatience.ts'
 import { createPictureCase } from './createPictureCase.ts'
 import { awayIn, createReach } from './createReach.ts'
-import { createShelfIndex } from './createShelfIndex.ts'
 import { asideOf, type Holder, isAside, ownerOf } from './holders.ts'
 import { keptFrom } from './keptFrom.ts'
 import { versionAt } from './names.ts'
-import type {
-  Appended,
-  Card,
-  DraftId,
-  Entry,
-  Failed,
-  Keeper,
-  Listed,
-  Opened,
-  Problem,
-  ShelfQuery,
-  Version,
-} from './types.ts'
+import type { Appended, Card, DraftId, Entry, Keeper, Opened, Version } from './types.ts'
 import { within } from './within.ts'
 import { wordsWritten } from './wordsWritten.ts'
 
@@ -56,6 +45,8 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
   const desks = new Map<DraftId, Hold | null>()
   /** What was sent and is still without an answer. */
   const underway = new Map<DraftId, Promise<Appended>>()
+  /** Drafts whose copy is behind and stays so: there the server is waited for. */
+  const lagging = new Set<DraftId>()
   const followers = new Map<DraftId, Set<() => void>>()
   const shelfFollowers = new Set<() => void>()
   const reach = createReach(clock, () => {
@@ -63,9 +54,15 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
     void sendHeld()
   })
   const pictures = createPictureCase({ far, near, held: holds.pictures, clock, ask: reach.ask })
-
+  const inTime = createPatience(clock)
+  const tellShelf = () => {
+    for (const heard of shelfFollowers) heard()
+  }
+  const shelf = createAwayShelf({ far, near, holds, clock, ask: reach.ask, inTime, tell: tellShelf })
   const tell = (draft: DraftId) => {
-    for (const heard of [...(followers.get(draft) ?? []), ...shelfFollowers]) heard()
+    for (const heard of followers.get(draft) ?? []) heard()
+    shelf.changed()
+    tellShelf()
   }
 
   async function letGo(draft: DraftId): Promise<void> {
@@ -92,6 +89,7 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
     const answer = await sent.finally(() => {
       if (underway.get(draft) === sent) underway.delete(draft)
     })
+    if (answer.kind === 'kept') shelf.changed()
     if (answer.kind === 'kept' && answer.version === base + entries.length) {
       void mirror.follow(draft, keptFrom(base, entries), card)
     }
@@ -146,45 +144,53 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
     return null
   }
 
-  async function open(draft: DraftId, from?: Version, upTo?: Version): Promise<Opened> {
-    const there = await reach.ask(() => far.open(draft, from, upTo))
-    if (there.kind === 'log') {
-      void mirror.follow(draft, there.entries, null)
-      const held = desks.get(draft) ?? null
-      const ids = new Set(there.entries.map(({ entry }) => entry.id))
-      // Its answer was lost, and here it is.
-      if (held !== null && held.entries.every(({ id }) => ids.has(id))) await letGo(draft)
+  async function open(draft: DraftId, from = versionAt(0), upTo = versionAt(Infinity)): Promise<Opened> {
+    const asked = reach.ask(() => far.open(draft, from, upTo))
+    let there = await inTime(asked)
+    if (there === null) {
+      const seen = lagging.has(draft) ? null : await near.open(draft, from, upTo)
+      if (seen !== null && reachesIn(seen, from, upTo)) {
+        void asked.then((late) => catchUp(draft, seen.version, late))
+        return seen
+      }
+      there = await asked
     }
+    await took(draft, there)
     const why = awayIn(there)
     if (why === null && there.kind !== 'missing') return there
     const here = why === null ? there : await near.open(draft, from, upTo)
-    if (here.kind === 'log') return here
+    if (reachesIn(here, from, upTo)) return here
     const begun = (await holds.of(draft)).find(({ base }) => base === 0)
     if (begun === undefined) return there
     const log = keptFrom(versionAt(0), begun.entries)
-    const entries = log.slice(from, upTo)
-    return { kind: 'log', version: versionAt(log.length), entries, unkept: why ?? 'offline' }
+    return { kind: 'log', version: versionAt(log.length), entries: log.slice(from, upTo), unkept: why ?? 'offline' }
   }
 
-  const askFirst =
-    <Asked extends readonly unknown[], Answer extends { readonly kind: string }>(
-      there: (...asked: Asked) => Promise<Answer | Failed>,
-      here: (...asked: Asked) => Promise<Answer | Failed>,
-    ) =>
-    async (...asked: Asked): Promise<Answer | Failed> => {
-      const answer = await reach.ask(() => there(...asked))
-      return awayIn(answer) === null ? answer : here(...asked)
-    }
+  /** Copies what the server answered, and lets go of what is there. */
+  async function took(draft: DraftId, there: Opened): Promise<void> {
+    if (there.kind !== 'log') return
+    void mirror.follow(draft, there.entries, null)
+    const held = desks.get(draft) ?? null
+    const ids = new Set(there.entries.map(({ entry }) => entry.id))
+    // Its answer was lost, and here it is.
+    if (held !== null && held.entries.every(({ id }) => ids.has(id))) await letGo(draft)
+  }
+
+  /** Has a log asked for again that was opened from here at a version, and has more entries there. */
+  async function catchUp(draft: DraftId, version: Version, late: Opened): Promise<void> {
+    await took(draft, late)
+    if (late.kind !== 'log' || late.version <= version) return
+    // A copy that cannot grow would be behind the next time too.
+    if (!(await mirror.reaches(draft, late.version))) lagging.add(draft)
+    tell(draft)
+  }
 
   return {
     where: far.where,
-    list: async (query) => {
-      const there = await reach.ask(() => far.list(query))
-      const away = awayIn(there)
-      return away === null ? there : listHere({ near, holds, away }, query)
-    },
+    list: shelf.list,
     look: async (draft) => {
-      const looked = await askFirst(far.look, near.look)(draft)
+      const there = await reach.ask(() => far.look(draft))
+      const looked = awayIn(there) === null ? there : await near.look(draft)
       if (looked.kind === 'card') return looked
       const begun = (await holds.of(draft)).find(({ base }) => base === 0)
       return begun === undefined ? looked : { kind: 'card', draft: shelfEntryIn(begun) }
@@ -221,8 +227,13 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
           words: wordsWritten(entries),
           letGo: () => holds.letGo(draft, whose),
         })),
-    keepSnapshot: (draft, snapshot) => reach.ask(() => far.keepSnapshot(draft, snapshot)),
-    openSnapshot: askFirst(far.openSnapshot, near.openSnapshot),
+    // One that is lost is made again, and nobody is to wait for it.
+    keepSnapshot: async (draft, snapshot) =>
+      (await inTime(reach.ask(() => far.keepSnapshot(draft, snapshot)))) ?? { kind: 'failed', problem: 'unavailable' },
+    openSnapshot: async (draft, atMost) => {
+      const there = await inTime(reach.ask(() => far.openSnapshot(draft, atMost)))
+      return there === null || awayIn(there) !== null ? near.openSnapshot(draft, atMost) : there
+    },
     follow: (draft, heard) => {
       const those = followers.get(draft) ?? new Set()
       followers.set(draft, those.add(heard))
@@ -239,6 +250,7 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
       shelfFollowers.add(heard)
       const unfollow = far.followShelf(() => {
         reach.back()
+        shelf.changed()
         heard()
       })
       return () => {
@@ -251,34 +263,10 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
   }
 }
 
+/** Whether a log that was asked for from a version, or up to one, goes so far. */
+const reachesIn = (opened: Opened, from: Version, upTo: Version): opened is Extract<Opened, { readonly kind: 'log' }> =>
+  opened.kind === 'log' && opened.version >= from && (upTo === Infinity || opened.version >= upTo)
+
 /** Whether what is sent has all that is held, in its place. */
 const goesOn = (held: Hold, { base, entries }: Append): boolean =>
   held.base === base && held.entries.every(({ id }, at) => entries[at]?.id === id)
-
-const shelfEntryIn = ({ draft, base, entries, card, at }: Hold) => ({
-  id: draft,
-  version: versionAt(base + entries.length),
-  card,
-  at,
-})
-
-/** The drafts of this device: those it has a copy of, and before them those that were begun here meanwhile. */
-async function listHere(
-  { near, holds, away }: { readonly near: Keeper; readonly holds: Holds; readonly away: Problem },
-  { after, ...asked }: ShelfQuery = {},
-): Promise<Listed> {
-  const query = after === undefined ? asked : { ...asked, after }
-  const [listed, held] = await Promise.all([near.list(query), holds.of()])
-  const index = createShelfIndex()
-  for (const one of held) if (one.base === 0 && !isAside(one.holder)) index.put(shelfEntryIn(one))
-  const begun = index.page({ ...asked, limit: 500 })
-  const here = begun.kind === 'shelf' ? begun.drafts : []
-  if (listed.kind === 'failed' && here.length === 0) return listed
-  const { drafts, total, more } = listed.kind === 'failed' ? { drafts: [], total: 0, more: null } : listed
-  const cards = new Map(held.map(({ draft, card }) => [draft, card]))
-  const seen = drafts
-    .filter(({ id }) => index.get(id) === undefined)
-    .map((one) => ({ ...one, card: cards.get(one.id) ?? one.card }))
-  const before = after === undefined ? here : []
-  return { kind: 'shelf', drafts: [...before, ...seen], total: here.length + total, more, away }
-}
