@@ -37,6 +37,8 @@ export function createOutbox(world: World, tab: string, held: readonly Entry[]):
   let said: readonly Entry[] = []
   let sent: readonly Entry[] | null = held.length === 0 ? null : held
   let resumed = stepsOf(held)
+  /** How many steps are in what was sent; counted on, for after hours away it is thousands of entries. */
+  let stepsSent = resumed.length
   let isHeld = held.length > 0
   let giving = false
 
@@ -63,7 +65,7 @@ export function createOutbox(world: World, tab: string, held: readonly Entry[]):
 
   /** The edits that are unkept and not in what was sent, as one entry. */
   const edits = () => {
-    const steps = writer?.unconfirmed().slice(stepsOf(sent ?? []).length) ?? []
+    const steps = writer?.unconfirmedAfter?.(stepsSent) ?? writer?.unconfirmed().slice(stepsSent) ?? []
     return steps.length === 0 ? [] : [entryOf(world, { kind: 'edited', steps, tab })]
   }
   const resume = (attached: Writer) => {
@@ -94,6 +96,7 @@ export function createOutbox(world: World, tab: string, held: readonly Entry[]):
       isHeld = false
       const unkept = [...edits(), ...said]
       if (unkept.length === 0) return sent
+      stepsSent += stepsOf(unkept).length
       sent = [...(sent ?? []), ...unkept]
       said = []
       return sent
@@ -109,6 +112,7 @@ export function createOutbox(world: World, tab: string, held: readonly Entry[]):
       // Edits that others came before are made anew from the writer, who has rebased them; the rest keeps its ids.
       said = [...besides(), ...said].filter((entry) => !ids.has(entry.id))
       sent = null
+      stepsSent = 0
       isHeld = false
       let why: 'newer' | null = null
       // Each rebase goes over all that is unkept, so what one other person did in a row is one. Own steps come by themselves:

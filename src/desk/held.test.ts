@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { newsroom } from '~tests/kit/newsroom.ts'
 import { blockOf, dana, noa } from '~tests/kit/twoAtOneStory.ts'
 import { createHolds } from '../drafts/createHolds.ts'
@@ -214,4 +214,31 @@ test('a hold that does not go on from its version is put aside, and the story is
   await aside?.letGo()
   expect(await keeperIn('third').aside?.()).toEqual([])
   expect(await holds.of(draft)).toHaveLength(1)
+})
+
+test('what is held already is neither asked of the writer nor sent again and again while the server is away', async () => {
+  const { line, sit, begin, pass, log } = await newsroom()
+  const draft = await begin()
+  const { writer, save } = await sit('here', draft)
+  await pass(500)
+  line.isDown = true
+  writer.type(' Then rain.')
+  await pass(1500)
+  const all = vi.spyOn(writer, 'unconfirmed')
+  const rest = vi.spyOn(writer, 'unconfirmedAfter')
+  line.asked.length = 0
+  for (const words of [' Then hail.', ' Then snow.']) {
+    writer.type(words)
+    await pass(40_000)
+    expect(save()).toBe('held')
+  }
+  expect(line.asked.length).toBeGreaterThan(2)
+  expect(line.asked.filter((one) => one.startsWith('POST'))).toEqual([])
+  expect(all).not.toHaveBeenCalled()
+  const asked = rest.mock.results.map(({ value }) => (value as readonly unknown[]).length)
+  expect(Math.max(...asked)).toBe(1)
+  line.isDown = false
+  await pass(40_000)
+  expect(save()).toBe('saved')
+  expect((await log(draft)).folded.doc).toEqual(writer.doc())
 })

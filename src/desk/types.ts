@@ -19,6 +19,8 @@ export type SaveState =
 export interface Writer {
   /** The steps not yet confirmed, in order, as JSON; empty when all are kept. */
   readonly unconfirmed: () => readonly StepJson[]
+  /** Those after the first so many. Absent at a writer that has no less to do for them than for all. */
+  readonly unconfirmedAfter?: (count: number) => readonly StepJson[]
   /**
    * Takes kept steps of this window or of others, in log order; others' are put under what is unconfirmed. Answers the
    * words that could not be kept so, and whether they were ours or theirs.

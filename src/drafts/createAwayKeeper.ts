@@ -1,5 +1,6 @@
 import type { Clock } from '~/base'
 import type { Instant } from '~/story'
+import { beginsWith } from './beginsWith.ts'
 import { createAwayShelf, shelfEntryIn } from './createAwayShelf.ts'
 import { createHeldSending } from './createHeldSending.ts'
 import type { Hold, Holds } from './createHolds.ts'
@@ -77,14 +78,21 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
     return (await holds.keep(mine)).kind === 'kept'
   }
 
+  async function ask({ draft, base, entries, card }: Append): Promise<Appended> {
+    // What was written in hours is much to send to nobody, four times a minute.
+    const there = reach.isAway() ? await far.look(draft) : null
+    if (there?.kind === 'failed' && awayIn(there) !== null) return there
+    const work = () => far.append(draft, base, entries, card)
+    return entries.length === 0 ? work() : pictures.ahead(work)
+  }
+
   /** One at a time: what is without an answer may yet be kept, and what follows it must find it there. */
   async function send(to: Append, isWanted = () => true): Promise<Appended> {
     const { draft, base, entries, card } = to
     const before = underway.get(draft)
     if (before !== undefined) await before
     if (!isWanted()) return { kind: 'failed', problem: 'unavailable' }
-    const ask = () => far.append(draft, base, entries, card)
-    const sent = reach.ask(entries.length === 0 ? ask : () => pictures.ahead(ask))
+    const sent = reach.ask(() => ask(to))
     underway.set(draft, sent)
     const answer = await sent.finally(() => {
       if (underway.get(draft) === sent) underway.delete(draft)
@@ -269,4 +277,4 @@ const reachesIn = (opened: Opened, from: Version, upTo: Version): opened is Extr
 
 /** Whether what is sent has all that is held, in its place. */
 const goesOn = (held: Hold, { base, entries }: Append): boolean =>
-  held.base === base && held.entries.every(({ id }, at) => entries[at]?.id === id)
+  held.base === base && beginsWith(entries, held.entries)

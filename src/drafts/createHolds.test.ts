@@ -66,6 +66,15 @@ test('a hold that has grown writes what is new alone; one that is another replac
   expect(await held()).toEqual([{ holder: 'here', base: 5, entries: [c] }])
 })
 
+test('a hold that is another before its last entry replaces the one before', async () => {
+  const holds = open()
+  await holds.keep(hold([a, c]))
+  await holds.keep(hold([b, c]))
+  expect(await held()).toEqual([{ holder: 'here', base: 3, entries: [b, c] }])
+  await open().keep(hold([a, c]))
+  expect(await held()).toEqual([{ holder: 'here', base: 3, entries: [a, c] }])
+})
+
 const rowsStore = (): Promise<IDBObjectStore> =>
   new Promise((resolve) => {
     void reach((rows) => resolve(rows))

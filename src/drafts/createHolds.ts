@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Clock } from '~/base'
+import { beginsWith } from './beginsWith.ts'
 import { connectTo, type Plan } from './connectTo.ts'
 import { createHeldPictures, type Digest, heldPictures, type HeldPictures } from './createHeldPictures.ts'
 import { guarded } from './guarded.ts'
@@ -51,6 +52,8 @@ interface Head extends Omit<Hold, 'entries'> {
   readonly last: string
 }
 
+type Held = Awaited<ReturnType<Holds['keep']>>
+
 interface Row {
   readonly draft: DraftId
   readonly holder: string
@@ -61,6 +64,12 @@ interface Row {
 /** Holds in IndexedDB, each written in one transaction of strict durability. */
 export function createHolds({ factory, keyRange, clock, name, digest = sha256 }: HoldsWorld): Holds {
   const connection = connectTo(factory, clock, { ...plan, name: name ?? plan.name })
+  /** Each hold as it was last written here. The last of its entries alone does not say what those before it are. */
+  const written = new Map<string, readonly Entry[]>()
+  const writtenAs = ({ draft, holder, length, last }: Head) => {
+    const mine = written.get(`${draft} ${holder}`)
+    return mine?.length === length && mine.at(-1)?.id === last ? mine : null
+  }
   const rowsOf = (draft: DraftId, holder: string) => keyRange.bound([draft, holder, 0], [draft, holder, Infinity])
 
   const changing = <Answer>(work: (heads: IDBObjectStore, rows: IDBObjectStore) => Promise<Answer>) =>
@@ -75,20 +84,24 @@ export function createHolds({ factory, keyRange, clock, name, digest = sha256 }:
     })
 
   return {
-    keep: ({ draft, holder, base, entries, card: shown }) =>
-      changing(async (heads, rows) => {
+    keep: async ({ draft, holder, base, entries, card: shown }) => {
+      const answer = await changing(async (heads, rows): Promise<Held> => {
         const before = readHead(await answered(heads.get([draft, holder])))
-        const grows = before !== null && before.base === base && entries[before.length - 1]?.id === before.last
-        const from = grows ? before.length : 0
+        const mine = before?.base === base ? writtenAs(before) : null
+        const grows = mine !== null && beginsWith(entries, mine)
+        const from = grows ? mine.length : 0
         if (!grows) rows.delete(rowsOf(draft, holder))
         for (const [at, entry] of entries.slice(from).entries()) {
           rows.put({ draft, holder, n: from + at, entry } satisfies Row)
         }
-        const at = grows && from === entries.length ? before.at : instantAt(clock.now())
+        const at = before !== null && grows && from === entries.length ? before.at : instantAt(clock.now())
         const last = entries.at(-1)?.id ?? ''
         heads.put({ draft, holder, base, card: shown, at, length: entries.length, last } satisfies Head)
         return { kind: 'kept' }
-      }),
+      })
+      if (answer.kind === 'kept') written.set(`${draft} ${holder}`, entries)
+      return answer
+    },
     of: async (draft) => {
       const range = draft === undefined ? undefined : keyRange.bound([draft], [draft, []])
       const found = await guarded(connection, async (database) => {

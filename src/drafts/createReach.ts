@@ -8,6 +8,8 @@ const waits = [1000, 2000, 4000, 8000, 16_000, 30_000]
 export interface Reach {
   /** Asks, unless a failure is so fresh that it would only fail again; then the answer is that failure. */
   readonly ask: <Answer extends { readonly kind: string }>(work: () => Promise<Answer>) => Promise<Answer | Failed>
+  /** Whether they did not answer when they were last asked. */
+  readonly isAway: () => boolean
   /** Something was heard of them: the next question is asked at once. */
   readonly back: () => void
 }
@@ -37,6 +39,7 @@ export function createReach(clock: Pick<Clock, 'now'>, returned: () => void): Re
       }
       return answer
     },
+    isAway: () => failures > 0,
     back: () => {
       notBefore = 0
     },

@@ -33,8 +33,10 @@ export function collabWriter(desk: Desk): CollabWriter {
     state = state.apply(tr)
     if (tr.docChanged) desk.edited()
   }
+  const unconfirmedAfter = (count: number) => sendableSteps(state)?.steps.slice(count).map(jsonOf) ?? []
   const writer: CollabWriter = {
-    unconfirmed: () => sendableSteps(state)?.steps.map(jsonOf) ?? [],
+    unconfirmed: () => unconfirmedAfter(0),
+    unconfirmedAfter,
     receive: (kept) => {
       const unconfirmed = sendableSteps(state)?.steps ?? []
       const rebase = receiveTransaction(

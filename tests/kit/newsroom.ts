@@ -40,7 +40,7 @@ interface Line {
   refuses: number | null
   /** Of two such requests the answer to the second is lost. */
   losesSecond: string | null
-  /** What arrived, in order. */
+  /** What was asked of the server, in order, whether it arrived or not. */
   readonly asked: string[]
 }
 
@@ -53,11 +53,11 @@ export async function newsroom() {
   const reach = badLine(server.answer, (request) => {
     const { harm, isDown, refuses } = line
     line.harm = null
-    if (isDown) return { kind: 'dropped' }
     const asked = `${request.method} ${new URL(request.url).pathname.slice(1)}`
     const isSecond =
       line.losesSecond !== null && asked.startsWith(line.losesSecond) && line.asked.some((one) => one === asked)
     line.asked.push(asked)
+    if (isDown) return { kind: 'dropped' }
     if (isSecond) {
       line.losesSecond = null
       return { kind: 'answer lost' }

@@ -26,7 +26,9 @@ export const logSteps = (steps: number, tab: string) =>
 /** The editor as whoever keeps the log sees it. */
 export const writerOf = (editor: Editor) => ({
   /** The steps no keeper has confirmed yet, in order. */
-  unconfirmed: (): readonly StepJson[] => sendableSteps(editor.state)?.steps.map(jsonOf) ?? [],
+  unconfirmed: (): readonly StepJson[] => unconfirmedIn(editor, 0),
+  /** The same without so many of the first. */
+  unconfirmedAfter: (count: number): readonly StepJson[] => unconfirmedIn(editor, count),
   /**
    * Takes kept steps in log order: own ones are confirmed, others' are put under what is unconfirmed. Answers the words
    * that could not be kept so.
@@ -48,3 +50,6 @@ export const writerOf = (editor: Editor) => ({
   },
   story: (): Story => storyFromDoc(editor.state.doc),
 })
+
+const unconfirmedIn = (editor: Editor, after: number): readonly StepJson[] =>
+  sendableSteps(editor.state)?.steps.slice(after).map(jsonOf) ?? []
