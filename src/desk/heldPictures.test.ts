@@ -126,14 +126,24 @@ test('a picture that the device has no room for while the server is away is not 
   expect(await keeperIn('here', full).keepBlob(photo())).toEqual({ kind: 'failed', problem: 'full' })
 })
 
-test('a server that is slow to take a picture is not waited for, and has it in the end', async () => {
-  const { kept, line, keeperIn, pass, holds } = await newsroom()
+test('a server that is slow to take a picture is not waited for, and is sent it once, before the words', async () => {
+  const { kept, line, keeperIn, seat, begin, pass, holds } = await newsroom()
+  const draft = await begin()
+  const keeper = keeperIn('here')
+  const { writer, save } = await seat(keeper, draft, undefined, 'here')
+  await pass(500)
   line.wait = 8000
-  const keeping = keeperIn('here').keepBlob(photo())
+  line.asked.length = 0
+  const keeping = keeper.keepBlob(photo())
   await pass(3500)
   const chosen = await keeping
   expect(chosen).toMatchObject({ kind: 'kept', held: true })
-  await pass(20_000)
+  writer.type(' See the photo.')
+  await pass(40_000)
+  expect(save()).toBe('saved')
+  const [first, ...rest] = writes(line.asked)
+  expect(first).toBe('PUT blobs')
+  expect(new Set(rest)).toEqual(new Set(['POST drafts']))
   expect(await shown(kept, hashIn(chosen))).toBe('image/png: a picture')
   expect(await holds.pictures.all()).toEqual([])
 })

@@ -54,8 +54,8 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
     void pictures.sendHeld()
     void sendHeld()
   })
-  const pictures = createPictureCase({ far, near, held: holds.pictures, clock, ask: reach.ask })
   const inTime = createPatience(clock)
+  const pictures = createPictureCase({ far, near, held: holds.pictures, clock, ask: reach.ask, inTime })
   const tellShelf = () => {
     for (const heard of shelfFollowers) heard()
   }

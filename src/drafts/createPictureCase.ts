@@ -1,22 +1,20 @@
 import type { Clock } from '~/base'
 import type { BlobHash } from '~/story'
 import type { HeldPictures } from './createHeldPictures.ts'
-import { awayIn } from './createReach.ts'
-import type { BlobKept, BlobOpened, Failed, Keeper } from './types.ts'
-import { within } from './within.ts'
+import type { Patience } from './createPatience.ts'
+import { awayIn, type Reach } from './createReach.ts'
+import type { BlobKept, BlobOpened, Keeper } from './types.ts'
 
 /** How long a picture that the server does not take while it takes words is left alone, in milliseconds. */
 const rest = 30_000
-/** How long a picture may go unanswered before it is held, in milliseconds. */
-const patience = 3000
 
 interface PictureWorld {
   readonly far: Keeper
   readonly near: Keeper
   readonly held: HeldPictures
   readonly clock: Clock
-  /** Asks the server for something, unless it is known to be away. */
-  readonly ask: <Answer extends { readonly kind: string }>(work: () => Promise<Answer>) => Promise<Answer | Failed>
+  readonly ask: Reach['ask']
+  readonly inTime: Patience
 }
 
 /** Pictures on their way to a server: sent where it can be reached, and else held until it can. */
@@ -27,7 +25,7 @@ export interface PictureCase extends Pick<Keeper, 'keepBlob' | 'openBlob'> {
   readonly sendHeld: () => Promise<void>
 }
 
-export function createPictureCase({ far, near, held, clock, ask }: PictureWorld): PictureCase {
+export function createPictureCase({ far, near, held, clock, ask, inTime }: PictureWorld): PictureCase {
   /** What the server said no to. It stays here, and is shown from here. */
   const refused = new Set<BlobHash>()
   let notBefore = 0
@@ -82,13 +80,13 @@ export function createPictureCase({ far, near, held, clock, ask }: PictureWorld)
     sendHeld,
     keepBlob: async (blob): Promise<BlobKept> => {
       const asked = ask(() => far.keepBlob(blob))
-      const answer = await within(clock, patience, asked)
+      const answer = await inTime(asked)
       if (answer?.kind === 'kept') void near.keepBlob(blob)
       if (answer !== null && awayIn(answer) === null) return answer
       const here = await held.keep(blob)
-      void asked.then(async (late) => {
-        if (late.kind === 'kept') await arrived(late.blob, blob)
-      })
+      const late = asked.then((there) => (there.kind === 'kept' ? arrived(there.blob, blob) : undefined))
+      // It is on its way already, and is not to be sent beside itself.
+      sending = Promise.all([sending, late])
       return here
     },
     openBlob: async (hash): Promise<BlobOpened> => {
