@@ -198,11 +198,16 @@ test('a hold that does not go on from its version is put aside, and the story is
   const slice = { content: [{ type: 'text', text: 'Then rain.' }] }
   const steps = [{ stepType: 'replace', from: 9000, to: 9001, slice }]
   await holds.letGo(draft, 'first')
-  await holds.keep({ ...held, entries: [{ ...entry, what: { kind: 'edited', steps, tab: 'first' } }] })
+  await holds.keep({
+    ...held,
+    card: { ...held.card, slug: 'aside' },
+    entries: [{ ...entry, what: { kind: 'edited', steps, tab: 'first' } }],
+  })
   const second = await sit('second', draft)
   expect(second.writer.text()).toBe('The harbour closed.\nBoats stayed out.')
   expect(second.desk.resumes).toBe(false)
   expect(await holds.of(draft)).toHaveLength(1)
+  expect(await keeperIn('shelf').list()).toMatchObject({ drafts: [{ id: draft, card: { slug: held.card.slug } }] })
   second.writer.type(' Then hail.')
   await pass(1500)
   expect(second.save()).toBe('held')
@@ -210,7 +215,7 @@ test('a hold that does not go on from its version is put aside, and the story is
 
   const [aside, ...more] = (await keeperIn('third').aside?.()) ?? []
   expect(more).toEqual([])
-  expect(aside).toMatchObject({ draft, card: held.card, words: ['Then rain.'] })
+  expect(aside).toMatchObject({ draft, card: { slug: 'aside' }, words: ['Then rain.'] })
   await aside?.letGo()
   expect(await keeperIn('third').aside?.()).toEqual([])
   expect(await holds.of(draft)).toHaveLength(1)

@@ -77,9 +77,10 @@ async function listHere(
   { after, ...asked }: ShelfQuery = {},
 ): Promise<Listed> {
   const query = after === undefined ? asked : { ...asked, after }
-  const [listed, held] = await Promise.all([near.list(query), holds.of()])
+  const [listed, all] = await Promise.all([near.list(query), holds.of()])
+  const held = all.filter(({ holder }) => !isAside(holder))
   const index = createShelfIndex()
-  for (const one of held) if (one.base === 0 && !isAside(one.holder)) index.put(shelfEntryIn(one))
+  for (const one of held) if (one.base === 0) index.put(shelfEntryIn(one))
   const begun = index.page({ ...asked, limit: 500 })
   const here = begun.kind === 'shelf' ? begun.drafts : []
   if (listed.kind === 'failed' && here.length === 0) return listed
