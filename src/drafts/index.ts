@@ -27,7 +27,7 @@ export {
   type OpenedVersion,
   snapshotEvery,
 } from './openFolded.ts'
-export { problemText } from './problemText.ts'
+export { isProblem, problemText, whatHappened } from './problemText.ts'
 export { type ReadDraft, type ReadDraftFile, readDraftFile } from './readDraftFile.ts'
 export { type ReadEntry, readEntry } from './readEntry.ts'
 export { sha256 } from './sha256.ts'

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, Suspense, useEffect, useMemo, useRef } from 'react'
-import { problemText, versionAt } from '~/drafts'
+import { type Keeper, problemText, versionAt } from '~/drafts'
 import { compareStories } from '~/review'
 import { announce, Button, EmptyState, IconButton, Select } from '~/ui'
 import { useApp } from '../AppContext.ts'
@@ -72,6 +72,7 @@ export function ComparedVersions({ compared: { from, to } }: { readonly compared
 }
 
 function Both({ from, to }: Compared) {
+  const { where } = useApp().keeper
   const before = useTelling(from)
   const after = useTelling(to)
   const zone = useDeskState(({ story }) => story.zone)
@@ -80,13 +81,13 @@ function Both({ from, to }: Compared) {
     [before, after],
   )
   if (comparison !== null) return <ComparisonPage comparison={comparison} zone={zone} />
-  return <EmptyState title="The versions could not be compared">{whyNot(before, after)}</EmptyState>
+  return <EmptyState title="The versions could not be compared">{whyNot(where, before, after)}</EmptyState>
 }
 
-function whyNot(...versions: readonly ToldVersion[]): string {
+function whyNot(where: Keeper['where'], ...versions: readonly ToldVersion[]): string {
   const failed = versions.find(({ kind }) => kind === 'failed')
   return failed?.kind === 'failed'
-    ? problemText[failed.problem]
+    ? problemText(failed.problem, where)
     : 'One of them cannot be read: the log is damaged before it. Choose an earlier one.'
 }
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { problemText, type Recovered } from '~/drafts'
 import { Button, EmptyState, Segments } from '~/ui'
+import { useApp } from '../AppContext.ts'
 import { useDeskState } from '../useDesk.ts'
 import type { Versions } from './createVersions.ts'
 import css from './HistoryPane.module.css'
@@ -20,6 +21,7 @@ type View = 'versions' | 'deeds'
 
 /** The versions of the draft, who did what, the originals that are kept with it, and recovered words. Times are in the story's zone. */
 export function HistoryPane({ onPutBack, onDiscard, ...versions }: HistoryPaneProps) {
+  const { where } = useApp().keeper
   const [view, setView] = useState<View>('versions')
   const zone = useDeskState(({ story }) => story.zone)
   const origins = useDeskState(({ origins }) => origins)
@@ -45,7 +47,7 @@ export function HistoryPane({ onPutBack, onDiscard, ...versions }: HistoryPanePr
       )}
       {origins.length > 0 && view === 'versions' && <OriginsList origins={origins} zone={zone} />}
       {history.problem !== null && (
-        <EmptyState title="The history could not be read">{problemText[history.problem]}</EmptyState>
+        <EmptyState title="The history could not be read">{problemText(history.problem, where)}</EmptyState>
       )}
       {history.isRead && history.problem === null && history.deeds.length === 0 && (
         <EmptyState>Nothing has been kept yet.</EmptyState>

@@ -20,7 +20,7 @@ export function createVersions({ desk, editor, view }: Bench, keeper: Keeper): V
     // What was typed until now is kept first, so that it is a version of its own to come back to.
     await desk.flush()
     const answer = await tellVersion(keeper, desk.draft, version)
-    if (answer.kind === 'failed') return view.setState({ says: problemText[answer.problem] })
+    if (answer.kind === 'failed') return view.setState({ says: problemText(answer.problem, keeper.where) })
     if (answer.kind === 'missing') return view.setState({ says: `${words} cannot be read. Nothing was changed.` })
     const isOther = returnTo(editor, answer.told.story)
     if (isOther) desk.returned(version)

@@ -9,12 +9,7 @@ import { SaveStatus } from './SaveStatus.tsx'
 function shown(save: SaveState, where: Keeper['where'] = 'this device') {
   const done: string[] = []
   render(
-    <SaveStatus
-      save={save}
-      where={where}
-      onTryAgain={() => done.push('tried')}
-      onExport={() => done.push('exported')}
-    />,
+    <SaveStatus save={save} where={where} onTryAgain={() => done.push('tried')} onCopy={() => done.push('copied')} />,
   )
   const status = screen.getByRole('status')
   return { done, said: status.textContent, live: status.getAttribute('aria-live') }
@@ -49,12 +44,18 @@ test('words that wait on this device for the network say so, calmly', () => {
 
 test('words that are not saved are spoken of, with what to do', async () => {
   const { done, said, live } = shown({ kind: 'unsaved', why: 'full' })
-  expect(said).toMatch(/^Not saved\. .*room/)
+  expect(said).toBe('Not saved. This browser has no room left. Copy your text or try again.')
   expect(live).toBe('polite')
   const person = userEvent.setup()
+  await person.click(screen.getByRole('button', { name: 'Copy text' }))
   await person.click(screen.getByRole('button', { name: 'Try again' }))
-  await person.click(screen.getByRole('button', { name: 'Export a copy' }))
-  expect(done).toEqual(['tried', 'exported'])
+  expect(done).toEqual(['copied', 'tried'])
+})
+
+test('what a server did is said of the server, and what it refused is not tried again', () => {
+  expect(shown({ kind: 'unsaved', why: 'refused' }, 'the server').said).toBe(
+    'Not saved. The server refuses this. Copy your text and open the story again.',
+  )
 })
 
 test('a draft open for reading says why', () => {

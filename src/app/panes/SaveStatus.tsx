@@ -1,6 +1,6 @@
 import { Check, CircleAlert, CloudOff, Lock } from 'lucide-react'
 import type { SaveState } from '~/desk'
-import { type Keeper, problemText } from '~/drafts'
+import { type Keeper, whatHappened } from '~/drafts'
 import { Button, classes, Icon } from '~/ui'
 import css from './SaveStatus.module.css'
 import { timeIn } from './timeWords.ts'
@@ -10,15 +10,15 @@ export interface SaveStatusProps {
   /** Where the words are kept. */
   readonly where: Keeper['where']
   readonly onTryAgain: () => void
-  /** Gives the writer the story as a file, while it cannot be kept. */
-  readonly onExport: () => void
+  /** Puts the words of the story on the clipboard, while they cannot be kept. */
+  readonly onCopy: () => void
 }
 
 /**
  * Where the words are, truthfully: "Saved 14:22" only once they are kept. A save is shown and not spoken, or a screen
- * reader would hear one at every pause; that words are not saved is spoken.
+ * reader would hear one at every pause; that words are not saved is spoken. Export, for a file of them, is close by.
  */
-export function SaveStatus({ save, where, onTryAgain, onExport }: SaveStatusProps) {
+export function SaveStatus({ save, where, onTryAgain, onCopy }: SaveStatusProps) {
   const isTrouble = save.kind === 'unsaved'
   return (
     <div className={css['save']}>
@@ -27,8 +27,8 @@ export function SaveStatus({ save, where, onTryAgain, onExport }: SaveStatusProp
       </output>
       {isTrouble && (
         <span className={css['acts']}>
+          <Button onClick={onCopy}>Copy text</Button>
           <Button onClick={onTryAgain}>Try again</Button>
-          <Button onClick={onExport}>Export a copy</Button>
         </span>
       )}
     </div>
@@ -74,7 +74,9 @@ function SaveWords({ save, where }: Pick<SaveStatusProps, 'save' | 'where'>) {
         <>
           <Icon of={CircleAlert} size={14} />
           <span>
-            <b>Not saved.</b> {problemText[save.why]}
+            <b>Not saved.</b> {whatHappened(save.why, where)} Copy your text{' '}
+            {/* What was refused once is refused again, until the draft is read anew. */}
+            {save.why === 'refused' ? 'and open the story again' : 'or try again'}.
           </span>
         </>
       )

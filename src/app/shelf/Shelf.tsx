@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react'
-import { type Card, type DraftId, type Failed, problemText } from '~/drafts'
+import { type Card, type DraftId, type Failed, isProblem, type Problem, problemText } from '~/drafts'
 import { announce } from '~/ui'
 import { useApp } from '../AppContext.ts'
 import { shelfQuery } from '../queries.ts'
@@ -50,7 +50,7 @@ function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
   useEffect(() => onActs?.(acts), [acts, onActs])
   useFoundNews(words, standing.isAsked ? null : standing.rows.total)
   const error = standing.error ?? spiked.error
-  const says = error === null ? acts.says : problemText[problemNamed(error.message)]
+  const says = error === null ? acts.says : problemText(problemNamed(error.message), where)
   const isAway = standing.isAway || spiked.isAway
   const live = useLiveRows(standing.rows, current, card)
   if ((standing.isAsked || spiked.isAsked) && error === null) return null
@@ -155,7 +155,7 @@ function useShelfActs(onLeave: (() => void) | undefined) {
     const on = (says: string, doing: Promise<{ readonly kind: string } | Failed>) =>
       void doing.then(async (done) => {
         await refresh()
-        if ('problem' in done) setSays(problemText[done.problem])
+        if ('problem' in done) setSays(problemText(done.problem, keeper.where))
         else announce(says)
       })
     return {
@@ -212,8 +212,7 @@ function useShelfNews(): void {
   }, [keeper, queries])
 }
 
-const problemNamed = (message: string): keyof typeof problemText =>
-  message in problemText ? (message as keyof typeof problemText) : 'unavailable' // checked on the same line
+const problemNamed = (message: string): Problem => (isProblem(message) ? message : 'unavailable')
 
 /** What is on the clipboard, where the browser lets a page read it; null where it does not. */
 async function clipboardText(): Promise<string | null> {

@@ -15,5 +15,5 @@ export async function importStet(
   if (draft.kind === 'refused') return draft
   const done = await importDraft(keeper, world, draft)
   if (done.kind === 'begun') return { kind: 'draft', draft: done.draft }
-  return { kind: 'refused', says: done.kind === 'failed' ? problemText[done.problem] : done.says }
+  return { kind: 'refused', says: done.kind === 'failed' ? problemText(done.problem, keeper.where) : done.says }
 }

@@ -49,14 +49,14 @@ async function begun({ keeper, beside, world }: Shelf, beginning: Beginning): Pr
   const answer = kept.kind === 'failed' ? await beginDraft(await beside(kept.problem), world, beginning) : kept
   return answer.kind === 'begun'
     ? { kind: 'draft', draft: answer.draft }
-    : { kind: 'refused', says: problemText[answer.problem] }
+    : { kind: 'refused', says: problemText(answer.problem, keeper.where) }
 }
 
 /** Opens the sample, with its own picture put where pictures are kept. */
 export async function openSample(shelf: Shelf, fetchPicture: () => Promise<Blob>): Promise<Done> {
   const { keeper, world } = shelf
   const kept = await keeper.keepBlob(await fetchPicture())
-  if (kept.kind === 'failed') return { kind: 'refused', says: problemText[kept.problem] }
+  if (kept.kind === 'failed') return { kind: 'refused', says: problemText(kept.problem, keeper.where) }
   return begun(shelf, { story: sampleStory(world.newId, kept.blob), origin: sampleOrigin })
 }
 

@@ -15,6 +15,8 @@ export interface Bench extends Session {
   readonly house: Promise<House>
   readonly acts: Acts
   readonly exportAs: (format: ExportFormat) => void
+  /** Puts the words of the story on the clipboard. */
+  readonly copyText: () => void
 }
 
 export const BenchContext = createContext<Bench | null>(null)

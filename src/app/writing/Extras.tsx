@@ -14,6 +14,7 @@ const KeysHelp = lazy(async () => ({ default: (await import('../panes/KeysHelp.t
 const NameVersion = lazy(async () => ({ default: (await import('../history/NameVersion.tsx')).NameVersion }))
 const RenameDialog = lazy(async () => ({ default: (await import('../shelf/RenameDialog.tsx')).RenameDialog }))
 const Phone = lazy(async () => ({ default: (await import('./Phone.tsx')).Phone }))
+const CopyText = lazy(async () => ({ default: (await import('./waysOut.ts')).CopyText }))
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 
 /** What comes over the writing screen when it is asked for, the keys that ask, and a phone's own bar and sheet. */
@@ -36,9 +37,10 @@ export function Extras() {
       <Suspense>
         {naming !== null && <NameVersion version={naming} />}
         {dialog === 'details' && <Details bench={bench} onClose={close} />}
-        {dialog === 'keys' && <KeysHelp keys={commands.keys} onClose={close} />}
+        {dialog === 'keys' && <KeysHelp keyed={commands} onClose={close} />}
+        {dialog === 'copy' && <CopyText onClose={close} />}
         {dialog === 'rename' && <Rename bench={bench} onClose={close} />}
-        {dialog === 'commands' && <Palette bench={bench} keyed={commands.all} onClose={close} />}
+        {dialog === 'commands' && <Palette bench={bench} keyed={commands} onClose={close} />}
       </Suspense>
     </>
   )

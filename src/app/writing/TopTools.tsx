@@ -22,12 +22,12 @@ export function DrawerButton() {
 
 /** Where the words are, and, beside it where there is room, what is done with the whole story. */
 export function SavedAndActs() {
-  const { desk, exportAs } = useBench()
+  const { desk, copyText } = useBench()
   const { keeper } = useApp()
   const save = useDeskState((state) => state.save)
   return (
     <>
-      <SaveStatus save={save} where={keeper.where} onTryAgain={desk.retry} onExport={() => exportAs('stet')} />
+      <SaveStatus save={save} where={keeper.where} onTryAgain={desk.retry} onCopy={copyText} />
       <div className={css['acts']}>
         <TopActs />
       </div>

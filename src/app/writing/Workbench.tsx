@@ -8,8 +8,8 @@ import { useDeskState } from '../useDesk.ts'
 import { change, followMode, type Mode } from '../useRoute.ts'
 import { type Bench, BenchContext, useView } from './Bench.ts'
 import { createActs } from './createActs.ts'
-import { type ExportFormat, exportDraft } from './exportDraft.ts'
 import type { Session } from './openSession.ts'
+import { takeOut } from './takeOut.ts'
 import { TopBar } from './TopBar.tsx'
 import { useCaret } from './useCaret.ts'
 import { useKept } from './useKept.ts'
@@ -128,10 +128,8 @@ function useBenchOf(session: Session, mode: Mode): Bench {
     const setMode = (next: Mode) => change({ screen: 'draft', draft: session.desk.draft, mode: next })
     const acts = createActs(session, view, setMode)
     const settings = house.then((loaded) => loaded.house)
-    const exportAs = (format: ExportFormat) => {
-      void exportDraft({ ...session, keeper, house: settings }, format)
-    }
-    return { ...session, view, setMode, acts, house: settings, exportAs }
+    const taking = takeOut({ desk: session.desk, view, keeper, house: settings })
+    return { ...session, view, setMode, acts, house: settings, ...taking }
   }, [session, house, keeper])
   useEffect(() => {
     const { desk, view, acts } = lasting

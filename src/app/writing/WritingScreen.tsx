@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { type DraftId, type Failed, problemText } from '~/drafts'
+import { type DraftId, type Failed, type Keeper, problemText } from '~/drafts'
 import { Button, EmptyState } from '~/ui'
 import { useTextSeen } from '../afterText.ts'
 import { useApp } from '../AppContext.ts'
@@ -53,15 +53,19 @@ function useSession(draft: DraftId): OpenedSession | null {
 }
 
 function NotOpened({ why }: { readonly why: { readonly kind: 'missing' } | Failed }) {
+  const { where } = useApp().keeper
   useTextSeen()
   return (
     <main className={css['opening']}>
       <EmptyState title="The story could not be opened">
-        {why.kind === 'missing'
-          ? 'No story is kept under this address in this browser. It may be kept in another browser or on another computer.'
-          : problemText[why.problem]}
+        {why.kind === 'missing' ? missingWords(where) : problemText(why.problem, where)}
       </EmptyState>
       <Button onClick={() => go({ screen: 'shelf' })}>To the shelf</Button>
     </main>
   )
 }
+
+const missingWords = (where: Keeper['where']): string =>
+  where === 'the server'
+    ? 'The server keeps no story under this address.'
+    : 'No story is kept under this address in this browser. It may be kept in another browser or on another computer.'

@@ -3,6 +3,7 @@ import type { Keeper } from '~/drafts'
 import type { House } from '~/story'
 import { plainText } from '~/story'
 import { announce } from '~/ui'
+import { writeFileOf } from './fileOf.ts'
 import { saveFile } from './saveFile.ts'
 
 export type ExportFormat = 'html' | 'stet' | 'text'
@@ -15,7 +16,6 @@ interface Exporting {
 
 /** Hands a draft to the person as a file: the published page, the words alone, or the whole draft with its log. */
 export async function exportDraft({ desk, keeper, house }: Exporting, format: ExportFormat): Promise<void> {
-  const { writeFileOf } = await import('./fileOf.ts')
   // What can be kept is kept first, so that the file has it; what cannot is in the story at hand all the same.
   await desk.flush()
   const file = await writeFileOf(format, { desk, keeper, house: await house })

@@ -17,25 +17,11 @@ export interface Command {
   readonly run: () => void
 }
 
-/** Keys that others see to, for the list of keys. */
-const elsewhere = [
-  { keys: '/', says: 'Insert, at the start of a line' },
-  { keys: 'Alt F10', says: 'To the toolbar; Esc goes back' },
-  { keys: 'Alt Shift ↑ ↓', says: 'Move the block up or down' },
-  { keys: 'Tab, Enter', says: 'On through caption, credit, alternative text and chain' },
-  { keys: 'Ctrl B, I, Shift X', says: 'Bold, italic, strike' },
-  { keys: 'Ctrl Z, Shift Z', says: 'Undo, redo' },
-  { keys: 'S, Q, R, E, J, K', says: 'Stet, query, reopen, edit chain, next, previous: with the ledger focused' },
-] as const
-
-export function useCommands(bench: Bench) {
+/** The commands that have a key wherever one is, with their keys heard. */
+export function useCommands(bench: Bench): readonly Command[] {
   const all = useMemo(() => commandsOf(bench), [bench])
   useEffect(() => tinykeys(window, Object.fromEntries(all.flatMap(bindingsOf))), [all])
-  const keys = useMemo(
-    () => [...all.map(({ keys: written, label }) => ({ keys: written, says: label })), ...elsewhere],
-    [all],
-  )
-  return { all, keys }
+  return all
 }
 
 function bindingsOf({ key, run }: Command): readonly (readonly [string, (event: KeyboardEvent) => void])[] {

@@ -5,7 +5,7 @@ import type { Bench } from '../Bench.ts'
 import { publish } from '../publish.ts'
 
 /** What can be done with the story as a whole. */
-export function storyCommands({ acts, desk, editor, exportAs, view }: Bench): readonly PaletteCommand[] {
+export function storyCommands({ acts, desk, editor, copyText, exportAs, view }: Bench): readonly PaletteCommand[] {
   const group = 'Story'
   const open = gateOf(desk.store.getState()).length
   return [
@@ -28,6 +28,13 @@ export function storyCommands({ acts, desk, editor, exportAs, view }: Bench): re
       group,
       run: () => exportAs(id),
     })),
+    {
+      id: 'copy-text',
+      label: 'Copy text',
+      also: 'clipboard plain words take out',
+      group,
+      run: copyText,
+    },
     {
       id: 'details',
       label: 'Story details',

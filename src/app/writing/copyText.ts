@@ -1,0 +1,30 @@
+import { writeText } from '~/interchange'
+import { audienceOf, type Story } from '~/story'
+import type { Bench } from './Bench.ts'
+
+/**
+ * Puts the story at hand on the clipboard as plain text, unsaved words included. Where the browser refuses, the text is
+ * shown selected, to be copied by hand.
+ */
+export async function copyText({ desk, view }: Pick<Bench, 'desk' | 'view'>): Promise<void> {
+  const { story } = desk.store.getState()
+  if (await isTaken(writeText(story))) view.setState({ says: copiedWords(story) })
+  else view.setState({ dialog: 'copy' })
+}
+
+/** Whether the clipboard has the text. Pages without HTTPS have no clipboard, and a browser may ask the person or refuse. */
+async function isTaken(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch (trouble) {
+    if (trouble instanceof DOMException || trouble instanceof TypeError) return false
+    throw trouble
+  }
+}
+
+/** What is said of it: a text without the desk's notes is not all that was written. */
+export function copiedWords({ body }: Story): string {
+  const isLess = body.some((block) => block.kind === 'note' && audienceOf(block.purpose) === 'newsroom')
+  return isLess ? 'Copied, without the notes to the desk. A Stet file has them.' : 'Copied.'
+}

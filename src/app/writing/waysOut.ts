@@ -1,0 +1,3 @@
+export { copyText } from './copyText.ts'
+export { CopyText } from './CopyText.tsx'
+export { exportDraft } from './exportDraft.ts'
