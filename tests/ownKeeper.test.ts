@@ -9,7 +9,9 @@ keeperContract('the keeper that the README shows', async (clock) => {
   return { here: keeper, there: keeper }
 })
 
-test('the keeper that the README shows is the one that was tested', () => {
+test('the keeper that the README shows is the one that was tested, in 40 lines', () => {
   const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8')
-  expect(read('../README.md')).toContain(`\`\`\`ts\n${read('kit/ownKeeper.ts')}\`\`\`\n`)
+  const shown = read('kit/ownKeeper.ts')
+  expect(read('../README.md')).toContain(`\`\`\`ts\n${shown}\`\`\`\n`)
+  expect(shown.trimEnd().split('\n').length).toBeLessThanOrEqual(40)
 })

@@ -1,7 +1,7 @@
 import type { Clock } from '~/base'
 import { answerTo } from './answerTo.ts'
 import { fromBase64, toBase64 } from './base64.ts'
-import { createHints } from './createHints.ts'
+import { createFollowers } from './createFollowers.ts'
 import { createShelfIndex } from './createShelfIndex.ts'
 import { blobHash, draftId, instantAt, versionAt } from './names.ts'
 import { problemOf } from './problemOf.ts'
@@ -24,11 +24,11 @@ const blobKey = (hash: string) => `stet:blob:${hash}`
 
 /** Keeps logs in localStorage, an entry a key, where IndexedDB cannot be had. It is not crash-safe: see the README. */
 export function createLocalStorageKeeper({ storage, clock, digest, listen }: LocalStorageWorld): Keeper {
-  const hints = createHints(() => null)
+  const { tell, follow, followShelf } = createFollowers()
   const ids = createIdIndex(storage)
   const shelf = createShelf(storage)
   listen((key) => {
-    if (key?.startsWith(shelfKey(''))) hints.heard(key.slice(shelfKey('').length))
+    if (key?.startsWith(shelfKey(''))) tell(key.slice(shelfKey('').length))
   })
 
   // Looks and writes without a pause between, which is all the guard there is among windows of one process.
@@ -88,8 +88,8 @@ export function createLocalStorageKeeper({ storage, clock, digest, listen }: Loc
           ? { kind: 'missing' }
           : { kind: 'snapshot', snapshot: { version: versionAt(version), data: parsed(value) } }
       }),
-    follow: hints.follow,
-    followShelf: hints.followShelf,
+    follow,
+    followShelf,
     keepBlob: async (blob) => {
       const bytes = await blob.arrayBuffer()
       const hash = await digest(bytes)

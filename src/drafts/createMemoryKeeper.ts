@@ -1,18 +1,20 @@
 import type { Clock } from '~/base'
 import { answerTo } from './answerTo.ts'
+import { hashBlob } from './hashBlob.ts'
+import { createFollowers } from './createFollowers.ts'
 import { createShelfIndex } from './createShelfIndex.ts'
-import { blobHash, instantAt, versionAt } from './names.ts'
-import { sha256 } from './sha256.ts'
-import type { DraftId, EntryId, Keeper, Kept, Snapshot } from './types.ts'
+import { createSnapshotIndex } from './createSnapshotIndex.ts'
+import { instantAt, versionAt } from './names.ts'
+import { openLog } from './openLog.ts'
+import type { DraftId, EntryId, Keeper, Kept } from './types.ts'
 
 /** Keeps logs for as long as the window is open: the last resort of a browser without storage, and of tests. */
 export function createMemoryKeeper(clock: Clock): Keeper {
   const logs = new Map<DraftId, { readonly kept: Kept[]; readonly ids: Set<EntryId> }>()
   const shelf = createShelfIndex()
-  const snapshots = new Map<DraftId, Map<number, Snapshot>>()
+  const snapshots = createSnapshotIndex()
   const blobs = new Map<string, Blob>()
-  const followers = new Map<DraftId, Set<() => void>>()
-  const shelfFollowers = new Set<() => void>()
+  const { tell, tellShelf, ...followers } = createFollowers()
 
   const append: Keeper['append'] = async (draft, base, entries, card) => {
     const { kept, ids } = logs.get(draft) ?? { kept: [], ids: new Set() }
@@ -20,11 +22,7 @@ export function createMemoryKeeper(clock: Clock): Keeper {
     const verdict = answerTo({ base, length: kept.length, entries, after: kept.slice(base), known })
     if (verdict.kind === 'lost') return { kind: 'failed', problem: 'refused' }
     if (verdict.kind === 'behind') return { kind: 'behind', missed: kept.slice(base) }
-    const before = shelf.get(draft)
-    if (entries.length === 0 && before !== undefined) {
-      shelf.put({ ...before, card })
-      for (const heard of shelfFollowers) heard()
-    }
+    if (entries.length === 0 && shelf.setCard(draft, card)) tellShelf()
     if (verdict.fresh.length === 0) return { kind: 'kept', version: verdict.version }
     for (const entry of verdict.fresh) {
       // A copy, so that nobody can change from outside what is kept.
@@ -33,48 +31,24 @@ export function createMemoryKeeper(clock: Clock): Keeper {
     }
     logs.set(draft, { kept, ids })
     shelf.put({ id: draft, version: verdict.version, card, at: instantAt(clock.now()) })
-    for (const heard of [...(followers.get(draft) ?? []), ...shelfFollowers]) heard()
+    tell(draft)
     return { kind: 'kept', version: verdict.version }
   }
 
   return {
     where: 'this browser session',
     list: async (query) => shelf.page(query),
-    look: async (draft) => {
-      const found = shelf.get(draft)
-      return found === undefined ? { kind: 'missing' } : { kind: 'card', draft: found }
-    },
-    open: async (draft, from = versionAt(0), upTo = versionAt(Infinity)) => {
-      const log = logs.get(draft)
-      if (log === undefined) return { kind: 'missing' }
-      return { kind: 'log', version: versionAt(log.kept.length), entries: log.kept.slice(from, upTo) }
-    },
+    look: async (draft) => shelf.look(draft),
+    open: async (draft, from, upTo) => openLog(logs.get(draft)?.kept, from, upTo),
     append,
     appendLast: append,
-    keepSnapshot: async (draft, snapshot) => {
-      if (snapshot.version > (logs.get(draft)?.kept.length ?? 0)) return { kind: 'failed', problem: 'refused' }
-      const those = snapshots.get(draft) ?? new Map<number, Snapshot>()
-      snapshots.set(draft, those.set(snapshot.version, structuredClone(snapshot)))
-      return { kind: 'kept' }
-    },
-    openSnapshot: async (draft, atMost = versionAt(Infinity)) => {
-      const versions = [...(snapshots.get(draft)?.keys() ?? [])].filter((version) => version <= atMost)
-      const snapshot = snapshots.get(draft)?.get(Math.max(...versions))
-      return snapshot === undefined ? { kind: 'missing' } : { kind: 'snapshot', snapshot }
-    },
-    follow: (draft, heard) => {
-      const those = followers.get(draft) ?? new Set()
-      followers.set(draft, those.add(heard))
-      return () => those.delete(heard)
-    },
-    followShelf: (heard) => {
-      shelfFollowers.add(heard)
-      return () => shelfFollowers.delete(heard)
-    },
+    keepSnapshot: async (draft, snapshot) => snapshots.keep(draft, snapshot, logs.get(draft)?.kept.length ?? 0),
+    openSnapshot: async (draft, atMost) => snapshots.open(draft, atMost),
+    ...followers,
     keepBlob: async (blob) => {
-      const hash = sha256(await blob.arrayBuffer())
+      const hash = await hashBlob(blob)
       if (!blobs.has(hash)) blobs.set(hash, blob)
-      return { kind: 'kept', blob: blobHash(hash) }
+      return { kind: 'kept', blob: hash }
     },
     openBlob: async (hash) => {
       const blob = blobs.get(hash)

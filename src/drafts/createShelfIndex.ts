@@ -1,5 +1,5 @@
 import { cursor, draftId } from './names.ts'
-import type { Cursor, DraftId, Listed, ShelfEntry, ShelfQuery } from './types.ts'
+import type { Card, Cursor, DraftId, Listed, Looked, ShelfEntry, ShelfQuery } from './types.ts'
 
 const defaultLimit = 100
 const mostAtOnce = 500
@@ -7,8 +7,11 @@ const mostAtOnce = 500
 /** The shelf in memory, for keepers to answer from: in order, and searched without reading it anew. */
 export interface ShelfIndex {
   readonly put: (draft: ShelfEntry) => void
+  /** Puts another card on a draft, at the time it has; false where there is no such draft. */
+  readonly setCard: (draft: DraftId, card: Card) => boolean
   readonly drop: (draft: DraftId) => void
   readonly get: (draft: DraftId) => ShelfEntry | undefined
+  readonly look: (draft: DraftId) => Looked
   readonly ids: () => readonly DraftId[]
   readonly page: (query?: ShelfQuery) => Listed
 }
@@ -26,18 +29,27 @@ export function createShelfIndex(): ShelfIndex {
     inOrder ??= [...lines.values()].sort((a, b) => compareDrafts(a.draft, b.draft))
     return inOrder
   }
+  const put = (draft: ShelfEntry) => {
+    const before = lines.get(draft.id)
+    const isSameText = before?.draft.card.slug === draft.card.slug && before.draft.card.headline === draft.card.headline
+    lines.set(draft.id, { draft, letters: isSameText ? before.letters : lettersOf(draft) })
+    inOrder = null
+  }
   return {
-    put: (draft) => {
-      const before = lines.get(draft.id)
-      const isSameText =
-        before?.draft.card.slug === draft.card.slug && before.draft.card.headline === draft.card.headline
-      lines.set(draft.id, { draft, letters: isSameText ? before.letters : lettersOf(draft) })
-      inOrder = null
+    put,
+    setCard: (draft, card) => {
+      const before = lines.get(draft)?.draft
+      if (before !== undefined) put({ ...before, card })
+      return before !== undefined
     },
     drop: (draft) => {
       if (lines.delete(draft)) inOrder = null
     },
     get: (draft) => lines.get(draft)?.draft,
+    look: (draft) => {
+      const found = lines.get(draft)?.draft
+      return found === undefined ? { kind: 'missing' } : { kind: 'card', draft: found }
+    },
     ids: () => [...lines.keys()],
     page: (query = {}) => {
       const after = query.after === undefined ? null : placeOf(query.after)
