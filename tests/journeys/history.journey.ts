@@ -1,8 +1,19 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { auditPage } from '../kit/auditPage.ts'
 import { openBrowser } from '../kit/browser.ts'
-import { block, focused, focusHeard, moveCaret, stetPage, type StetPage, walkTo, wordsOf } from '../kit/stetPage.ts'
+import {
+  block,
+  focused,
+  focusHeard,
+  moveCaret,
+  placeCaret,
+  stetPage,
+  type StetPage,
+  walkTo,
+  wordsOf,
+} from '../kit/stetPage.ts'
 
 const { visit } = await openBrowser()
 
@@ -107,6 +118,33 @@ test('a draft with names and a restored version goes out and comes in with its w
     .waitFor()
   await stet.saved()
   expect(await stet.exported(/Stet file/)).toBe(file)
+})
+
+test('who did what is taken out as a page that stands alone, hostile words and all', async () => {
+  const { page, openTab } = await visit()
+  const stet = stetPage(page)
+  await stet.newStory()
+  await placeCaret(block(stet.story, 'headline'))
+  await page.keyboard.type('<script>document.title = 1</script>')
+  await stet.saved()
+  await stet.pane('History')
+  await stet.button('Name this version').click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('<img src=x onerror=alert(1)>')
+  await page.keyboard.press('Enter')
+  await page.getByRole('radio', { name: 'Who did what' }).check({ force: true })
+  await page.getByRole('list', { name: 'Who did what' }).getByText('onerror').waitFor()
+  const [download] = await Promise.all([page.waitForEvent('download'), stet.button('Export for print').click()])
+  expect(download.suggestedFilename()).toBe('who-did-what.html')
+  const paper = await openTab('about:blank')
+  await paper.setContent(await readFile(await download.path(), 'utf8'))
+  expect(await paper.title()).toBe('Who did what: <script>document.title = 1</script>')
+  expect(await paper.locator('script, img').count()).toBe(0)
+  expect(await paper.getByRole('row').allInnerTexts()).toEqual([
+    expect.stringMatching(/Version\s+When\s+Who\s+What/),
+    expect.stringContaining('Began the story.'),
+    expect.stringContaining('Wrote'),
+    expect.stringContaining('<img src=x onerror=alert(1)>'),
+  ])
 })
 
 const screens = [

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
-import type { Zone } from '~/story'
+import { plainText, type Zone } from '~/story'
 import { announce, Button, Select } from '~/ui'
 import { dayIn, timeIn } from '../panes/timeWords.ts'
+import { useDeskState } from '../useDesk.ts'
 import { saveFile } from '../writing/saveFile.ts'
 import type { HistoryState } from './createHistory.ts'
 import type { Deed } from './deedsOf.ts'
@@ -31,7 +32,17 @@ export function DeedList({ deeds, isWhole, zone }: DeedListProps) {
         .toReversed(),
     [deeds, who, kind],
   )
-  const save = () => {
+  const title = useDeskState(({ story }) => plainText(story.headline).trim() || story.slug)
+  const only = [people.find(([id]) => id === who)?.[1], kind]
+    .filter((one) => one !== undefined && one !== '')
+    .join(', ')
+  const savePage = async () => {
+    const { writeDeedPage } = await import('../writing/waysOut.ts')
+    const page = writeDeedPage({ title, deeds: rows.toReversed(), only: only === '' ? null : only, zone, whenWas })
+    saveFile(new Blob([page], { type: 'text/html' }), 'who-did-what.html')
+    announce('Exported.')
+  }
+  const saveTable = () => {
     saveFile(new Blob([writeDeeds(rows.toReversed(), whenWas)], { type: 'text/csv' }), 'who-did-what.csv')
     announce('Exported.')
   }
@@ -50,8 +61,11 @@ export function DeedList({ deeds, isWhole, zone }: DeedListProps) {
           options={[{ value: everyone, label: 'Everything' }, ...deedKinds.map((value) => ({ value, label: value }))]}
           onChange={setKind}
         />
-        <Button disabled={!isWhole || rows.length === 0} onClick={save}>
+        <Button disabled={!isWhole || rows.length === 0} onClick={saveTable}>
           Export as CSV
+        </Button>
+        <Button disabled={!isWhole || rows.length === 0} onClick={() => void savePage()}>
+          Export for print
         </Button>
       </div>
       <ul aria-label="Who did what">
