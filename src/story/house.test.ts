@@ -16,8 +16,23 @@ test('an agency without spellings or kind is an agency', () => {
   })
 })
 
+test('a house says what its versions are called, or that nothing is offered', () => {
+  const house = { version: 1, name: 'Us', language: 'en', zone: 'UTC', agencies: [] }
+  for (const versionNames of [['Filed', 'Subbed'], []]) {
+    expect(readHouse({ ...house, versionNames })).toEqual({ kind: 'house', house: { ...house, versionNames } })
+  }
+  expect(readHouse({ ...house, versionNames: 'Filed' })).toMatchObject({ kind: 'refused' })
+})
+
 test('each problem names the place and what is wrong there', () => {
-  const house = { version: 2, name: '', language: 'en_GB', zone: 'London', agencies: [{ name: '' }] }
+  const house = {
+    version: 2,
+    name: '',
+    language: 'en_GB',
+    zone: 'London',
+    agencies: [{ name: '' }],
+    versionNames: ['Sent to desk', ''],
+  }
   expect(readHouse(house)).toEqual({
     kind: 'refused',
     problems: [
@@ -26,6 +41,7 @@ test('each problem names the place and what is wrong there', () => {
       'house.json: language is not a language tag such as “en-GB”.',
       'house.json: zone is not a time zone such as “Europe/London”.',
       'house.json: agencies.0.name must not be empty.',
+      'house.json: versionNames.1 must not be empty.',
     ],
   })
 })

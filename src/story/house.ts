@@ -8,10 +8,12 @@ const zone = v.pipe(
   v.transform((name) => name as Zone), // checked on the line above
 )
 
+const words = v.pipe(v.string(), v.nonEmpty('must not be empty'))
+
 /** An agency as the house writes it, and the spellings it comes in. */
 const agency = v.object({
-  name: v.pipe(v.string(), v.nonEmpty('must not be empty')),
-  spellings: v.optional(v.array(v.pipe(v.string(), v.nonEmpty('must not be empty'))), []),
+  name: words,
+  spellings: v.optional(v.array(words), []),
   kind: v.optional(v.picklist(['agency', 'state media', 'broadcaster', 'newspaper', 'picture agency']), 'agency'),
 })
 
@@ -36,11 +38,13 @@ const keeper = v.variant(
 
 const houseShape = v.object({
   version: v.literal(1, 'must be 1'),
-  name: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  name: words,
   language: v.pipe(v.string(), v.check(isLanguage, 'is not a language tag such as “en-GB”')),
   zone,
   agencies: v.array(agency),
   keeper: v.optional(keeper, { kind: 'this device' }),
+  /** What versions are called here, offered when one is named. Absent: as in most newsrooms. */
+  versionNames: v.optional(v.array(words)),
 })
 
 /** A newsroom's settings, as its `house.json` holds them. */

@@ -120,6 +120,26 @@ test('a draft with names and a restored version goes out and comes in with its w
   expect(await stet.exported(/Stet file/)).toBe(file)
 })
 
+test('a version gets one of the names that the house file lists, at one press', async () => {
+  const { page, context } = await visit()
+  await context.route('**/house.json', async (route) => {
+    const house: unknown = await (await route.fetch()).json()
+    await route.fulfill({ json: Object.assign({}, house, { versionNames: ['Copy to night desk', 'Subbed'] }) })
+  })
+  await page.reload()
+  const stet = stetPage(page)
+  await stet.newStory()
+  await stet.pane('History')
+  await stet.button('Name this version').click()
+  const usual = page.getByRole('group', { name: 'Usual names' }).getByRole('button')
+  await expect.poll(() => usual.allInnerTexts()).toEqual(['Copy to night desk', 'Subbed'])
+  await stet.button('Subbed').click()
+  await page
+    .getByRole('button', { name: /Subbed/ })
+    .first()
+    .waitFor()
+})
+
 test('who did what is taken out as a page that stands alone, hostile words and all', async () => {
   const { page, openTab } = await visit()
   const stet = stetPage(page)

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import type { Version } from '~/drafts'
 import { announce, Button, Dialog, TextField } from '~/ui'
+import { useApp } from '../AppContext.ts'
 import { useDesk, useDeskState } from '../useDesk.ts'
 import { useBench } from '../writing/Bench.ts'
 import { capital, versionWords } from './deedWords.ts'
@@ -8,9 +9,6 @@ import css from './NameVersion.module.css'
 import { namesOf } from './namesOf.ts'
 import { useHistory } from './useHistory.ts'
 import { whenIn } from './whenIn.ts'
-
-/** What versions are most often called in a newsroom. */
-const usual = ['Sent to desk', 'Read by desk', 'Legal read', 'As published']
 
 /** Gives a version a name, so that it is found among the others. */
 export function NameVersion({ version }: { readonly version: Version | 'now' }) {
@@ -23,6 +21,9 @@ export function NameVersion({ version }: { readonly version: Version | 'now' }) 
   )
 }
 
+/** What versions are most often called in a newsroom, where the house file does not say. */
+const usual = ['Sent to desk', 'Read by desk', 'Legal read', 'As published']
+
 interface NamingProps {
   readonly version: Version | 'now'
   readonly onClose: () => void
@@ -30,6 +31,7 @@ interface NamingProps {
 
 function Naming({ version, onClose }: NamingProps) {
   const desk = useDesk()
+  const { versionNames = usual } = use(useApp().house).house
   const zone = useDeskState(({ story }) => story.zone)
   const { deeds } = useHistory()
   const known = version === 'now' ? undefined : namesOf(deeds).find((one) => one.version === version)
@@ -60,13 +62,15 @@ function Naming({ version, onClose }: NamingProps) {
     >
       {version !== 'now' && <p>{capital(versionWords(version, zone, whenIn(deeds)))}</p>}
       <TextField ref={field} label="Name" value={value} maxLength={120} wrong={wrong} onChange={setText} />
-      <div className={css['usual']} role="group" aria-label="Usual names">
-        {usual.map((name) => (
-          <Button key={name} variant="quiet" onClick={() => void give(name)}>
-            {name}
-          </Button>
-        ))}
-      </div>
+      {versionNames.length > 0 && (
+        <div className={css['usual']} role="group" aria-label="Usual names">
+          {[...new Set(versionNames)].map((name) => (
+            <Button key={name} variant="quiet" onClick={() => void give(name)}>
+              {name}
+            </Button>
+          ))}
+        </div>
+      )}
       <div className={css['buttons']}>
         <Button variant="stet" onClick={() => void give(value)}>
           Name
