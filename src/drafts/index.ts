@@ -20,6 +20,7 @@ export { type Begun, entryOf, type World } from './entryOf.ts'
 export { type Folded, foldDraft, foldOn } from './foldDraft.ts'
 export { importDraft } from './importDraft.ts'
 export { keepLastCopies } from './keepLastCopies.ts'
+export { moveDraft, type Moved } from './moveDraft.ts'
 export { blobHash, cursor, draftId, entryId, instantAt, versionAt } from './names.ts'
 export { type Noted, notedFrom, type Origin, type Recovered } from './notedFrom.ts'
 export {

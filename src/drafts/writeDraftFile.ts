@@ -1,6 +1,6 @@
 import { type BlobHash, schemaVersion } from '~/story'
 import { toBase64 } from './base64.ts'
-import { blobHash } from './names.ts'
+import { picturesIn } from './picturesIn.ts'
 import type { DraftId, Entry, Failed, Keeper } from './types.ts'
 
 /** A whole draft as one JSON file: `blobs` are its pictures by hash. */
@@ -34,7 +34,7 @@ export async function writeDraftFile({
   const log = opened.entries.map(({ entry }) => entry)
   const blobs: Record<string, { readonly type: string; readonly base64: string }> = {}
   const lost: BlobHash[] = []
-  for (const hash of hashesIn(JSON.stringify(log))) {
+  for (const hash of picturesIn(log)) {
     const found = await keeper.openBlob(hash)
     if (found.kind === 'failed') return found
     if (found.kind === 'missing') lost.push(hash)
@@ -44,7 +44,3 @@ export async function writeDraftFile({
   const file: DraftFile = { stet: 'draft', schema, log, blobs }
   return { kind: 'file', text: `${JSON.stringify(file)}\n`, lost }
 }
-
-/** Every picture the log speaks of, in any version of the story: a picture may come back by undoing. */
-const hashesIn = (text: string): readonly BlobHash[] =>
-  [...new Set(Array.from(text.matchAll(/"(?:blob|value)":"([0-9a-f]{64})"/g), (match) => match[1] ?? ''))].map(blobHash)
