@@ -1,0 +1,133 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { ChevronDown } from 'lucide-react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { type DraftId, type Keeper, moveDraft, type ShelfEntry } from '~/drafts'
+import { announce, Button, Icon } from '~/ui'
+import { shelfQuery } from '../queries.ts'
+import { nameOf } from '../shelf/ShelfCard.tsx'
+import css from './LeftHere.module.css'
+import { hereWords, unmovedWords } from './moveWords.ts'
+
+export interface LeftHereProps {
+  readonly device: Keeper
+  readonly server: Keeper
+  /** Some of them are on the server now. */
+  readonly onMoved: () => void
+}
+
+/** What the shelf of a server says of stories that are on this device only, and the way to send them. */
+export function LeftHere({ device, server, onMoved }: LeftHereProps) {
+  const { drafts, total, isFailed, isMore, onMore, ask } = useLeft(device)
+  const [isShown, setShown] = useState(false)
+  const [progress, setProgress] = useState<string | null>(null)
+  const [whyNot, setWhyNot] = useState<ReadonlyMap<DraftId, string>>(new Map())
+  const [sent, setSent] = useState(0)
+  const place = useRef<HTMLElement>(null)
+  const list = useId()
+
+  async function send(these: readonly ShelfEntry[]) {
+    if (progress !== null) return
+    const why = new Map<DraftId, string>()
+    for (const [at, draft] of these.entries()) {
+      setProgress(`Sending ${at + 1} of ${these.length}: ${nameOf(draft)}`)
+      const moved = await moveDraft({ from: device, to: server, draft: draft.id })
+      if (moved.kind !== 'moved') why.set(draft.id, unmovedWords(moved))
+      // What is wrong with the way is wrong for all of them.
+      if (moved.kind === 'failed') break
+    }
+    await ask()
+    setProgress(null)
+    setWhyNot(why)
+    const [trouble] = why.values()
+    const count = trouble === undefined ? these.length : 0
+    setSent(sent + count)
+    announce(trouble ?? (count === 1 ? 'Sent to the server.' : `${count} stories sent to the server.`))
+    onMoved()
+  }
+
+  useFocusKept(place, drafts)
+  if (isFailed) return <p className={css['says']}>{hereWords}</p>
+  if (total === 0 && sent === 0) return null
+  if (total === 0) {
+    return (
+      <section ref={place} aria-label="On this device only" className={css['left']}>
+        <p tabIndex={-1}>Sent. No story is on this device only.</p>
+      </section>
+    )
+  }
+  const isBusy = progress !== null
+  const [trouble] = whyNot.values()
+  return (
+    <section ref={place} aria-label="On this device only" className={css['left']}>
+      <button
+        type="button"
+        className={css['toggle']}
+        aria-expanded={isShown}
+        aria-controls={list}
+        onClick={() => setShown(!isShown)}
+      >
+        <Icon of={ChevronDown} size={14} />
+        {total === 1 ? '1 story is on this device only.' : `${total} stories are on this device only.`}
+      </button>
+      <Button aria-disabled={isBusy} onClick={() => void send(drafts)}>
+        {total === 1 ? 'Send it to the server' : 'Send them to the server'}
+      </Button>
+      <p role="status">{progress}</p>
+      {trouble !== undefined && <p className={css['says']}>{trouble}</p>}
+      <ul id={list} hidden={!isShown}>
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <span dir="auto">{nameOf(draft)}</span>
+            <Button aria-label={`Send ${nameOf(draft)}`} aria-disabled={isBusy} onClick={() => void send([draft])}>
+              Send
+            </Button>
+            {whyNot.has(draft.id) && <p>{whyNot.get(draft.id)}</p>}
+          </li>
+        ))}
+        {isMore && (
+          <li>
+            <Button onClick={onMore}>Show more of them</Button>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+/** The drafts that stand on this device's own shelf; another window may send some too. */
+function useLeft(device: Keeper) {
+  const queries = useQueryClient()
+  const asked = shelfQuery(device, { spiked: false })
+  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(asked)
+  useEffect(
+    () => device.followShelf(() => void queries.invalidateQueries({ queryKey: ['shelf', device.where] })),
+    [device, queries],
+  )
+  const pages = data?.pages ?? []
+  return {
+    drafts: pages.flatMap((page) => page.drafts),
+    total: pages.at(-1)?.total ?? 0,
+    isFailed: error !== null,
+    isMore: hasNextPage,
+    onMore: () => void fetchNextPage(),
+    ask: () => queries.invalidateQueries({ queryKey: asked.queryKey }),
+  }
+}
+
+/** The focus that a sent story takes away with it goes to what took its place, or to what is said when none is left. */
+function useFocusKept(place: { readonly current: HTMLElement | null }, drafts: readonly ShelfEntry[]): void {
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    const come = ({ target }: FocusEvent) => {
+      last.current = target instanceof Element && place.current?.contains(target) === true ? target.tagName : null
+    }
+    document.addEventListener('focusin', come)
+    return () => document.removeEventListener('focusin', come)
+  }, [place])
+  useEffect(() => {
+    if (last.current === null || document.activeElement !== document.body) return
+    const find = (what: string) => place.current?.querySelector<HTMLElement>(what)
+    const next = find('ul:not([hidden]) button') ?? find('[tabindex="-1"], button')
+    next?.focus()
+  }, [drafts, place])
+}
