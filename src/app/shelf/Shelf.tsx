@@ -24,6 +24,7 @@ interface ShelfProps {
 /** An empty shelf's own; beside a story none is empty. */
 export const loadFirstRun = () => import('./FirstRun.tsx')
 const FirstRun = lazy(async () => ({ default: (await loadFirstRun()).FirstRun }))
+const ScarceRoom = lazy(async () => ({ default: (await import('../storage/ScarceRoom.tsx')).ScarceRoom }))
 const KeptHere = lazy(async () => ({ default: (await import('../storage/KeptHere.tsx')).KeptHere }))
 
 export type ShelfActs = ReturnType<typeof useShelfActs>
@@ -42,6 +43,7 @@ export const Shelf = (props: ShelfProps) => (
 )
 
 function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
+  const { where } = useApp().keeper
   const [words, setWords] = useState('')
   const standing = useRows({ words, spiked: false })
   const spiked = useRows({ words, spiked: true })
@@ -54,11 +56,7 @@ function KeptShelf({ current, card, onLeave, onActs }: ShelfProps) {
   const isAway = standing.isAway || spiked.isAway
   const live = useLiveRows(standing.rows, current, card)
   if ((standing.isAsked || spiked.isAsked) && error === null) return null
-  const foot = (
-    <Suspense>
-      <KeptHere isBeside={current !== null} />
-    </Suspense>
-  )
+  const foot = <Suspense>{current === null ? <KeptHere /> : where === 'this device' && <ScarceRoom />}</Suspense>
   const pane = (
     <ShelfPane
       standing={live}

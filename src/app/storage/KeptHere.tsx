@@ -1,49 +1,38 @@
-import { lazy, Suspense, use, useEffect, useState } from 'react'
-import { useStore } from 'zustand'
+import { lazy, Suspense, use, useState } from 'react'
 import { Button } from '~/ui'
 import { useApp } from '../AppContext.ts'
 import css from './KeptHere.module.css'
-import { safekeepingHere } from './safekeepingHere.ts'
-import { isScarce, safetyWords } from './safetyWords.ts'
+import { ScarceRoom } from './ScarceRoom.tsx'
+import { safetyWords } from './safetyWords.ts'
+import { useSafety } from './useSafety.ts'
 
 const KeepingDialog = lazy(async () => ({ default: (await import('../keeping/KeepingDialog.tsx')).KeepingDialog }))
+const BesideServer = lazy(async () => ({ default: (await import('../keeping/BesideServer.tsx')).BesideServer }))
 
-/** How often the room that is left is looked at while a shelf is shown, in milliseconds. */
-const every = 60_000
-
-interface KeptHereProps {
-  /** The shelf stands beside a story: only what cannot wait is said there. */
-  readonly isBeside: boolean
-}
-
-/** Where the stories of a shelf are, how safe they are there, how much room is left before it runs out; and a way to choose. */
-export function KeptHere({ isBeside }: KeptHereProps) {
+/** Where the stories of a shelf are, how safe they are there, and a way to choose; what is here and not there, too. */
+export function KeptHere() {
   const { keeper, keeping, house } = useApp()
   const [isChoosing, setChoosing] = useState(false)
-  const safety = useStore(safekeepingHere.store)
-  useEffect(() => {
-    void safekeepingHere.look()
-    const timer = window.setInterval(() => void safekeepingHere.look(), every)
-    return () => window.clearInterval(timer)
-  }, [])
-  const words = safetyWords(keeper.where, keeping, safety)
-  const isUrgent = isScarce(safety)
-  if (isBeside && !isUrgent) return null
+  const safety = useSafety()
   return (
-    <div className={css['foot']}>
-      <p className={css['kept']} data-scarce={isUrgent} role={isUrgent ? 'alert' : undefined}>
-        {words}
-      </p>
-      {!isBeside && (
+    <>
+      {keeping.by.kind === 'server' && !keeping.isShared && (
+        <Suspense>
+          <BesideServer server={keeper} />
+        </Suspense>
+      )}
+      {keeper.where === 'this device' && <ScarceRoom />}
+      <div className={css['foot']}>
+        <p>{safetyWords(keeper.where, keeping, safety)}</p>
         <Button variant="quiet" onClick={() => setChoosing(true)}>
           Where stories are kept
         </Button>
-      )}
+      </div>
       {isChoosing && (
         <Suspense>
           <KeepingDialog house={use(house).house} onClose={() => setChoosing(false)} />
         </Suspense>
       )}
-    </div>
+    </>
   )
 }

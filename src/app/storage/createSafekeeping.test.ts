@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Asked, createSafekeeping } from './createSafekeeping.ts'
-import { isScarce, safetyWords } from './safetyWords.ts'
+import { isScarce, roomWords, safetyWords } from './safetyWords.ts'
 
 const here = { by: { kind: 'this device' }, isShared: false } as const
 
@@ -42,11 +42,11 @@ test('room is told of before it runs out, and never as less than none', async ()
   const nearlyFull = createSafekeeping(browser({ quota: 1e9, usage: 1e9 - 140e6 }).storage)
   await nearlyFull.look()
   expect(isScarce(nearlyFull.store.getState())).toBe(true)
-  expect(safetyWords('this device', here, nearlyFull.store.getState())).toMatch(/about 140 MB more/)
+  expect(roomWords(nearlyFull.store.getState())).toMatch(/about 140 MB more/)
   const overFull = createSafekeeping(browser({ quota: 1e6, usage: 2e6 }).storage)
   await overFull.look()
   expect(overFull.store.getState().left).toBe(0)
-  expect(safetyWords('this device', here, overFull.store.getState())).toMatch(/less than 1 MB/)
+  expect(roomWords(overFull.store.getState())).toMatch(/less than 1 MB/)
 })
 
 test('where the browser cannot be asked, or will not say, nothing is claimed', async () => {

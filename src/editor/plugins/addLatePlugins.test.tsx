@@ -15,3 +15,15 @@ test('a slash typed before the menu has come opens it when it comes', async () =
   addLatePlugins(editor)
   await waitFor(() => expect(document.querySelector('[role="listbox"]')).not.toBeNull())
 })
+
+test('keys that are pressed while the menu is on its way are the menu’s', async () => {
+  const editor = editorOn(storyOf(paragraph('a', 'Gates stay shut.')))
+  addLatePlugins(editor)
+  caretAfter(editor, 'shut.')
+  press(editor, 'Enter')
+  type(editor, '/')
+  type(editor, 'quo')
+  press(editor, 'Enter')
+  await waitFor(() => expect(editor.state.doc.child(5).type.name).toBe('quote'))
+  expect(editor.state.doc.textContent).toBe('Gates stay shut.')
+})

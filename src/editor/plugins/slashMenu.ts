@@ -10,7 +10,7 @@ const key = new PluginKey('slashMenu')
 
 /**
  * `/` at the start of a line offers what can be inserted. The focus stays in the text; Escape leaves the slash.
- * It comes to an editor that can already be typed in, since it brings more code than the rest of the keys together.
+ * It comes to an editor that can already be typed in (`slashAsked`).
  */
 export function addSlashMenu(editor: Editor): void {
   editor.registerPlugin(

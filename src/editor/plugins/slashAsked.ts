@@ -1,0 +1,54 @@
+import type { Editor } from '@tiptap/core'
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+
+const key = new PluginKey('slashAsked')
+
+/** Keys that are the menu's while it is open. */
+const menuKeys: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Enter', 'Tab'])
+
+/**
+ * Fetches the menu with the first slash that opens it: it is more code than all other keys of the text together. Keys that
+ * are meant for it wait until it is there.
+ */
+export function fetchSlashMenuWhenAsked(editor: Editor): void {
+  const waiting: KeyboardEvent[] = []
+  let isComing = false
+  const fetchMenu = async () => {
+    isComing = true
+    const { addSlashMenu } = await import('./slashMenu.ts')
+    if (editor.isDestroyed) return
+    addSlashMenu(editor)
+    look(editor)
+    // The menu asks for its items in a promise.
+    setTimeout(() => {
+      editor.unregisterPlugin(key)
+      for (const event of waiting) editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, event))
+    })
+  }
+  editor.registerPlugin(
+    new Plugin({
+      key,
+      view: () => ({
+        update: ({ state }) => {
+          if (!isComing && isAfterSlash(state)) void fetchMenu()
+        },
+      }),
+      props: {
+        handleKeyDown: (_, event) => {
+          if (!isComing || !menuKeys.has(event.key)) return false
+          waiting.push(event)
+          return true
+        },
+      },
+    }),
+    (plugin, others) => [plugin, ...others],
+  )
+  // A slash that was typed before this came.
+  look(editor)
+}
+
+/** Has the plugins of an editor look at where it is. */
+const look = (editor: Editor) => editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false))
+
+const isAfterSlash = ({ selection: { $from, empty } }: EditorState): boolean =>
+  empty && $from.depth === 1 && $from.parent.textContent.startsWith('/')
