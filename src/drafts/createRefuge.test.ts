@@ -80,3 +80,18 @@ test('with the first append that is kept the whole draft moves to the keeper, on
   const listed = await refuge.keeper.list()
   expect(listed.kind === 'shelf' && listed.drafts.length).toBe(1)
 })
+
+test('a shelf that is not all there says so through the refuge', async () => {
+  const { world, memory } = setUp()
+  const away: Keeper = {
+    ...memory,
+    list: async (query) => {
+      const listed = await memory.list(query)
+      return listed.kind === 'shelf' ? { ...listed, away: 'offline' } : listed
+    },
+  }
+  const refuge = createRefuge(away, async () => createMemoryKeeper(world.clock))
+  expect(await refuge.keeper.list()).toMatchObject({ kind: 'shelf', away: 'offline' })
+  await beginDraft(await refuge.beside('full'), world, { story })
+  expect(await refuge.keeper.list()).toMatchObject({ kind: 'shelf', total: 1, away: 'offline' })
+})

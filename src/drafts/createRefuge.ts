@@ -38,10 +38,10 @@ export function createRefuge(keeper: Keeper, makeMemory: () => Promise<Keeper>):
         const { after, ...asked } = query
         const unkept = why.size === 0 ? null : await (await memory()).list({ ...asked, limit: 500 })
         const here = unkept?.kind === 'shelf' ? unkept.drafts.filter(({ id }) => why.has(id)) : []
-        if (kept.kind === 'failed' && here.length === 0) return kept
-        const { drafts, total, more } = kept.kind === 'failed' ? { drafts: [], total: 0, more: null } : kept
+        if (here.length === 0) return kept
+        const shelf = kept.kind === 'failed' ? { kind: 'shelf' as const, drafts: [], total: 0, more: null } : kept
         const before = after === undefined ? here : []
-        return { kind: 'shelf', drafts: [...before, ...drafts], total: here.length + total, more }
+        return { ...shelf, drafts: [...before, ...shelf.drafts], total: here.length + shelf.total }
       },
       look: async (draft) => (await home(draft)).look(draft),
       open: async (draft, from, upTo) => {

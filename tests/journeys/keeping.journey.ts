@@ -51,6 +51,10 @@ test('a newsroom’s server keeps the story; while it is away writing goes on ov
   await headline(page, ' again')
   await expect.poll(() => saveState(page).textContent()).toMatch(/waiting for the network/)
   expect(await headlinesAt(room)).toEqual(['Harbour'])
+  await page.getByRole('link', { name: 'Stet, to the shelf' }).click()
+  await page.getByText('The server cannot be reached. These are the stories this device has.').waitFor()
+  await page.getByRole('link', { name: /Harbour shut again/ }).click()
+  await stet.story.waitFor()
 
   room.mend()
   await expect.poll(() => headlinesAt(room), { timeout: 60_000 }).toEqual(['Harbour shut again'])
@@ -65,7 +69,7 @@ test('the shelf says where stories are; those of this device can be sent to the 
     await page.getByRole('radio', { name: way }).check()
     await stet.button('Keep them there').click()
   }
-  await page.getByText('Kept by the server at keeper/.').waitFor()
+  await page.getByText('Kept by the server this page comes from.').waitFor()
   await choose('On this device, in this browser')
   await page.getByText(/^Kept on this device\./).waitFor()
   await stet.newStory()

@@ -104,7 +104,7 @@ function waysOf({ name, keeper }: House): readonly { readonly value: Way; readon
   const other = { value: 'server', label: 'By a server, at its address' } as const
   if (keeper.kind === 'this device') return [{ value: 'house', label: `${device} (as ${name} has it)` }, other]
   return [
-    { value: 'house', label: `By the server of ${name}, ${keeper.address}` },
+    { value: 'house', label: `By the server of ${name}` },
     { value: 'this device', label: device },
     { ...other, label: 'By another server, at its address' },
   ]

@@ -42,7 +42,7 @@ export const FirstRun = ({ says, onNew, onPasteCopy, onOpenSample, onImport, foo
       <ImportButton variant="quiet" onImport={onImport} />
       <span>plain text, a page or a Stet file</span>
     </div>
-    {foot}
+    <div className={css['foot']}>{foot}</div>
   </nav>
 )
 

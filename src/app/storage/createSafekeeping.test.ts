@@ -66,7 +66,11 @@ test('where the browser cannot be asked, or will not say, nothing is claimed', a
 test('a server’s stories are not this browser’s to keep, and a tab’s are gone with it', () => {
   const safety = { isPromised: false, left: 5 }
   const by = { kind: 'server', address: '/drafts/' } as const
-  expect(safetyWords('the server', { by, isShared: false }, safety)).toBe('Kept by the server at /drafts/.')
+  expect(safetyWords('the server', { by, isShared: false }, safety)).toBe('Kept by the server this page comes from.')
+  const elsewhere = { kind: 'server', address: 'https://drafts.example.org/stet/' } as const
+  expect(safetyWords('the server', { by: elsewhere, isShared: false }, safety)).toBe(
+    'Kept by the server at drafts.example.org.',
+  )
   expect(safetyWords('the server', { by, isShared: true }, safety)).toMatch(/Nothing stays on this computer/)
   expect(safetyWords('this browser session', { ...here, isShared: true }, safety)).toMatch(/this tab only/)
 })

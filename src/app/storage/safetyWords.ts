@@ -11,7 +11,7 @@ export const isScarce = ({ left }: Safety): boolean => left !== null && left < s
 /** Where the stories are and how safe they are there, in a sentence or two. */
 export function safetyWords(where: Keeper['where'], { by, isShared }: Keeping, safety: Safety): string {
   if (by.kind === 'server') {
-    const kept = `Kept by the server at ${by.address}.`
+    const kept = `Kept by the server ${serverIn(by.address)}.`
     return isShared ? `${kept} Nothing stays on this computer.` : kept
   }
   if (where === 'this browser session') return 'Kept in this tab only. Export what is to stay.'
@@ -20,6 +20,9 @@ export function safetyWords(where: Keeper['where'], { by, isShared }: Keeping, s
     ? 'Kept on this device. The browser has promised not to clear it.'
     : 'Kept on this device. The browser may clear it when the disk is full: export what matters.'
 }
+
+const serverIn = (address: string): string =>
+  /^https?:/i.test(address) ? `at ${new URL(address).host}` : 'this page comes from'
 
 /** How little room is left, and what to do. */
 export const roomWords = ({ left }: Safety): string =>
