@@ -19,6 +19,7 @@ export { createSnapshotIndex, type SnapshotIndex } from './createSnapshotIndex.t
 export { type Begun, entryOf, type World } from './entryOf.ts'
 export { type Folded, foldDraft, foldOn } from './foldDraft.ts'
 export { importDraft } from './importDraft.ts'
+export { holdLastCopies, leaveLastCopies } from './holdLastCopies.ts'
 export { keepLastCopies } from './keepLastCopies.ts'
 export { moveDraft, type Moved } from './moveDraft.ts'
 export { blobHash, cursor, draftId, entryId, instantAt, versionAt } from './names.ts'

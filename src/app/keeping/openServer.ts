@@ -1,7 +1,15 @@
 import { hashOf } from '~/base'
-import { createAwayKeeper, createBrowserKeeper, createHolds, createRemoteKeeper, type Keeper } from '~/drafts'
+import {
+  createAwayKeeper,
+  createBrowserKeeper,
+  createHolds,
+  createRemoteKeeper,
+  holdLastCopies,
+  type Keeper,
+  leaveLastCopies,
+} from '~/drafts'
 import { browserWorld, digest } from '../browserWorld.ts'
-import { clock } from '../world.ts'
+import { clock, smallStorage } from '../world.ts'
 import { holderHere } from './holderHere.ts'
 
 interface Server {
@@ -19,7 +27,13 @@ export async function openServer({ address, isShared }: Server): Promise<Keeper>
   const world = browserWorld()
   const near = createBrowserKeeper({ ...world, name: `stet-copy-${name}`, channel: () => null })
   const holds = createHolds({ ...world, name: `stet-held-${name}` })
-  return createAwayKeeper({ far, near, holds, clock, holder: await holderHere() })
+  const holder = await holderHere()
+  const away = createAwayKeeper({ far, near, holds, clock, holder })
+  const storage = smallStorage()
+  if (storage === null) return away
+  const place = { storage, server: name }
+  await holdLastCopies(holds, place, holder.isAlive)
+  return leaveLastCopies(away, place, holder.id)
 }
 
 /** Whether a keeper of drafts answers at an address; else a sentence about what does. */
