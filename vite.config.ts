@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import react from '@vitejs/plugin-react'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { fileURLToPath } from 'node:url'
@@ -12,19 +13,43 @@ const servers: Plugin = {
     html.replace("connect-src 'self'", `connect-src 'self' ${process.env['STET_SERVERS'] ?? ''}`.trim()),
 }
 
+/** Lists what the build came to, for the worker that keeps it; with each build that worker is another. */
+const offline: Plugin = {
+  name: 'offline',
+  generateBundle(_, bundle) {
+    const built = Object.keys(bundle).filter((file) => file.startsWith('assets/'))
+    const files = [...built, 'index.html', 'house.json', 'icon.svg'].toSorted()
+    const build = createHash('sha256').update(files.join()).digest('hex').slice(0, 12)
+    this.emitFile({ type: 'asset', fileName: 'files.json', source: JSON.stringify({ build, files }) })
+    const worker = bundle['offline.js']
+    if (worker?.type === 'chunk') worker.code += `// ${build}\n`
+  },
+}
+
 const ground =
   /node_modules\/(valibot|react)\/|preload-helper|src\/(base|app\/(world|browserWorld|afterText|keeping\/choices)|ui\/classes)|src\/story\/(schema|names|types|safeHref)|src\/drafts\/(createFollowers|createShelfIndex|answerTo|names|sumOf)/
 
 export default defineConfig({
   base: './',
-  plugins: [react(), servers, { ...optimizeLocales.vite({ locales: ['en-US', 'he-IL', 'ar-AE'] }), enforce: 'pre' }],
+  plugins: [
+    react(),
+    servers,
+    offline,
+    { ...optimizeLocales.vite({ locales: ['en-US', 'he-IL', 'ar-AE'] }), enforce: 'pre' },
+  ],
   resolve: { alias: { '~': here('./src'), '~tests': here('./tests') } },
   build: {
     target: 'es2023',
     sourcemap: false,
     modulePreload: { polyfill: false },
     // What the first screen and nearly all that comes after it lean on would else be a dozen files of a hundred bytes.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'ground', test: ground }] } } },
+    rolldownOptions: {
+      input: { main: here('./index.html'), offline: here('./src/app/offline/offline.worker.ts') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
+        codeSplitting: { groups: [{ name: 'ground', test: ground }] },
+      },
+    },
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

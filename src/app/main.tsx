@@ -39,3 +39,6 @@ void Promise.all([opened, Promise.allSettled(needed)]).then(([kept]) =>
 )
 // From a draft the way back is short: most of the shelf stands beside the text.
 if (opensDraft) void textSeen.then(shelfScreen.load)
+
+// When nobody waits for anything else.
+if (import.meta.env.PROD) setTimeout(async () => (await import('./offline/keepApp.ts')).keepApp(), 5000)

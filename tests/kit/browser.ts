@@ -14,6 +14,8 @@ export interface Visit {
   readonly left?: Left
   /** Runs in the page before any of its own scripts, as source text. */
   readonly before?: string
+  /** The browser keeps the app itself too, which takes its time. */
+  readonly keepsApp?: true
   /** Errors in the console that this journey causes on purpose. */
   readonly expected?: RegExp
 }
@@ -62,6 +64,7 @@ async function beginVisit(browser: Browser, visit: Visit): Promise<Visitor> {
     locale: 'en-GB',
     timezoneId: 'Asia/Jerusalem',
     acceptDownloads: true,
+    serviceWorkers: visit.keepsApp === true ? 'allow' : 'block',
     ...(visit.left === undefined ? {} : { storageState: visit.left.kept }),
     permissions: ['clipboard-read', 'clipboard-write'],
   })

@@ -14,6 +14,10 @@ test('a slash typed before the menu has come opens it when it comes', async () =
   expect(document.querySelector('[role="listbox"]')).toBeNull()
   addLatePlugins(editor)
   await waitFor(() => expect(document.querySelector('[role="listbox"]')).not.toBeNull())
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20)
+  })
+  expect(document.querySelector('[role="listbox"]'), 'and it stays').not.toBeNull()
 })
 
 test('keys that are pressed while the menu is on its way are the menu’s', async () => {

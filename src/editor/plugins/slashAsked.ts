@@ -13,17 +13,26 @@ const menuKeys: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Enter', 
 export function fetchSlashMenuWhenAsked(editor: Editor): void {
   const waiting: KeyboardEvent[] = []
   let isComing = false
+  const handOn = () => {
+    for (const event of waiting.splice(0)) editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, event))
+  }
   const fetchMenu = async () => {
     isComing = true
-    const { addSlashMenu } = await import('./slashMenu.ts')
-    if (editor.isDestroyed) return
-    addSlashMenu(editor)
-    look(editor)
-    // The menu asks for its items in a promise.
-    setTimeout(() => {
+    try {
+      const { addSlashMenu } = await import('./slashMenu.ts')
+      if (editor.isDestroyed) return
+      // Before the menu opens: whenever plugins come or go, what they show is taken down.
       editor.unregisterPlugin(key)
-      for (const event of waiting) editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, event))
-    })
+      addSlashMenu(editor)
+      look(editor)
+      // The menu asks for its items in a promise.
+      setTimeout(handOn)
+    } catch (trouble) {
+      if (!(trouble instanceof TypeError)) throw trouble
+      // The network is away and the menu is not here yet: the slash is a slash, and the next one asks again.
+      isComing = false
+      if (!editor.isDestroyed) handOn()
+    }
   }
   editor.registerPlugin(
     new Plugin({
