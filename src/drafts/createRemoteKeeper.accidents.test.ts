@@ -5,7 +5,7 @@ import { fakeClock } from '~tests/kit/fakeClock.ts'
 import { createKeeperServer } from '~tests/kit/keeperServer.ts'
 import { createMemoryKeeper } from './createMemoryKeeper.ts'
 import { createRemoteKeeper } from './createRemoteKeeper.ts'
-import { draftId, entryId, instantAt, versionAt } from './names.ts'
+import { blobHash, draftId, entryId, instantAt, versionAt } from './names.ts'
 import type { Card, Entry } from './types.ts'
 
 const draft = draftId('harbour')
@@ -130,6 +130,16 @@ test('what a closing window sends outlives it, as far as browsers allow', async 
 test('a picture whose bytes have another hash is refused by the server', async () => {
   const { open } = standing()
   expect(await open(() => 'a'.repeat(64)).keepBlob(new Blob(['abc']))).toEqual({ kind: 'failed', problem: 'refused' })
+})
+
+test('a page that comes in place of a picture is no picture, and one whose bytes have changed is lost', async () => {
+  const { keeper, suffer, open } = standing()
+  const kept = await keeper.keepBlob(new Blob(['abc'], { type: 'image/png' }))
+  const hash = kept.kind === 'kept' ? kept.blob : blobHash('')
+  suffer(answered(200, '<h1>Welcome</h1>'))
+  expect(await keeper.openBlob(hash)).toEqual({ kind: 'failed', problem: 'unavailable' })
+  expect((await keeper.openBlob(hash)).kind).toBe('blob')
+  expect(await open(() => 'a'.repeat(64)).openBlob(hash)).toEqual({ kind: 'missing' })
 })
 
 test('a stream that ends is opened again, later each time, and what was kept meanwhile is told', async () => {
