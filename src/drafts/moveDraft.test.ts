@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
 import { type BlockId, emptyStory, richText, schemaVersion, type Zone } from '~/story'
-import { fetchFrom } from '~tests/kit/badLine.ts'
+import { type Accident, badLine, fetchFrom } from '~tests/kit/badLine.ts'
 import { fakeClock } from '~tests/kit/fakeClock.ts'
 import { createKeeperServer } from '~tests/kit/keeperServer.ts'
 import { longLogOf } from '~tests/kit/longLogOf.ts'
@@ -65,6 +65,9 @@ async function stateAt(keeper: Keeper, draft: DraftId) {
   }
 }
 
+const picturesAt = async (keeper: Keeper) =>
+  Promise.all([picture, older].map(async (blob) => (await keeper.openBlob(await hashOf(blob))).kind))
+
 async function add(keeper: Keeper, draft: DraftId, entries: readonly Entry[]) {
   const looked = await keeper.look(draft)
   const version = looked.kind === 'card' ? looked.draft.version : versionAt(0)
@@ -86,7 +89,7 @@ test.for([
     expect(await moveDraft({ from, to, draft })).toEqual({ kind: 'moved', lost: [] })
     expect(await stateAt(to, draft)).toEqual(before)
     expect(await stateAt(from, draft)).toEqual({ log: before.log, card: { ...card, spiked: true } })
-    for (const blob of [picture, older]) expect((await to.openBlob(await hashOf(blob))).kind).toBe('blob')
+    expect(await picturesAt(to)).toEqual(['blob', 'blob'])
 
     await add(to, draft, [said('written there')])
     const grown = await stateAt(to, draft)
@@ -127,11 +130,83 @@ test('killed after any of its calls, or with an answer lost, and done again, a m
       expect(shelves).toContainEqual(card) // it is never off both shelves
       expect(await moveDraft({ from, to, draft })).toEqual({ kind: 'moved', lost: [] })
       expect(await stateAt(to, draft)).toEqual(before)
+      expect(await picturesAt(to)).toEqual(['blob', 'blob'])
       expect((await stateAt(from, draft)).card).toEqual({ ...card, spiked: true })
       isOver = first !== 'killed'
     }
   }
   expect(alive).toBeGreaterThan(8)
+})
+
+const accidents: readonly Accident[] = [
+  { kind: 'dropped' },
+  { kind: 'answer lost' },
+  { kind: 'cut' },
+  { kind: 'doubled' },
+  { kind: 'answered', status: 502 },
+  { kind: 'answered', status: 507 },
+  { kind: 'answered', status: 200, body: '<p>Sign in to this network</p>' },
+]
+
+test.for(
+  accidents.flatMap((accident) => [
+    { accident, way: 'to' as const },
+    { accident, way: 'from' as const },
+  ]),
+)('each request in turn to the server a draft moves $way: $accident', async ({ accident, way }) => {
+  let at = 0
+  for (let isOver = false; !isOver; at++) {
+    let requests = 0
+    const line = badLine(createKeeperServer(createMemoryKeeper(clock)).answer, () =>
+      isBad && requests++ === at ? accident : null,
+    )
+    let isBad = false
+    const remote = createRemoteKeeper(fetchFrom(line), 'http://server', { clock })
+    const [from, to] = way === 'to' ? [keepers.browser(), remote] : [remote, keepers.browser()]
+    const draft = await begun(from)
+    const before = await stateAt(from, draft)
+    isBad = true
+    const first = await moveDraft({ from, to, draft })
+    isBad = false
+    isOver = requests <= at
+    const shelves = [(await stateAt(from, draft)).card, (await stateAt(to, draft)).card]
+    expect(shelves).toContainEqual(card) // it is never off both shelves
+    expect(['moved', way]).toContain(first.kind === 'failed' ? first.whose : first.kind)
+    expect(await moveDraft({ from, to, draft })).toEqual({ kind: 'moved', lost: [] })
+    expect(await stateAt(to, draft)).toEqual(before)
+    expect(await picturesAt(to)).toEqual(['blob', 'blob'])
+    expect(await stateAt(from, draft)).toEqual({ log: before.log, card: { ...card, spiked: true } })
+  }
+  expect(at).toBeGreaterThan(4)
+})
+
+test('a server that is full halfway has the beginning off its shelf, and the draft stays where it was', async () => {
+  const [from, to] = [keepers.browser(), keepers.server()]
+  const draft = draftId('half')
+  const log = longLogOf(story, 3000, 1)
+  await from.append(
+    draft,
+    versionAt(0),
+    log.map(({ entry }) => entry),
+    card,
+  )
+  const before = await stateAt(from, draft)
+  let room = 1500
+  const small: Keeper = {
+    ...to,
+    append: async (...asked) => {
+      if (asked[2].length > room) return { kind: 'failed', problem: 'full' }
+      room -= asked[2].length
+      return to.append(...asked)
+    },
+  }
+  expect(await moveDraft({ from, to: small, draft })).toEqual({ kind: 'failed', problem: 'full', whose: 'to' })
+  expect(await stateAt(from, draft)).toEqual(before)
+  expect((await stateAt(to, draft)).card).toEqual({ ...card, spiked: true })
+  expect((await stateAt(to, draft)).log).toHaveLength(1500)
+  room = Infinity
+  expect(await moveDraft({ from, to: small, draft })).toEqual({ kind: 'moved', lost: [] })
+  expect(await stateAt(to, draft)).toEqual(before)
 })
 
 test('what somebody wrote at the new keeper stays, and is not brought back by moving again', async () => {
