@@ -1,12 +1,13 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
-import { type DraftId, type Keeper, moveDraft, type ShelfEntry } from '~/drafts'
+import type { DraftId, Keeper, ShelfEntry } from '~/drafts'
 import { announce, Button, Icon } from '~/ui'
 import { shelfQuery } from '../queries.ts'
 import { nameOf } from '../shelf/ShelfCard.tsx'
 import css from './LeftHere.module.css'
-import { hereWords, unmovedWords } from './moveWords.ts'
+import { hereWords } from './moveWords.ts'
+import { allOn, sendEach } from './sendEach.ts'
 
 export interface LeftHereProps {
   readonly device: Keeper
@@ -21,27 +22,25 @@ export function LeftHere({ device, server, onMoved }: LeftHereProps) {
   const [isShown, setShown] = useState(false)
   const [progress, setProgress] = useState<string | null>(null)
   const [whyNot, setWhyNot] = useState<ReadonlyMap<DraftId, string>>(new Map())
+  const [trouble, setTrouble] = useState<string | null>(null)
   const [sent, setSent] = useState(0)
   const place = useRef<HTMLElement>(null)
   const list = useId()
 
-  async function send(these: readonly ShelfEntry[]) {
+  async function send(only?: ShelfEntry) {
     if (progress !== null) return
-    const why = new Map<DraftId, string>()
-    for (const [at, draft] of these.entries()) {
-      setProgress(`Sending ${at + 1} of ${these.length}: ${nameOf(draft)}`)
-      const moved = await moveDraft({ from: device, to: server, draft: draft.id })
-      if (moved.kind !== 'moved') why.set(draft.id, unmovedWords(moved))
-      // What is wrong with the way is wrong for all of them.
-      if (moved.kind === 'failed') break
-    }
+    setProgress('Sending')
+    const these = only === undefined ? await allOn(device) : [only]
+    const { told, unmoved, count } =
+      these === null
+        ? { told: { says: hereWords, trouble: hereWords }, unmoved: [], count: 0 }
+        : await sendEach({ device, server, onNext: setProgress }, these)
     await ask()
     setProgress(null)
-    setWhyNot(why)
-    const [trouble] = why.values()
-    const count = trouble === undefined ? these.length : 0
+    setWhyNot(new Map(unmoved.map(({ draft, says }) => [draft.id, says])))
+    setTrouble(told.trouble)
     setSent(sent + count)
-    announce(trouble ?? (count === 1 ? 'Sent to the server.' : `${count} stories sent to the server.`))
+    announce(told.says)
     onMoved()
   }
 
@@ -52,11 +51,11 @@ export function LeftHere({ device, server, onMoved }: LeftHereProps) {
     return (
       <section ref={place} aria-label="On this device only" className={css['left']}>
         <p tabIndex={-1}>Sent. No story is on this device only.</p>
+        {trouble !== null && <p className={css['says']}>{trouble}</p>}
       </section>
     )
   }
   const isBusy = progress !== null
-  const [trouble] = whyNot.values()
   return (
     <section ref={place} aria-label="On this device only" className={css['left']}>
       <button
@@ -69,16 +68,16 @@ export function LeftHere({ device, server, onMoved }: LeftHereProps) {
         <Icon of={ChevronDown} size={14} />
         {total === 1 ? '1 story is on this device only.' : `${total} stories are on this device only.`}
       </button>
-      <Button aria-disabled={isBusy} onClick={() => void send(drafts)}>
+      <Button aria-disabled={isBusy} onClick={() => void send()}>
         {total === 1 ? 'Send it to the server' : 'Send them to the server'}
       </Button>
       <p role="status">{progress}</p>
-      {trouble !== undefined && <p className={css['says']}>{trouble}</p>}
+      {trouble !== null && <p className={css['says']}>{trouble}</p>}
       <ul id={list} hidden={!isShown}>
         {drafts.map((draft) => (
           <li key={draft.id}>
             <span dir="auto">{nameOf(draft)}</span>
-            <Button aria-label={`Send ${nameOf(draft)}`} aria-disabled={isBusy} onClick={() => void send([draft])}>
+            <Button aria-label={`Send ${nameOf(draft)}`} aria-disabled={isBusy} onClick={() => void send(draft)}>
               Send
             </Button>
             {whyNot.has(draft.id) && <p>{whyNot.get(draft.id)}</p>}
