@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { expect, test, vi } from 'vitest'
 import { newsroom } from '~tests/kit/newsroom.ts'
+import { summed } from '../drafts/sumOf.ts'
 import { blockOf, dana, noa } from '~tests/kit/twoAtOneStory.ts'
 import { createHolds } from '../drafts/createHolds.ts'
 
@@ -201,7 +202,7 @@ test('a hold that does not go on from its version is put aside, and the story is
   await holds.keep({
     ...held,
     card: { ...held.card, slug: 'aside' },
-    entries: [{ ...entry, what: { kind: 'edited', steps, tab: 'first' } }],
+    entries: [summed({ ...entry, what: { kind: 'edited', steps, tab: 'first' } })],
   })
   const second = await sit('second', draft)
   expect(second.writer.text()).toBe('The harbour closed.\nBoats stayed out.')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newsroom } from '~tests/kit/newsroom.ts'
+import { summed } from '../drafts/sumOf.ts'
 import { blockOf, noa } from '~tests/kit/twoAtOneStory.ts'
 
 test('a draft opens from its copy where the server is slow, and has what others wrote when it answers', async () => {
@@ -87,7 +88,7 @@ test('a hold is not put aside because the copy does not reach it while the serve
   const [entry] = held?.entries ?? []
   if (held === undefined || entry === undefined || last === undefined) throw new Error('nothing is held')
   // As if the window had seen the other's words, and died before they were copied.
-  await holds.keep({ ...held, base: last.version, entries: [{ ...entry, what: { kind: 'spiked' } }] })
+  await holds.keep({ ...held, base: last.version, entries: [summed({ ...entry, what: { kind: 'spiked' } })] })
   line.isDown = false
   line.wait = 8000
   const opening = sit('second', draft)

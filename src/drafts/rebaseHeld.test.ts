@@ -4,6 +4,7 @@ import { type BlockId, docFromStory, emptyStory, readDoc, richText, schema, sche
 import { keptFrom } from './keptFrom.ts'
 import { entryId, instantAt, versionAt } from './names.ts'
 import { rebaseHeld } from './rebaseHeld.ts'
+import { summed } from './sumOf.ts'
 import type { Entry, StepJson } from './types.ts'
 
 const began = docFromStory({
@@ -26,13 +27,14 @@ const at = (tr: Transform, letter: string): number => {
   return found
 }
 
-const entryOf = (id: string, steps: readonly StepJson[]): Entry => ({
-  id: entryId(id),
-  schema: schemaVersion,
-  by: { id: 'dana', name: 'Dana Ruiz' },
-  at: instantAt(0),
-  what: { kind: 'edited', steps, tab: id },
-})
+const entryOf = (id: string, steps: readonly StepJson[]): Entry =>
+  summed({
+    id: entryId(id),
+    schema: schemaVersion,
+    by: { id: 'dana', name: 'Dana Ruiz' },
+    at: instantAt(0),
+    what: { kind: 'edited', steps, tab: id },
+  })
 type Edit = (tr: Transform) => Transform
 const editOf = (id: string, edit: Edit) =>
   entryOf(

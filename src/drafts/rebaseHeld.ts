@@ -2,6 +2,7 @@ import { Mapping, Step } from 'prosemirror-transform'
 import { readDoc, schema } from '~/story'
 import type { Doc } from './createText.ts'
 import { entryId } from './names.ts'
+import { summed } from './sumOf.ts'
 import type { Entry, Kept, StepJson, Version } from './types.ts'
 
 /** How many places are mapped over how many steps at most: some tenths of a second's work, for somebody may be typing. */
@@ -28,7 +29,8 @@ export function rebaseHeld(
     if (entry.what.kind !== 'edited') return entry
     const from = given
     given += entry.what.steps.length
-    return { ...entry, id: entryId(`${entry.id}+${version}`), what: { ...entry.what, steps: steps.slice(from, given) } }
+    const what = { ...entry.what, steps: steps.slice(from, given) }
+    return summed({ ...entry, id: entryId(`${entry.id}+${version}`), what })
   })
 }
 

@@ -4,6 +4,9 @@ import type { Entry } from './types.ts'
 /** No entry nests deeper; what does comes from a hostile file. */
 const deepest = 200
 
+/** An entry with its sum, whatever sum it had. */
+export const summed = (entry: Entry): Entry => ({ ...entry, sum: sumOf(entry) })
+
 /**
  * The sum of all that an entry says. Keys count in the order of the alphabet: a store that keeps an entry in parts may give
  * them back in another order than it was given them. What is undefined is not there, as in JSON.
