@@ -34,8 +34,12 @@ const keeping = chooseKept({
 const needed = opensDraft ? [code] : [code, house]
 if (!choices.isShared && (choices.own ?? choices.house)?.kind === 'this device') void openDevice()
 const opened = keeping.then(async (kept) => ({ keeping: kept, ...(await openKeeper(kept)) }))
-void Promise.all([opened, Promise.allSettled(needed)]).then(([kept]) =>
-  createRoot(deafToTyping(place)).render(<App {...kept} house={house} who={personHere(smallStorage())} />),
+void Promise.all([opened, Promise.allSettled(needed)]).then(
+  ([kept]) => createRoot(deafToTyping(place)).render(<App {...kept} house={house} who={personHere(smallStorage())} />),
+  (trouble: unknown) => {
+    place.textContent = 'Stet could not open: a part of it did not come. Check the connection, then reload this page.'
+    throw trouble
+  },
 )
 // From a draft the way back is short: most of the shelf stands beside the text.
 if (opensDraft) void textSeen.then(shelfScreen.load)

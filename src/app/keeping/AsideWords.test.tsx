@@ -17,12 +17,18 @@ test('words that found no place can be saved, and are there until they are disca
     },
   }
   aside = [one]
+  const saved: Blob[] = []
+  // jsdom lends no addresses to blobs.
+  Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL: () => {} })
   const person = userEvent.setup()
   render(<AsideWords server={{ ...createMemoryKeeper(fakeClock()), aside: async () => aside }} />)
   expect((await screen.findByRole('region', { name: 'Words put aside' })).textContent).toContain('HARBOUR')
-  expect(screen.getByRole('button', { name: 'Save as text: HARBOUR' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Discard: HARBOUR' }), 'before they are saved').toBeNull()
+  await person.click(screen.getByRole('button', { name: 'Save as text: HARBOUR' }))
+  await expect(saved[0]?.text()).resolves.toBe('The crane \n\nfell.')
   await person.click(screen.getByRole('button', { name: 'Discard: HARBOUR' }))
-  await waitFor(() => expect(screen.queryByRole('region')).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('button')).toBeNull())
+  expect(document.activeElement?.textContent).toBe('No words are put aside any more.')
 })
 
 test('a keeper that holds nothing for another shows nothing', () => {

@@ -1,13 +1,14 @@
 import { useState } from 'react'
-import { type ChosenKeeper, type House, isServerAddress } from '~/story'
+import { type ChosenKeeper, isServerAddress } from '~/story'
 import { Button, Checkbox, Dialog, RadioChoices, TextField } from '~/ui'
+import type { LoadedHouse } from '../house/loadHouse.ts'
 import { choiceStorage } from '../world.ts'
 import { type Choices, readChoices, writeChoices } from './choices.ts'
 import css from './KeepingDialog.module.css'
 import { probeServer } from './openServer.ts'
 
 interface KeepingDialogProps {
-  readonly house: House
+  readonly house: LoadedHouse
   readonly onClose: () => void
 }
 
@@ -20,15 +21,17 @@ export const KeepingDialog = (props: KeepingDialogProps) => (
 
 type Way = 'house' | ChosenKeeper['kind']
 
-function ChooseKeeper({ house, onClose }: KeepingDialogProps) {
+function ChooseKeeper({ house: { house, problems }, onClose }: KeepingDialogProps) {
   const [before] = useState(() => readChoices(choiceStorage()))
+  // A file that cannot be read has not changed the house's mind.
+  const houseKeeper = problems.length === 0 ? house.keeper : (before.house ?? house.keeper)
   const [way, setWay] = useState<Way>(before.own?.kind ?? 'house')
   const [address, setAddress] = useState(before.own?.kind === 'server' ? before.own.address : '')
   const [isShared, setShared] = useState(before.isShared)
   const [wrong, setWrong] = useState<string | null>(null)
   const [isAsking, setAsking] = useState(false)
   const keep = (own: Choices['own']) => {
-    if (writeChoices(choiceStorage(), { own, house: house.keeper, isShared })) window.location.reload()
+    if (writeChoices(choiceStorage(), { own, house: houseKeeper, isShared })) window.location.reload()
     else
       setWrong(
         'This browser keeps no settings, so it would not know the next time. Allow it to store data for this page.',
@@ -44,7 +47,7 @@ function ChooseKeeper({ house, onClose }: KeepingDialogProps) {
     if (trouble === null) keep({ kind: 'server', address: address.trim() })
     else setWrong(trouble)
   }
-  const by = way === 'house' ? house.keeper.kind : way
+  const by = way === 'house' ? houseKeeper.kind : way
   return (
     <form
       className={css['keeping']}
@@ -56,7 +59,7 @@ function ChooseKeeper({ house, onClose }: KeepingDialogProps) {
       <RadioChoices
         label="Stories are kept"
         value={way}
-        choices={waysOf(house)}
+        choices={waysOf(house.name, houseKeeper)}
         onChange={(value) => setWay(value as Way)}
       />
       {way === 'server' && (
@@ -99,7 +102,7 @@ const sharedWords = {
 } satisfies Record<ChosenKeeper['kind'], string>
 
 /** The house's own way first; this device once, whoever names it. */
-function waysOf({ name, keeper }: House): readonly { readonly value: Way; readonly label: string }[] {
+function waysOf(name: string, keeper: ChosenKeeper): readonly { readonly value: Way; readonly label: string }[] {
   const device = 'On this device, in this browser'
   const other = { value: 'server', label: 'By a server, at its address' } as const
   if (keeper.kind === 'this device') return [{ value: 'house', label: `${device} (as ${name} has it)` }, other]

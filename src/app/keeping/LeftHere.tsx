@@ -6,6 +6,7 @@ import { announce, Button, Icon } from '~/ui'
 import { shelfQuery } from '../queries.ts'
 import { nameOf } from '../shelf/ShelfCard.tsx'
 import css from './LeftHere.module.css'
+import { useFocusKept } from './useFocusKept.ts'
 import { hereWords } from './moveWords.ts'
 import { allOn, sendEach } from './sendEach.ts'
 
@@ -111,22 +112,4 @@ function useLeft(device: Keeper) {
     onMore: () => void fetchNextPage(),
     ask: () => queries.invalidateQueries({ queryKey: asked.queryKey }),
   }
-}
-
-/** The focus that a sent story takes away with it goes to what took its place, or to what is said when none is left. */
-function useFocusKept(place: { readonly current: HTMLElement | null }, drafts: readonly ShelfEntry[]): void {
-  const last = useRef<string | null>(null)
-  useEffect(() => {
-    const come = ({ target }: FocusEvent) => {
-      last.current = target instanceof Element && place.current?.contains(target) === true ? target.tagName : null
-    }
-    document.addEventListener('focusin', come)
-    return () => document.removeEventListener('focusin', come)
-  }, [place])
-  useEffect(() => {
-    if (last.current === null || document.activeElement !== document.body) return
-    const find = (what: string) => place.current?.querySelector<HTMLElement>(what)
-    const next = find('ul:not([hidden]) button') ?? find('[tabindex="-1"], button')
-    next?.focus()
-  }, [drafts, place])
 }

@@ -8,19 +8,24 @@ const patience = 300
  * This window's name for what it holds, and how it is told whether others are still open: a lock that the browser takes
  * back from a window that is gone, and on pages without HTTPS, which are lent no locks, by asking around.
  */
-export const holderHere = (): Promise<AwayWorld['holder']> =>
+export async function holderHere(): Promise<AwayWorld['holder']> {
   // oxlint-disable-next-line typescript/no-unnecessary-condition -- missing on pages without HTTPS
-  navigator.locks === undefined ? askedAround() : locked(navigator.locks)
+  const holder = navigator.locks === undefined ? null : await locked(navigator.locks)
+  return holder ?? askedAround()
+}
 
-async function locked(locks: LockManager): Promise<AwayWorld['holder']> {
+/** Null where the browser refuses locks, as it does where it refuses to store anything. */
+async function locked(locks: LockManager): Promise<AwayWorld['holder'] | null> {
   const id = newId()
-  await new Promise<void>((taken) => {
-    void locks.request(lockOf(id), () => {
-      taken()
+  const isTaken = await new Promise<boolean>((resolve) => {
+    const held = locks.request(lockOf(id), () => {
+      resolve(true)
       // Held for as long as the window is.
       return new Promise(() => {})
     })
+    held.catch(() => resolve(false))
   })
+  if (!isTaken) return null
   return {
     id,
     isAlive: async (other) => (await locks.query()).held?.some(({ name }) => name === lockOf(other)) ?? false,

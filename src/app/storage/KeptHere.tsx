@@ -30,7 +30,7 @@ export function KeptHere() {
       </div>
       {isChoosing && (
         <Suspense>
-          <KeepingDialog house={use(house).house} onClose={() => setChoosing(false)} />
+          <KeepingDialog house={use(house)} onClose={() => setChoosing(false)} />
         </Suspense>
       )}
     </>

@@ -1,6 +1,6 @@
 import type { NewId } from '~/base'
 import type { Desk } from '~/desk'
-import type { Keeper } from '~/drafts'
+import { type Keeper, whatHappened } from '~/drafts'
 import { bringIn, bringPictures, type Brought, type PicturePlace, readPicture, type StoryEditor } from '~/editor'
 import { readHtml, treeFromDom } from '~/interchange'
 import { createIntake, type IntakeDesk } from './createIntake.ts'
@@ -54,12 +54,13 @@ export function createReader({ desk, editor, keeper, house, newId, memory, tell 
       }
       const { blob, ...facts } = read.picture
       const kept = await keeper.keepBlob(blob)
-      if (kept.kind === 'failed') refusals.push(`${facts.name} could not be kept. ${unkept}`)
+      if (kept.kind === 'failed')
+        refusals.push(
+          `${facts.name} could not be kept. ${whatHappened(kept.problem, keeper.where)} Choose it again later.`,
+        )
       else pictures.push({ ...facts, blob: kept.blob })
     }
     if (pictures.length > 0) bringPictures(editor, pictures, place)
     if (refusals.length > 0) tell(refusals.join(' '))
   }
 }
-
-const unkept = 'Make room in this browser, then choose it again.'

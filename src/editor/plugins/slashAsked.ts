@@ -28,10 +28,10 @@ export function fetchSlashMenuWhenAsked(editor: Editor): void {
       // The menu asks for its items in a promise.
       setTimeout(handOn)
     } catch (trouble) {
-      if (!(trouble instanceof TypeError)) throw trouble
       // The network is away and the menu is not here yet: the slash is a slash, and the next one asks again.
       isComing = false
       if (!editor.isDestroyed) handOn()
+      if (!(trouble instanceof TypeError)) throw trouble
     }
   }
   editor.registerPlugin(
@@ -44,7 +44,7 @@ export function fetchSlashMenuWhenAsked(editor: Editor): void {
       }),
       props: {
         handleKeyDown: (_, event) => {
-          if (!isComing || !menuKeys.has(event.key)) return false
+          if (!isComing || !menuKeys.has(event.key) || hasModifier(event)) return false
           waiting.push(event)
           return true
         },
@@ -60,4 +60,6 @@ export function fetchSlashMenuWhenAsked(editor: Editor): void {
 const look = (editor: Editor) => editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false))
 
 const isAfterSlash = ({ selection: { $from, empty } }: EditorState): boolean =>
-  empty && $from.depth === 1 && $from.parent.textContent.startsWith('/')
+  empty && $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parent.textContent.startsWith('/')
+
+const hasModifier = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => ctrlKey || metaKey || altKey || shiftKey
