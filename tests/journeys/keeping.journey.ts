@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { foldDraft } from '~/drafts'
 import { plainText } from '~/story'
+import { auditPage } from '../kit/auditPage.ts'
 import { openBrowser } from '../kit/browser.ts'
 import { serveNewsroom } from '../kit/serveNewsroom.ts'
 import { block, placeCaret, stetPage } from '../kit/stetPage.ts'
@@ -79,7 +80,8 @@ test('the shelf says where stories are; those of this device can be sent to the 
 
   await page.getByRole('link', { name: 'Stet, to the shelf' }).click()
   await choose(/^By the server of The Meridian/)
-  await page.getByText('1 story is on this device only.').waitFor()
+  await page.getByText('1 story is on this device only.').click()
+  expect(await auditPage(page), 'the shelf with a story that is here only').toEqual([])
   await stet.button('Send it to the server').click()
   await page.getByRole('link', { name: /Gates stuck/ }).waitFor()
   expect(await headlinesAt(room)).toEqual(['Gates stuck'])
@@ -96,6 +98,7 @@ test('an address where no keeper of drafts is, is not taken', async () => {
   await field.fill('here')
   await stet.button('Keep them there').click()
   await page.getByText(/is no keeper of drafts/).waitFor()
+  expect(await auditPage(page), 'the dialog').toEqual([])
   await field.fill('ftp://drafts.example.org')
   await stet.button('Keep them there').click()
   await page.getByText(/This is no address of a server/).waitFor()
