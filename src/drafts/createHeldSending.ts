@@ -63,7 +63,12 @@ export function createHeldSending({ far, holds, holder, send, hasDesk, arrived }
   }
 
   async function sendAll(draft?: DraftId): Promise<void> {
-    for (const one of await holds.of(draft)) if (await isNobodys(one)) await sendOne(one)
+    for (const one of await holds.of(draft)) {
+      if (!(await isNobodys(one))) continue
+      // What its window said last may have come to it since.
+      const whole = (await holds.of(one.draft)).find(({ holder: whose }) => whose === one.holder)
+      if (whole !== undefined) await sendOne(whole)
+    }
   }
 
   /** Of one draft, or of all; settles when it is done with them. */

@@ -26,8 +26,11 @@ export interface Hold {
 
 /** What this device holds for a server. It answers with values, and a hold is kept once it is on disk. */
 export interface Holds {
-  /** Keeps a window's hold of a draft in place of the one before. Of one that has only grown, what is new is written. */
-  readonly keep: (hold: Omit<Hold, 'at'>) => Promise<{ readonly kind: 'kept' } | Failed>
+  /**
+   * Keeps a window's hold of a draft in place of the one before. Of one that has only grown, what is new is written.
+   * It is refused where it is no longer wanted once no other window writes.
+   */
+  readonly keep: (hold: Omit<Hold, 'at'>, isWanted?: () => boolean) => Promise<{ readonly kind: 'kept' } | Failed>
   /** The holds of a draft, or of all; the oldest first. One that is damaged ends before what cannot be read. */
   readonly of: (draft?: DraftId) => Promise<readonly Hold[]>
   readonly letGo: (draft: DraftId, holder: string) => Promise<void>
@@ -84,9 +87,10 @@ export function createHolds({ factory, keyRange, clock, name, digest = sha256 }:
     })
 
   return {
-    keep: async ({ draft, holder, base, entries, card: shown }) => {
+    keep: async ({ draft, holder, base, entries, card: shown }, isWanted = () => true) => {
       const answer = await changing(async (heads, rows): Promise<Held> => {
         const before = readHead(await answered(heads.get([draft, holder])))
+        if (!isWanted()) return { kind: 'failed', problem: 'refused' }
         const mine = before?.base === base ? writtenAs(before) : null
         const grows = mine !== null && beginsWith(entries, mine)
         const from = grows ? mine.length : 0

@@ -14,10 +14,12 @@ import {
 import { type BlockId, emptyStory, richText, type Story, type Zone } from '~/story'
 import { createAwayKeeper } from '../../src/drafts/createAwayKeeper.ts'
 import { createHolds } from '../../src/drafts/createHolds.ts'
+import { holdLastCopies, leaveLastCopies } from '../../src/drafts/holdLastCopies.ts'
 import { type Accident, badLine, fetchFrom } from './badLine.ts'
 import { collabWriter } from './collabWriter.ts'
 import { fakeClock } from './fakeClock.ts'
 import { createKeeperServer } from './keeperServer.ts'
+import { memoryStorage } from './memoryStorage.ts'
 import { dana } from './twoAtOneStory.ts'
 
 const story: Story = {
@@ -69,7 +71,9 @@ export async function newsroom() {
     return reach(request)
   }
   const device = { factory: new IDBFactory(), keyRange: IDBKeyRange, clock }
+  const place = { storage: memoryStorage().window().storage, server: 'one' }
   const alive = new Set(['elsewhere'])
+  const isAlive = async (id: string) => alive.has(id)
   let ids = 0
   const newId = () => `id-${++ids}`
   /** A window's own time, which stands still once the window is gone. */
@@ -83,13 +87,14 @@ export async function newsroom() {
   }
   const keeperIn = (id: string, holdsIn: IDBFactory = device.factory) => {
     alive.add(id)
-    return createAwayKeeper({
+    const away = createAwayKeeper({
       far: createRemoteKeeper(fetchFrom(slowly), 'http://server', { clock: clockIn(id) }),
       near: createBrowserKeeper({ ...device, channel: () => null, digest: sha256, name: 'stet-seen' }),
-      holds: createHolds({ ...device, factory: holdsIn }),
+      holds: holdLastCopies(createHolds({ ...device, factory: holdsIn }), place, isAlive),
       clock,
-      holder: { id, isAlive: async (other) => alive.has(other) },
+      holder: { id, isAlive },
     })
+    return leaveLastCopies(away, place, id)
   }
   const seat = async (keeper: Keeper, draft: DraftId, who = dana, id = 'elsewhere') => {
     const opened = await openDesk({ draft, keeper, check: async () => [], clock: clockIn(id), newId, who })
@@ -114,5 +119,5 @@ export async function newsroom() {
   }
   const holds = createHolds(device)
   const heldNow = () => holds.of()
-  return { kept, line, device, reload, keeperIn, seat, sit, begin, pass, log, holds, heldNow }
+  return { kept, line, device, place, reload, keeperIn, seat, sit, begin, pass, log, holds, heldNow }
 }

@@ -26,14 +26,13 @@ export async function openServer({ address, isShared }: Server): Promise<Keeper>
   const name = hashOf(href)
   const world = browserWorld()
   const near = createBrowserKeeper({ ...world, name: `stet-copy-${name}`, channel: () => null })
-  const holds = createHolds({ ...world, name: `stet-held-${name}` })
+  const held = createHolds({ ...world, name: `stet-held-${name}` })
   const holder = await holderHere()
-  const away = createAwayKeeper({ far, near, holds, clock, holder })
   const storage = smallStorage()
-  if (storage === null) return away
+  if (storage === null) return createAwayKeeper({ far, near, holds: held, clock, holder })
   const place = { storage, server: name }
-  await holdLastCopies(holds, place, holder.isAlive)
-  return leaveLastCopies(away, place, holder.id)
+  const holds = holdLastCopies(held, place, holder.isAlive)
+  return leaveLastCopies(createAwayKeeper({ far, near, holds, clock, holder }), place, holder.id)
 }
 
 /** Whether a keeper of drafts answers at an address; else a sentence about what does. */
