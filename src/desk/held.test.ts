@@ -248,3 +248,21 @@ test('what is held already is neither asked of the writer nor sent again and aga
   expect(save()).toBe('saved')
   expect((await log(draft)).folded.doc).toEqual(writer.doc())
 })
+
+test('words are held in a story that is opened again while its last desk is still closing', async () => {
+  const { line, keeperIn, seat, begin, pass, log } = await newsroom()
+  const draft = await begin()
+  const keeper = keeperIn('here')
+  const before = await keeper.takeUp?.(draft)
+  const { writer, save } = await seat(keeper, draft, dana, 'here')
+  before?.end()
+  await pass(500)
+  line.isDown = true
+  writer.type(' Then rain.')
+  await pass(1500)
+  expect(save()).toBe('held')
+  line.isDown = false
+  await pass(40_000)
+  expect(save()).toBe('saved')
+  expect((await log(draft)).folded.doc).toEqual(writer.doc())
+})

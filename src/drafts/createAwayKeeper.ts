@@ -42,8 +42,8 @@ interface Append {
  */
 export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld): Keeper {
   const mirror = createMirror(far, near)
-  /** Drafts that a desk of this window goes on with, each with the hold it is known to have. */
-  const desks = new Map<DraftId, Hold | null>()
+  /** Drafts that a desk of this window goes on with, each with the last of its desks: one may open while another closes. */
+  const desks = new Map<DraftId, { held: Hold | null }>()
   /** What was sent and is still without an answer. */
   const underway = new Map<DraftId, Promise<Appended>>()
   /** Drafts whose copy is behind and stays so: there the server is waited for. */
@@ -66,15 +66,22 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
     tellShelf()
   }
 
+  /** What the desk of a draft, if it has one, is known to hold. */
+  const heldBy = (draft: DraftId) => desks.get(draft)?.held ?? null
+  const know = (draft: DraftId, held: Hold | null) => {
+    const desk = desks.get(draft)
+    if (desk !== undefined) desk.held = held
+  }
+
   async function letGo(draft: DraftId): Promise<void> {
-    if (desks.has(draft)) desks.set(draft, null)
+    know(draft, null)
     await holds.letGo(draft, holder.id)
   }
 
   /** Holds what is sent, in place of what was held. Answers whether it is safe here. */
   async function hold({ draft, base, entries, card }: Append): Promise<boolean> {
     const mine = { draft, holder: holder.id, base, entries, card }
-    if (desks.has(draft)) desks.set(draft, { ...mine, at: 0 as Instant })
+    know(draft, { ...mine, at: 0 as Instant })
     return (await holds.keep(mine)).kind === 'kept'
   }
 
@@ -109,14 +116,14 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
     const { draft, base, entries } = to
     // Only a desk tells all that is unkept, and only of a draft that is new is there nothing else.
     if (entries.length === 0 || !(desks.has(draft) || base === 0)) return send(to)
-    const before = desks.get(draft) ?? null
+    const before = heldBy(draft)
     const holding = hold(to)
     if (before !== null && !goesOn(before, to) && !(await holding)) await letGo(draft)
     let isLate = false
     const sending = send(to, () => !isLate).then(async (answer) => {
       if (answer.kind === 'kept') {
         await holding
-        if (!isLate || desks.get(draft)?.entries === entries) await letGo(draft)
+        if (!isLate || heldBy(draft)?.entries === entries) await letGo(draft)
       }
       if (isLate && answer.kind !== 'failed') tell(draft)
       return answer
@@ -178,7 +185,7 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
   async function took(draft: DraftId, there: Opened): Promise<void> {
     if (there.kind !== 'log') return
     void mirror.follow(draft, there.entries, null)
-    const held = desks.get(draft) ?? null
+    const held = heldBy(draft)
     const ids = new Set(there.entries.map(({ entry }) => entry.id))
     // Its answer was lost, and here it is.
     if (held !== null && held.entries.every(({ id }) => ids.has(id))) await letGo(draft)
@@ -215,14 +222,17 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
     },
     takeUp: async (draft) => {
       const held = await takeOne(draft)
-      desks.set(draft, held)
+      const desk = { held }
+      desks.set(draft, desk)
       return {
         held,
         putAside: async () => {
           await holds.claim(draft, holder.id, asideOf(held?.entries[0]?.id ?? ''))
-          desks.set(draft, null)
+          desk.held = null
         },
-        end: () => void desks.delete(draft),
+        end: () => {
+          if (desks.get(draft) === desk) desks.delete(draft)
+        },
       }
     },
     aside: async () =>
