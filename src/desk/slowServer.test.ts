@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
+import { createMemoryKeeper, entryOf, moveDraft, versionAt } from '~/drafts'
+import { fakeClock } from '~tests/kit/fakeClock.ts'
 import { newsroom } from '~tests/kit/newsroom.ts'
 import { summed } from '../drafts/sumOf.ts'
-import { blockOf, noa } from '~tests/kit/twoAtOneStory.ts'
+import { blockOf, dana, noa } from '~tests/kit/twoAtOneStory.ts'
+
+function notes(count: number) {
+  let ids = 0
+  const world = { clock: fakeClock(), newId: () => `note-${++ids}`, who: dana }
+  return Array.from({ length: count }, () => entryOf(world, { kind: 'origin', title: 'Wire', text: 'Rain.' }))
+}
 
 test('a draft opens from its copy where the server is slow, and has what others wrote when it answers', async () => {
   const { kept, line, reload, seat, sit, begin, pass } = await newsroom()
@@ -42,7 +50,7 @@ test('a slow server is not asked again and again by a desk that has caught up', 
 })
 
 test('a story is begun without waiting for a slow server', async () => {
-  const { kept, line, keeperIn, begin, pass } = await newsroom()
+  const { kept, line, keeperIn, begin, pass, heldNow } = await newsroom()
   const keeper = keeperIn('here')
   line.wait = 8000
   let isBegun = false
@@ -54,6 +62,55 @@ test('a story is begun without waiting for a slow server', async () => {
   expect(isBegun).toBe(true)
   await pass(30_000)
   expect(await kept.look(await beginning)).toMatchObject({ kind: 'card', draft: { version: 1 } })
+  expect(await heldNow()).toEqual([])
+})
+
+test('what was written in a story that was begun slowly is sent after it, though it is closed by then', async () => {
+  const { line, keeperIn, seat, begin, pass, log, heldNow } = await newsroom()
+  const keeper = keeperIn('here')
+  line.wait = 8000
+  const beginning = begin(keeper)
+  await pass(5000)
+  const draft = await beginning
+  const opening = seat(keeper, draft, undefined, 'here')
+  await pass(1000)
+  const { desk, writer } = await opening
+  writer.type(' Then rain.')
+  const closing = desk.close()
+  await pass(60_000)
+  await closing
+  expect((await log(draft)).folded.doc).toEqual(writer.doc())
+  expect(await heldNow()).toEqual([])
+})
+
+test('a story is moved to a slow server, in as many portions as it takes, and nothing of it stays held', async () => {
+  const { device, kept, line, keeperIn, begin, pass, heldNow } = await newsroom()
+  const here = createMemoryKeeper(device.clock)
+  const draft = await begin(here)
+  const looked = await here.look(draft)
+  if (looked.kind !== 'card') throw new Error(looked.kind)
+  const { card } = looked.draft
+  await here.append(draft, versionAt(1), notes(1500), card)
+  line.wait = 2000
+  const moving = moveDraft({ from: here, to: keeperIn('here'), draft })
+  await pass(60_000)
+  expect(await moving).toEqual({ kind: 'moved', lost: [] })
+  expect(await kept.look(draft)).toMatchObject({ draft: { version: 1501, card } })
+  expect(await heldNow()).toEqual([])
+})
+
+test('a story that cannot be moved because the server is away says so', async () => {
+  const { device, line, keeperIn, begin, pass } = await newsroom()
+  const here = createMemoryKeeper(device.clock)
+  const draft = await begin(here)
+  const keeper = keeperIn('here')
+  await keeper.list()
+  line.wait = 2000
+  const moving = moveDraft({ from: here, to: keeper, draft })
+  await pass(2500)
+  line.isDown = true
+  await pass(60_000)
+  expect(await moving).toMatchObject({ kind: 'failed', problem: 'offline', whose: 'to' })
 })
 
 test('a draft that this device has no copy of waits for the server', async () => {

@@ -1,3 +1,4 @@
+import { versionAt } from './names.ts'
 import type { Appended, Card, DraftId, Entry, Keeper, Version } from './types.ts'
 
 /** What one append carries at most: entries, and UTF-16 code units of them as JSON. A longer entry goes alone. */
@@ -20,7 +21,8 @@ export async function appendInPortions(keeper: Keeper, { draft, base, entries, c
   for (let at = 0; at < entries.length; ) {
     const portion = portionOf(entries, at, limit)
     const isLast = at + portion.length === entries.length
-    const answer = await keeper.append(draft, version, portion, isLast ? card : { ...card, spiked: true })
+    const to = { draft, base: version, entries: portion, card: isLast ? card : { ...card, spiked: true } }
+    const answer = await appendAndWait(keeper, to)
     if (answer.kind === 'failed' && answer.problem === 'full' && portion.length > 1) {
       limit = Math.ceil(portion.length / 2)
       continue
@@ -30,6 +32,13 @@ export async function appendInPortions(keeper: Keeper, { draft, base, entries, c
     version = answer.version
   }
   return { kind: 'kept', version }
+}
+
+/** Held may only be slow: the card alone, put where the entries end, waits for them and says what became of them. */
+async function appendAndWait(keeper: Keeper, { draft, base, entries, card }: LongAppend): Promise<Appended> {
+  const answer = await keeper.append(draft, base, entries, card)
+  if (answer.kind !== 'failed' || answer.held !== true) return answer
+  return keeper.append(draft, versionAt(base + entries.length), [], card)
 }
 
 function portionOf(entries: readonly Entry[], from: number, limit: number): readonly Entry[] {

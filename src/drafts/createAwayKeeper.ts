@@ -44,6 +44,8 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
   const mirror = createMirror(far, near)
   /** Drafts that a desk of this window goes on with, each with the last of its desks: one may open while another closes. */
   const desks = new Map<DraftId, { held: Hold | null }>()
+  /** What this window last held of each draft, a desk's or not. */
+  const written = new Map<DraftId, readonly Entry[]>()
   /** What was sent and is still without an answer. */
   const underway = new Map<DraftId, Promise<Appended>>()
   /** Drafts whose copy is behind and stays so: there the server is waited for. */
@@ -75,6 +77,7 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
 
   async function letGo(draft: DraftId): Promise<void> {
     know(draft, null)
+    written.delete(draft)
     await holds.letGo(draft, holder.id)
   }
 
@@ -82,6 +85,7 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
   async function hold({ draft, base, entries, card }: Append): Promise<boolean> {
     const mine = { draft, holder: holder.id, base, entries, card }
     know(draft, { ...mine, at: 0 as Instant })
+    written.set(draft, entries)
     return (await holds.keep(mine)).kind === 'kept'
   }
 
@@ -123,7 +127,9 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
     const sending = send(to, () => !isLate).then(async (answer) => {
       if (answer.kind === 'kept') {
         await holding
-        if (!isLate || heldBy(draft)?.entries === entries) await letGo(draft)
+        if (!isLate || written.get(draft) === entries) await letGo(draft)
+        // What a desk said after it, and closed.
+        else if (!desks.has(draft)) void sendHeld(draft)
       }
       if (isLate && answer.kind !== 'failed') tell(draft)
       return answer
