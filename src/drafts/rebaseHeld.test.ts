@@ -96,6 +96,33 @@ test('a deletion takes nothing that its writer did not see', () => {
   expect(over(insert('XX', 'i'), cutParagraph('a'))).toBe('ghXXijkl|mnopqr')
 })
 
+test('what others set since is not set back', () => {
+  const slug =
+    (value: string): Edit =>
+    (tr) =>
+      tr.setDocAttribute('slug', value)
+  const publishAt =
+    (value: number): Edit =>
+    (tr) =>
+      tr.setDocAttribute('publishAt', value)
+  expect(over(slug('theirs'), slug('ours'))).toBeNull()
+  expect(over(slug('theirs'), both(insert('YY', 'c'), publishAt(7), publishAt(8)))).toBe('abYYcdef|ghijkl|mnopqr')
+  const named =
+    (letter: string, id: string): Edit =>
+    (tr) =>
+      tr.setNodeAttribute(at(tr, letter) - 1, 'id', id)
+  expect(over(both(insert('XX', 'a'), named('g', 'theirs')), named('g', 'ours'))).toBeNull()
+  expect(over(named('g', 'theirs'), both(insert('YY', 'a'), named('m', 'one'), named('m', 'two')))).toBe(
+    'YYabcdef|ghijkl|mnopqr',
+  )
+  const linked =
+    (from: string, to: string, href: string): Edit =>
+    (tr) =>
+      tr.addMark(at(tr, from), at(tr, to), schema.mark('link', { href }))
+  expect(over(linked('b', 'd', 'https://theirs.example'), linked('c', 'f', 'https://ours.example'))).toBeNull()
+  expect(over(linked('b', 'c', 'https://theirs.example'), linked('d', 'f', 'https://ours.example'))).not.toBeNull()
+})
+
 test('without edits between, what is held is the same, its ids too', () => {
   const ours = [editOf('ours', insert('YY', 'c'))]
   const spiked: Entry = { ...entryOf('spike', []), what: { kind: 'spiked' } }

@@ -1,4 +1,4 @@
-import { Mapping, Step } from 'prosemirror-transform'
+import { AddMarkStep, AttrStep, DocAttrStep, Mapping, Step } from 'prosemirror-transform'
 import { readDoc, schema } from '~/story'
 import type { Doc } from './createText.ts'
 import { entryId } from './names.ts'
@@ -70,10 +70,11 @@ function docsAlong(doc: Doc, steps: readonly Step[]): readonly Doc[] | null {
   return docs
 }
 
-/** Whether a step takes out just what its writer saw: in a new place there may be others' words among it. */
+/** Whether a step takes out, or sets anew, just what its writer saw: others' words may be there now, or what they set. */
 function takesTheSame(step: Step, then: Doc, mapped: Step, now: Doc): boolean {
   const [before, after] = [takenBy(step, then), takenBy(mapped, now)]
-  return before.length === after.length && before.every((slice, at) => after[at]?.eq(slice))
+  const isTakenSame = before.length === after.length && before.every((slice, at) => after[at]?.eq(slice))
+  return isTakenSame && JSON.stringify(replacedBy(step, then)) === JSON.stringify(replacedBy(mapped, now))
 }
 
 function takenBy(step: Step, doc: Doc): readonly ReturnType<Doc['slice']>[] {
@@ -82,6 +83,19 @@ function takenBy(step: Step, doc: Doc): readonly ReturnType<Doc['slice']>[] {
     taken.push(doc.slice(from, to))
   })
   return taken
+}
+
+/** What is no longer so after a step that moves nothing: what an attribute was, or the marks that a mark drives out. */
+function replacedBy(step: Step, doc: Doc): readonly unknown[] {
+  if (step instanceof DocAttrStep) return [doc.attrs[step.attr]]
+  if (step instanceof AttrStep) return [doc.nodeAt(step.pos)?.attrs[step.attr]]
+  if (!(step instanceof AddMarkStep)) return []
+  const driven = new Set<string>()
+  doc.nodesBetween(step.from, step.to, ({ marks }) => {
+    for (const mark of marks)
+      if (step.mark.type.excludes(mark.type) && !mark.eq(step.mark)) driven.add(JSON.stringify(mark))
+  })
+  return [...driven].toSorted()
 }
 
 /** ProseMirror refuses JSON and positions that do not fit with one of these. */
