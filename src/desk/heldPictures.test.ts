@@ -147,3 +147,27 @@ test('a server that is slow to take a picture is not waited for, and is sent it 
   expect(await shown(kept, hashIn(chosen))).toBe('image/png: a picture')
   expect(await holds.pictures.all()).toEqual([])
 })
+
+test('a picture that does not come through is tried twice a minute, however often the server goes and comes back', async () => {
+  const { line, keeperIn, seat, begin, pass } = await newsroom()
+  const draft = await begin()
+  const keeper = keeperIn('here')
+  const { writer, save } = await seat(keeper, draft, undefined, 'here')
+  await pass(500)
+  line.isDown = true
+  await keeper.keepBlob(photo())
+  line.refuses = 503
+  for (const words of ['One. ', 'Two. ', 'Three. ', 'Four. ']) {
+    line.isDown = true
+    writer.type(words)
+    await pass(2000)
+    line.isDown = false
+    await pass(20_000)
+    expect(save()).toBe('saved')
+  }
+  line.asked.length = 0
+  await pass(120_000)
+  const { length } = writes(line.asked)
+  expect(length).toBeGreaterThan(2)
+  expect(length).toBeLessThan(6)
+})

@@ -29,6 +29,8 @@ export function createPictureCase({ far, near, held, clock, ask, inTime }: Pictu
   /** What the server said no to. It stays here, and is shown from here. */
   const refused = new Set<BlobHash>()
   let notBefore = 0
+  let stopWaiting = () => {}
+  const isResting = () => clock.now() < notBefore
   let sending: Promise<unknown> = Promise.resolve()
 
   async function arrived(hash: BlobHash, blob: Blob): Promise<void> {
@@ -38,6 +40,7 @@ export function createPictureCase({ far, near, held, clock, ask, inTime }: Pictu
 
   /** Answers whether the server could be asked for all of them. */
   async function sendAll(): Promise<boolean> {
+    if (isResting()) return false
     for (const hash of await held.all()) {
       const blob = refused.has(hash) ? null : await held.open(hash)
       if (blob === null) continue
@@ -57,9 +60,12 @@ export function createPictureCase({ far, near, held, clock, ask, inTime }: Pictu
     return mine
   }
 
+  /** One rest at a time: each ends in a try, which may begin another. */
   function letRest(): void {
+    if (isResting()) return
     notBefore = clock.now() + rest
-    clock.after(rest, () => void sendHeld())
+    stopWaiting()
+    stopWaiting = clock.after(rest, () => void sendHeld())
   }
 
   async function sendHeld(): Promise<void> {
@@ -68,7 +74,7 @@ export function createPictureCase({ far, near, held, clock, ask, inTime }: Pictu
 
   return {
     ahead: async (work) => {
-      const areSent = clock.now() < notBefore || (await queue())
+      const areSent = isResting() || (await queue())
       const answer = await work()
       const isAway = awayIn(answer) !== null
       // Words that arrive where a picture does not must not wait for it each time.
