@@ -171,3 +171,25 @@ test('a picture that does not come through is tried twice a minute, however ofte
   expect(length).toBeGreaterThan(2)
   expect(length).toBeLessThan(6)
 })
+
+test('a large picture on a slow line arrives, and words go on without it after a while', async () => {
+  const { kept, line, keeperIn, seat, begin, pass, holds } = await newsroom()
+  const draft = await begin()
+  const keeper = keeperIn('here')
+  const { writer, save } = await seat(keeper, draft, undefined, 'here')
+  await pass(500)
+  line.pictureWait = 60_000
+  line.asked.length = 0
+  const keeping = keeper.keepBlob(photo('a picture'.repeat(200_000)))
+  await pass(3500)
+  const hash = hashIn(await keeping)
+  for (const words of ['One. ', 'Two. ']) {
+    writer.type(words)
+    await pass(25_000)
+    expect(save()).toBe('saved')
+  }
+  await pass(20_000)
+  expect((await kept.openBlob(hash)).kind).toBe('blob')
+  expect(await holds.pictures.all()).toEqual([])
+  expect(line.asked.filter((one) => one.startsWith('PUT blobs'))).toHaveLength(1)
+})

@@ -21,8 +21,10 @@ export interface Line {
   readonly listen: (path: string, init: RequestInit) => Promise<Response>
 }
 
-/** How long an answer may take to be read to its end, in milliseconds. */
+/** How long an answer may take to be read to its end, in milliseconds, */
 const patience = 20_000
+/** and what is sent may take a second more for so many bytes of it. */
+const bytesASecond = 20_000
 
 /** Everything that is asked of one server. Every accident on the way is an answer. */
 export function createLine(fetch: Fetch, baseUrl: string, { clock }: Pick<RemoteWorld, 'clock'>): Line {
@@ -34,7 +36,7 @@ export function createLine(fetch: Fetch, baseUrl: string, { clock }: Pick<Remote
     read: (response: Response) => Promise<Answer>,
   ): Promise<Answer | Failed> {
     const giveUp = new AbortController()
-    const stopWaiting = clock.after(patience, () => giveUp.abort())
+    const stopWaiting = clock.after(patience + (sizeOf(init) / bytesASecond) * 1000, () => giveUp.abort())
     try {
       return await read(await fetch(address(path), { ...init, signal: giveUp.signal }))
     } catch (trouble) {
@@ -62,6 +64,10 @@ export function createLine(fetch: Fetch, baseUrl: string, { clock }: Pick<Remote
     listen: (path, init) => fetch(address(path), init),
   }
 }
+
+/** Of text its letters are enough: it is a measure of time. */
+const sizeOf = ({ body }: RequestInit): number =>
+  body instanceof Blob ? body.size : typeof body === 'string' ? body.length : 0
 
 /** Null for what is nobody's accident but a bug. Browsers call a line that is down, or cut, a TypeError. */
 export function problemOnLine(trouble: unknown): Problem | null {

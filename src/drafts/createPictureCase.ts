@@ -3,10 +3,13 @@ import type { BlobHash } from '~/story'
 import type { HeldPictures } from './createHeldPictures.ts'
 import type { Patience } from './createPatience.ts'
 import { awayIn, type Reach } from './createReach.ts'
+import { within } from './within.ts'
 import type { BlobKept, BlobOpened, Keeper } from './types.ts'
 
 /** How long a picture that the server does not take while it takes words is left alone, in milliseconds. */
 const rest = 30_000
+/** How long words wait for the pictures before them, in milliseconds: a large one on a slow line takes minutes. */
+const patience = 20_000
 
 interface PictureWorld {
   readonly far: Keeper
@@ -30,6 +33,8 @@ export function createPictureCase({ far, near, held, clock, ask, inTime }: Pictu
   const refused = new Set<BlobHash>()
   let notBefore = 0
   let stopWaiting = () => {}
+  /** Words have waited for what is on its way, and are not to wait for it again. */
+  let isLate = false
   const isResting = () => clock.now() < notBefore
   let sending: Promise<unknown> = Promise.resolve()
 
@@ -68,13 +73,30 @@ export function createPictureCase({ far, near, held, clock, ask, inTime }: Pictu
     stopWaiting = clock.after(rest, () => void sendHeld())
   }
 
+  /** Answers whether the pictures do not have to rest. */
+  async function sendInTime(): Promise<boolean> {
+    if (isResting() || isLate) return true
+    const sent = queue()
+    const areSent = await within(clock, patience, sent)
+    if (areSent !== null) return areSent
+    isLate = true
+    void sent
+      .then((all) => {
+        if (!all) letRest()
+      })
+      .finally(() => {
+        isLate = false
+      })
+    return true
+  }
+
   async function sendHeld(): Promise<void> {
     if (!(await queue())) letRest()
   }
 
   return {
     ahead: async (work) => {
-      const areSent = isResting() || (await queue())
+      const areSent = await sendInTime()
       const answer = await work()
       const isAway = awayIn(answer) !== null
       // Words that arrive where a picture does not must not wait for it each time.

@@ -119,6 +119,25 @@ test('a server that never answers is given up', async () => {
   expect(clock.pending()).toBe(0)
 })
 
+test('what is large is given the time that it takes to send', async () => {
+  const { clock, keeper, suffer } = standing()
+  const slowly = <Answer>(ask: () => Promise<Answer>) => {
+    suffer({ kind: 'late', by: new Promise((arrive) => void clock.after(60_000, arrive)) })
+    return ask()
+  }
+  const picture = new Blob([new Uint8Array(1_000_000)], { type: 'image/png' })
+  const text = entry('long', 'x'.repeat(1_000_000))
+  const large = [() => keeper.keepBlob(picture), () => keeper.append(draft, versionAt(0), [text], card)]
+  for (const ask of large) {
+    const answer = slowly<{ readonly kind: string }>(ask)
+    for (let gone = 0; gone < 61; gone++) await clock.pass(1000)
+    expect(await answer).toMatchObject({ kind: 'kept' })
+  }
+  const small = slowly(() => keeper.keepBlob(new Blob(['abc'])))
+  for (let gone = 0; gone < 61; gone++) await clock.pass(1000)
+  expect(await small).toEqual({ kind: 'failed', problem: 'unavailable' })
+})
+
 test('what a closing window sends outlives it, as far as browsers allow', async () => {
   const { keeper, asked } = standing()
   await keeper.appendLast(draft, versionAt(0), [a], card)

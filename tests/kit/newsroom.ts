@@ -38,6 +38,8 @@ interface Line {
   harm: Accident | null
   /** How long each request takes, in milliseconds. */
   wait: number
+  /** How long a picture takes beside that, in milliseconds. */
+  pictureWait: number
   /** The status that pictures are answered with, where the server does not take them. */
   refuses: number | null
   /** Of two such requests the answer to the second is lost. */
@@ -51,7 +53,7 @@ export async function newsroom() {
   const clock = fakeClock()
   const kept = createMemoryKeeper(clock)
   const server = createKeeperServer(kept)
-  const line: Line = { isDown: false, harm: null, wait: 0, refuses: null, losesSecond: null, asked: [] }
+  const line: Line = { isDown: false, harm: null, wait: 0, pictureWait: 0, refuses: null, losesSecond: null, asked: [] }
   const reach = badLine(server.answer, (request) => {
     const { harm, isDown, refuses } = line
     line.harm = null
@@ -67,7 +69,8 @@ export async function newsroom() {
     return refuses !== null && asked.startsWith('PUT blobs') ? { kind: 'answered', status: refuses } : harm
   })
   const slowly = async (request: Request) => {
-    if (line.wait > 0) await new Promise<void>((resolve) => void clock.after(line.wait, resolve))
+    const wait = line.wait + (request.url.includes('/blobs/') ? line.pictureWait : 0)
+    if (wait > 0) await new Promise<void>((resolve) => void clock.after(wait, resolve))
     return reach(request)
   }
   const device = { factory: new IDBFactory(), keyRange: IDBKeyRange, clock }
