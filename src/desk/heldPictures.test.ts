@@ -183,6 +183,7 @@ test('a large picture on a slow line arrives, and words go on without it after a
   const keeping = keeper.keepBlob(photo('a picture'.repeat(200_000)))
   await pass(3500)
   const hash = hashIn(await keeping)
+  expect(await keeper.heldPictures?.()).toBe(1)
   for (const words of ['One. ', 'Two. ']) {
     writer.type(words)
     await pass(25_000)
@@ -191,5 +192,6 @@ test('a large picture on a slow line arrives, and words go on without it after a
   await pass(20_000)
   expect((await kept.openBlob(hash)).kind).toBe('blob')
   expect(await holds.pictures.all()).toEqual([])
+  expect(await keeper.heldPictures?.()).toBe(0)
   expect(line.asked.filter((one) => one.startsWith('PUT blobs'))).toHaveLength(1)
 })

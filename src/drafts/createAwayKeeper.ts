@@ -251,6 +251,7 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
           words: wordsWritten(entries),
           letGo: () => holds.letGo(draft, whose),
         })),
+    heldPictures: async () => (await holds.pictures.all()).length,
     // One that is lost is made again, and nobody is to wait for it.
     keepSnapshot: async (draft, snapshot) =>
       (await inTime(reach.ask(() => far.keepSnapshot(draft, snapshot)))) ?? { kind: 'failed', problem: 'unavailable' },

@@ -216,6 +216,8 @@ export interface Keeper {
   readonly takeUp?: (draft: DraftId) => Promise<TakenUp>
   /** What had to be put aside, of all drafts, the oldest first; a person is to be shown it. Absent as above. */
   readonly aside?: () => Promise<readonly SetAside[]>
+  /** How many pictures are on this device alone so far, of all drafts. Absent as above. */
+  readonly heldPictures?: () => Promise<number>
   /** Keeps a snapshot; one of the same version is replaced. One of a version the log does not reach is refused. */
   readonly keepSnapshot: (draft: DraftId, snapshot: Snapshot) => Promise<SnapshotKept>
   /** The newest snapshot at or before a version (the newest of all without it). */
