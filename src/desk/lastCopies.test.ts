@@ -81,3 +81,24 @@ test('an append that is not a desk’s leaves the copy of what a desk said', asy
   expect(await keeper.append(draft, looked.draft.version, [], looked.draft.card)).toMatchObject({ kind: 'kept' })
   expect(place.storage.length).toBe(1)
 })
+
+test('an answer that comes as a window closes takes nothing away of what was written after it was asked for', async () => {
+  const room = await newsroom()
+  const { line, place, reload, keeperIn, sit, begin, pass, log, heldNow } = room
+  const draft = await begin()
+  const first = await sit('first', draft)
+  await pass(500)
+  line.wait = 500
+  first.writer.type(' Then rain.')
+  await pass(300)
+  first.writer.type(' Then hail.')
+  leaveUnheard(room, first)
+  reload('first')
+  await pass(1000)
+  expect((await log(draft)).entries).toHaveLength(2)
+  expect(place.storage.length).toBe(1)
+  await keeperIn('second').list()
+  await pass(1000)
+  expect(JSON.stringify((await log(draft)).folded.doc)).toContain('Boats stayed out. Then rain. Then hail.')
+  expect(await heldNow()).toEqual([])
+})

@@ -81,6 +81,11 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
     await holds.letGo(draft, holder.id)
   }
 
+  /** More may have been held since those entries were. */
+  async function letGoOf(draft: DraftId, entries: readonly Entry[]): Promise<void> {
+    if (written.get(draft) === entries) await letGo(draft)
+  }
+
   /** Holds what is sent, in place of what was held. Answers whether it is safe here. */
   async function hold({ draft, base, entries, card }: Append): Promise<boolean> {
     const mine = { draft, holder: holder.id, base, entries, card }
@@ -127,9 +132,9 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
     const sending = send(to, () => !isLate).then(async (answer) => {
       if (answer.kind === 'kept') {
         await holding
-        if (!isLate || written.get(draft) === entries) await letGo(draft)
+        await letGoOf(draft, entries)
         // What a desk said after it, and closed.
-        else if (!desks.has(draft)) void sendHeld(draft)
+        if (isLate && !desks.has(draft) && written.has(draft)) void sendHeld(draft)
       }
       if (isLate && answer.kind !== 'failed') tell(draft)
       return answer
@@ -223,7 +228,7 @@ export function createAwayKeeper({ far, near, holds, clock, holder }: AwayWorld)
       const holding = desks.has(draft) ? hold(to) : Promise.resolve(false)
       const answer = await far.appendLast(draft, base, entries, card)
       const isHeld = await holding
-      if (answer.kind === 'kept' && isHeld) await letGo(draft)
+      if (answer.kind === 'kept') await letGoOf(draft, entries)
       return isHeld && awayIn(answer) !== null && answer.kind === 'failed' ? { ...answer, held: true } : answer
     },
     takeUp: async (draft) => {

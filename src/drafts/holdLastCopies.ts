@@ -20,6 +20,10 @@ const prefixOf = ({ server }: Place): string => `stet:last:${server}:`
 export function leaveLastCopies(keeper: Keeper, place: Place, holder: string): Keeper {
   const desks = new Map<DraftId, object>()
   const keyOf = (draft: DraftId) => `${prefixOf(place)}${draft}:${holder}`
+  /** A copy that was left meanwhile says more, and stays. */
+  const remove = (draft: DraftId, left: string | null) => {
+    if (left !== null && place.storage.getItem(keyOf(draft)) === left) place.storage.removeItem(keyOf(draft))
+  }
   const { takeUp } = keeper
   const takingUp: Pick<Keeper, 'takeUp'> =
     takeUp === undefined
@@ -39,15 +43,16 @@ export function leaveLastCopies(keeper: Keeper, place: Place, holder: string): K
     ...keeper,
     ...takingUp,
     append: async (draft, base, entries, card) => {
-      const isWhole = entries.length > 0 && desks.has(draft)
+      const left = entries.length > 0 && desks.has(draft) ? place.storage.getItem(keyOf(draft)) : null
       const answer = await keeper.append(draft, base, entries, card)
-      if (isWhole && isSafe(answer)) place.storage.removeItem(keyOf(draft))
+      if (isSafe(answer)) remove(draft, left)
       return answer
     },
     appendLast: async (draft, base, entries, card) => {
       const isCopied = writeCopy(place.storage, keyOf(draft), { base, entries, card })
+      const left = isCopied ? place.storage.getItem(keyOf(draft)) : null
       const answer = await keeper.appendLast(draft, base, entries, card)
-      if (isCopied && isSafe(answer)) place.storage.removeItem(keyOf(draft))
+      if (isSafe(answer)) remove(draft, left)
       return answer
     },
   }
