@@ -11,7 +11,7 @@ import { chooseKept } from './keeping/chooseKept.ts'
 import { openDevice, openKeeper } from './openKeeper.ts'
 import { routeOf } from './useRoute.ts'
 import { shelfScreen, writingScreen } from './screens.ts'
-import { choiceStorage, personHere, smallStorage } from './world.ts'
+import { choiceStorage, clock, personHere, smallStorage } from './world.ts'
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no #root')
@@ -45,4 +45,6 @@ void Promise.all([opened, Promise.allSettled(needed)]).then(
 if (opensDraft) void textSeen.then(shelfScreen.load)
 
 // When nobody waits for anything else.
-if (import.meta.env.PROD) setTimeout(async () => (await import('./offline/keepApp.ts')).keepApp(), 5000)
+if (import.meta.env.PROD) {
+  clock.after(5000, () => void import('./offline/keepApp.ts').then(({ keepApp }) => keepApp()))
+}

@@ -33,7 +33,7 @@ const isAsset = (path: string) => path.startsWith('assets/')
 
 async function keepAll(): Promise<void> {
   const answer = await fetch(new URL('files.json', root), { cache: 'no-store' })
-  const { build, files }: Files = await answer.json()
+  const { build, files } = (await answer.json()) as Files // ours, of this very build
   const cache = await caches.open(names + build)
   await Promise.all(
     files.map(async (path) => {
