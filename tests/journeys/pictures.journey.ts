@@ -218,7 +218,7 @@ test('a picture that cannot be kept is told, and the story goes on', async () =>
       }
     }`)
   await dropFiles(page, pictures.slice(0, 1), await middleOf(block(stet.story, 'paragraph').last()))
-  await expect.poll(() => message(stet)).toMatch(/drawn\.jpeg could not be kept\. Make room/)
+  await expect.poll(() => message(stet)).toMatch(/drawn\.jpeg could not be kept\. This browser has no room left/)
   expect(await block(stet.story, 'photo').count()).toBe(0)
   await placeCaret(block(stet.story, 'paragraph').last())
   await page.keyboard.type('The words go on.')
