@@ -6,7 +6,10 @@ import { projectRoot } from '../projectRoot.mjs'
 export async function draftsForPage(): Promise<string> {
   const built = await build({
     root: projectRoot,
+    // The app's own build has several files, and what a page is handed is one.
+    configFile: false,
     logLevel: 'error',
+    resolve: { alias: { '~': `${projectRoot}/src`, '~tests': `${projectRoot}/tests` } },
     build: {
       write: false,
       minify: true,
