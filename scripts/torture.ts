@@ -1,5 +1,5 @@
 // `npm run torture`: does to Stet what happens to browsers, and looks whether anything was lost. One line a promise; ends
-// with 1 when one is broken. `-- --short` takes about a minute and leaves the times out, `-- --only kills,tabs` names what is run, and
+// with 1 when one is broken. `-- --short` takes a minute or two and leaves the times out, `-- --only kills,tabs` names what is run, and
 // `-- --seed N` does the same again.
 import { parseArgs } from 'node:util'
 import { preview } from 'vite'
