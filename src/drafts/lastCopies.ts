@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { hashOf } from '~/base'
+import { hashOf, parsedJson } from '~/base'
 import { versionAt } from './names.ts'
 import { problemOf } from './problemOf.ts'
 import { readEntry } from './readEntry.ts'
@@ -33,15 +33,6 @@ export function readCopy(stored: string | null): LastWords | null {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its sum says that it is what `writeCopy` wrote
   const { base, entries, card } = parsedJson(copy.output.text) as LastWords
   return entries.every((entry) => readEntry(entry).kind === 'entry') ? { base: versionAt(base), entries, card } : null
-}
-
-function parsedJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null')
-  } catch (trouble) {
-    if (trouble instanceof SyntaxError) return null
-    throw trouble
-  }
 }
 
 /** The keys that begin so. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { hashOf } from '~/base'
+import { hashOf, parsedJson } from '~/base'
 import { schemaVersion } from '~/story'
 import type { FoldBase, Folded } from './foldDraft.ts'
 import { instantAt } from './names.ts'
@@ -44,13 +44,4 @@ export function readSnapshot({ version, data }: Snapshot): ReadSnapshot | null {
   const entries = said.map(readEntry)
   if (!entries.every((one) => one.kind === 'entry')) return null
   return { ...rest, at: instantAt(rest.at), version, doc, said: entries.map(({ entry }): Entry => entry) }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (trouble) {
-    if (trouble instanceof SyntaxError) return null
-    throw trouble
-  }
 }

@@ -1,3 +1,4 @@
+import { parsedJson } from '~/base'
 import { type ChosenKeeper, readChosenKeeper } from '~/story'
 
 /** What decides who keeps the drafts that are seen in a tab. */
@@ -42,17 +43,8 @@ export const isSharedTab = (tab: Storage | null): boolean => (tab?.getItem(name)
 
 /** A note of another Stet, or one that somebody has changed, is one without a choice. */
 function readNote(note: string | null): Pick<Choices, 'own' | 'house'> {
-  const read = parsed(note)
+  const read = parsedJson(note)
   const { own, house }: { readonly own?: unknown; readonly house?: unknown } =
     typeof read === 'object' && read !== null ? read : {}
   return { own: readChosenKeeper(own), house: readChosenKeeper(house) }
-}
-
-function parsed(note: string | null): unknown {
-  try {
-    return JSON.parse(note ?? 'null')
-  } catch (trouble) {
-    if (trouble instanceof SyntaxError) return null
-    throw trouble
-  }
 }
