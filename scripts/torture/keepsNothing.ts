@@ -4,7 +4,7 @@ import type { Keeping } from '../../src/desk/createKeeping.ts'
 export const createKeeping = (): Keeping => ({
   attach: () => {},
   changed: () => {},
-  say: () => {},
+  say: () => null,
   recount: () => {},
   pending: () => [],
   hear: () => {},

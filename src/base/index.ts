@@ -1,4 +1,5 @@
 export { escapeHtml } from './escapeHtml.ts'
+export { given } from './given.ts'
 export { grouped } from './grouped.ts'
 export { never } from './never.ts'
 export { hashOf, startHash } from './hashOf.ts'

@@ -1,4 +1,4 @@
-import type { Card, Happening, Keeper, Kept, Looked, Problem, World } from '~/drafts'
+import type { Card, EntryId, Happening, Keeper, Kept, Looked, Problem, World } from '~/drafts'
 import { instantAt, keptFrom, versionAt } from '~/drafts'
 import { createOutbox } from './createOutbox.ts'
 import { createTimer } from './createTimer.ts'
@@ -39,8 +39,8 @@ export interface Keeping {
   readonly attach: (writer: Writer) => void
   /** The writer has something new. Costs next to nothing. */
   readonly changed: () => void
-  /** Something happened beside the text. It goes out at once, after the edits made before it. */
-  readonly say: (what: Happening) => void
+  /** Something happened beside the text. It goes out at once, after the edits made before it. Null where nothing is appended any more. */
+  readonly say: (what: Happening) => EntryId | null
   /** What the shelf is to show may be other now. It is told once nothing is unkept; an append before that tells it too. */
   readonly recount: () => void
   readonly pending: () => readonly Entry[]
@@ -230,10 +230,11 @@ export function createKeeping({
       if (!again.isSet() || safe !== null) soon.set(keepWithin, () => void work())
     },
     say: (what) => {
-      if (ended) return
-      outbox.say(what)
+      if (ended) return null
+      const id = outbox.say(what)
       if (save.kind === 'held') show({ kind: 'saving' })
       if (!again.isSet() || safe !== null) void hurry()
+      return id
     },
     recount: () => {
       isCardDue = true

@@ -5,8 +5,8 @@ import type { StepJson, Writer } from './types.ts'
 /** What of a window's work is not known to be kept, and what of others' work its writer has been given. */
 export interface Outbox {
   readonly attach: (writer: Writer) => void
-  /** Something happened beside the text. */
-  readonly say: (what: Happening) => void
+  /** Something happened beside the text; answers the id of its entry. */
+  readonly say: (what: Happening) => EntryId
   /**
    * What to append: the append that is still without an answer, unchanged, so that it counts once; else all that is
    * unkept, edits first; null when nothing is.
@@ -89,7 +89,9 @@ export function createOutbox(world: World, tab: string, held: readonly Entry[]):
       early = []
     },
     say: (what) => {
-      said = [...said, entryOf(world, what)]
+      const entry = entryOf(world, what)
+      said = [...said, entry]
+      return entry.id
     },
     next: () => {
       if (sent !== null && !isHeld) return sent

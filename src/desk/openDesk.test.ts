@@ -530,7 +530,10 @@ describe('rulings', () => {
     const folded = foldDraft(await log())
     expect(folded.decisions.map(({ ruling }) => ruling)).toEqual(['query', 'stet'])
     expect(state(desk).decisions).toEqual(folded.decisions)
-    expect(state(desk).origins).toEqual([{ title: 'Wire', text: 'We will appeal.', at: start + 300 }])
+    expect(state(desk).origins).toEqual(folded.origins)
+    expect(folded.origins.map(({ title, text, at }) => ({ title, text, at }))).toEqual([
+      { title: 'Wire', text: 'We will appeal.', at: start + 300 },
+    ])
   })
 
   test('a ruling that others came before keeps its place in time and counts once', async () => {

@@ -9,19 +9,20 @@ import {
   type Kept,
   type Noted,
   notedFrom,
+  notedIn,
   openFolded,
   readEntry,
   type TakenUp,
   type World,
 } from '~/drafts'
-import { countsOf, type Decision, decisionOn, itemsOf, type ReviewItem, reuseItems } from '~/review'
+import { countsOf, type ReviewItem, reuseItems, reviewOf, type Ruling, rulingOn } from '~/review'
 import { createChecking } from './createChecking.ts'
 import { createKeeping } from './createKeeping.ts'
 import { createSnapshots } from './createSnapshots.ts'
 import { createTimer } from './createTimer.ts'
 import { type Opening, openedUnder, resumedFrom } from './resumeHeld.ts'
-import { sameList, sameStory } from './same.ts'
-import type { Check, DeskState, DraftId, Version, Writer } from './types.ts'
+import { sameList, sameNote, sameStory } from './same.ts'
+import type { Check, DeskState, DraftId, Note, Version, Writer } from './types.ts'
 
 /** From a change to the store's next story, in milliseconds: after a rest of `publishAfter`, or while typing goes on. */
 export const publishAfter = 110
@@ -57,7 +58,9 @@ export interface Desk {
   readonly attach: (writer: Writer) => () => void
   /** Called on every transaction that changes the document. Costs next to nothing. */
   readonly edited: () => void
-  readonly decide: (item: ReviewItem, ruling: Decision['ruling'], question?: string) => void
+  readonly decide: (item: ReviewItem, ruling: Ruling['ruling'], question?: string) => EntryId | null
+  /** Says something beside the text; answers the id by which it can be undone, or null in a draft that is only read. */
+  readonly note: (what: Note) => EntryId | null
   readonly keepOrigin: (origin: { readonly title: string; readonly text: string }) => void
   /** Takes dropped words off the tray: they were put back into the text, or are not wanted. */
   readonly retrieve: (dropped: EntryId, how: 'put back' | 'discarded') => void
@@ -143,20 +146,20 @@ function createDesk(
     refreshing.stop()
     overdueSince = null
     const before = store.getState()
-    const after = { ...before, ...part }
-    const items = reuseItems(before.items, itemsOf(after))
-    store.setState({ ...part, items })
+    const review = reviewOf({ ...before, ...part })
+    const items = reuseItems(before.items, review.items)
+    const dismissed = sameList(before.dismissed, review.dismissed) ? before.dismissed : review.dismissed
+    const lost = sameList(before.lost, review.lost) ? before.lost : review.lost
+    store.setState({ ...part, items, dismissed, lost })
     if (items !== before.items) keeping.recount()
   }
 
   /** What is said beside the text: by the log, and by this window where the log does not have it yet. */
   function showNoted(): void {
     const before = store.getState()
-    const { decisions, origins, spiked, recovered } = notedFrom(noted, keeping.pending())
-    if (spiked !== before.spiked || !sameList(before.origins, origins)) {
-      store.setState({ spiked, origins: sameList(before.origins, origins) ? before.origins : origins })
-    }
-    if (!sameList(before.recovered, recovered)) store.setState({ recovered })
+    const { decisions, ...rest } = notedFrom(noted, keeping.pending())
+    const changed = Object.entries(rest).filter(([name, now]) => !sameNote(Reflect.get(before, name), now))
+    if (changed.length > 0) store.setState(Object.fromEntries(changed))
     if (!sameList(before.decisions, decisions)) change({ decisions })
   }
 
@@ -199,9 +202,10 @@ function createDesk(
       change({ checked, findings: sameList(before, findings) ? before : findings })
     },
   })
-  const say = (what: Parameters<typeof keeping.say>[0]) => {
-    keeping.say(what)
+  const say = (what: Note) => {
+    const id = keeping.say(what)
     showNoted()
+    return id
   }
   const unfollow = keeper.follow(draft, keeping.hear)
   checking.changed()
@@ -227,13 +231,14 @@ function createDesk(
       keeping.changed()
     },
     decide: (item, ruling, question) =>
-      say({ kind: 'decided', decision: decisionOn(item, ruling, who, instantAt(clock.now()), question) }),
-    keepOrigin: (origin) => say({ kind: 'origin', ...origin }),
-    retrieve: (dropped, how) => say({ kind: 'retrieved', dropped, how }),
-    name: (version, name) => say({ kind: 'named', version, name }),
-    returned: (to) => say({ kind: 'returned', to }),
-    spike: () => say({ kind: 'spiked' }),
-    restore: () => say({ kind: 'restored' }),
+      say({ kind: 'decided', decision: rulingOn(item, ruling, who, instantAt(clock.now()), question) }),
+    note: say,
+    keepOrigin: (origin) => void say({ kind: 'origin', ...origin }),
+    retrieve: (dropped, how) => void say({ kind: 'retrieved', dropped, how }),
+    name: (version, name) => void say({ kind: 'named', version, name }),
+    returned: (to) => void say({ kind: 'returned', to }),
+    spike: () => void say({ kind: 'spiked' }),
+    restore: () => void say({ kind: 'restored' }),
     flush: keeping.flush,
     retry: keeping.retry,
     leave: keeping.leave,
@@ -255,19 +260,16 @@ function createDesk(
 }
 
 function stateOf(folded: Folded): DeskState {
-  const { story, decisions, origins, spiked, recovered, readOnly, at, version } = folded
+  const { story, readOnly, at, version } = folded
   return {
+    ...notedIn(folded),
+    ...reviewOf({ story, findings: [], decisions: folded.decisions }),
     story,
     revision: 1,
     findings: [],
     checked: 0,
-    decisions,
-    items: itemsOf({ story, findings: [], decisions }),
-    origins,
     version,
     save: readOnly === null ? { kind: 'saved', at } : { kind: 'read-only', why: readOnly },
-    spiked,
-    recovered,
   }
 }
 

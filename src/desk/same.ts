@@ -4,6 +4,10 @@ import type { Story } from '~/story'
 export const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a === b || (a.length === b.length && a.every((item, at) => item === b[at]))
 
+/** Whether what is noted of one sort is what was: a list with the same things, or the same value. */
+export const sameNote = (a: unknown, b: unknown): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && sameList(a, b))
+
 /** Whether two stories are one: the very same blocks, and equal titles and facts. */
 export const sameStory = (a: Story, b: Story): boolean =>
   sameList(a.body, b.body) &&

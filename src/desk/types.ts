@@ -1,6 +1,6 @@
 import type { Finding } from '~/attribution'
-import type { DraftId, Dropped, Entry, Problem, Recovered, StepJson, Version } from '~/drafts'
-import type { Decision, ReviewItem } from '~/review'
+import type { DraftId, Dropped, Entry, Happening, Noted, Problem, StepJson, Version } from '~/drafts'
+import type { Review } from '~/review'
 import type { Instant, Passage, Story } from '~/story'
 
 /** The checker as the desk sees it; whether a worker stands behind it is the app's business. */
@@ -34,22 +34,20 @@ export interface Writer {
   readonly story: () => Story
 }
 
-export interface DeskState {
+/** What a person says beside the text. Edits and what is found out about them are the writer's. */
+export type Note = Exclude<Happening, { readonly kind: 'began' | 'edited' | 'dropped' }>
+
+/** What the log says beside the text, and what it comes to for the story at hand. */
+export interface DeskState extends Noted, Review {
   readonly story: Story
   /** Rises by one whenever `story` is another. */
   readonly revision: number
   readonly findings: readonly Finding[]
   /** The revision that `findings` were made from. */
   readonly checked: number
-  readonly decisions: readonly Decision[]
-  readonly items: readonly ReviewItem[]
-  readonly origins: readonly { readonly title: string; readonly text: string; readonly at: Instant }[]
   /** The length of the log as far as it is kept. The log itself is the keeper's. */
   readonly version: Version
   readonly save: SaveState
-  readonly spiked: boolean
-  /** Words that a rebase dropped, until they are put back or discarded. */
-  readonly recovered: readonly Recovered[]
 }
 
 export type { DraftId, Entry, StepJson, Version }

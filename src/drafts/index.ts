@@ -23,7 +23,20 @@ export { holdLastCopies, leaveLastCopies } from './holdLastCopies.ts'
 export { keepLastCopies } from './keepLastCopies.ts'
 export { moveDraft, type Moved } from './moveDraft.ts'
 export { blobHash, cursor, draftId, entryId, instantAt, versionAt } from './names.ts'
-export { type Noted, notedFrom, type Origin, type Recovered } from './notedFrom.ts'
+export {
+  type Answer,
+  type Corrected,
+  type Noted,
+  notedFrom,
+  notedIn,
+  nothingNoted,
+  type Origin,
+  type Overridden,
+  type Publication,
+  type Recovered,
+  type Tasked,
+  type Vouched,
+} from './notedFrom.ts'
 export {
   keepFold,
   openFolded,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { chainRoles, schemaVersion } from '~/story'
+import { chainRoles, schemaVersion, sourceKinds } from '~/story'
+import { correctionClasses, originKinds, taskEnds } from '~/review'
 import { isKnownStep } from './isKnownStep.ts'
 import { sumOf } from './sumOf.ts'
 import type { Entry } from './types.ts'
@@ -17,37 +18,109 @@ const envelope = v.object({
   sum: v.optional(v.string()),
 })
 
-const link = v.object({ role: v.picklist(chainRoles), name: v.string(), doubtful: v.boolean() })
-const decision = v.object({
-  ruling: v.picklist(['stet', 'query', 'reopen']),
-  on: v.object({ words: v.string(), chain: v.array(link) }),
-  block: v.string(),
+const text = v.string()
+const maybe = v.optional(text)
+const link = v.object({
+  role: v.picklist(chainRoles),
+  name: text,
+  doubtful: v.boolean(),
+  kind: v.optional(v.picklist(sourceKinds)),
+  when: v.optional(instant),
+  place: maybe,
+  link: maybe,
+  language: maybe,
+})
+const chain = v.array(link)
+const place = v.object({ block: text, field: text })
+const onWords = {
+  on: v.object({ words: text, chain }),
+  block: text,
   nth: v.number(),
-  question: v.optional(v.string()),
   by: person,
   at: instant,
-})
+}
+const decision = v.variant('ruling', [
+  v.object({ ruling: v.picklist(['stet', 'query', 'reopen']), ...onWords, question: maybe }),
+  v.object({
+    ruling: v.literal('amend'),
+    ...onWords,
+    chain: v.optional(chain),
+    verification: v.optional(
+      v.object({ state: v.picklist(['unverified', 'could not verify', 'corroborated']), how: maybe }),
+    ),
+  }),
+  v.object({ ruling: v.literal('dismiss'), ...onWords }),
+  v.object({
+    ruling: v.literal('add'),
+    ...onWords,
+    type: v.picklist(['direct', 'mixed', 'indirect']),
+    parts: v.pipe(
+      v.array(
+        v.object({
+          anchor: v.object({ place, start: v.number(), end: v.number(), exact: text }),
+          before: text,
+          after: text,
+        }),
+      ),
+      v.minLength(1),
+    ),
+  }),
+])
 
 const happening = v.variant('kind', [
   v.object({ kind: v.literal('began'), doc: v.unknown() }),
-  v.object({ kind: v.literal('edited'), steps: v.array(v.record(v.string(), v.unknown())), tab: v.string() }),
+  v.object({ kind: v.literal('edited'), steps: v.array(v.record(text, v.unknown())), tab: text }),
   v.object({ kind: v.literal('decided'), decision }),
-  v.object({ kind: v.literal('origin'), title: v.string(), text: v.string() }),
+  v.object({ kind: v.literal('answered'), query: text, text }),
+  v.object({ kind: v.literal('undone'), entries: v.array(text) }),
+  v.object({
+    kind: v.literal('origin'),
+    title: text,
+    text,
+    source: maybe,
+    link: maybe,
+    what: v.optional(v.picklist(originKinds)),
+  }),
+  v.object({
+    kind: v.literal('vouched'),
+    form: v.object({
+      source: text,
+      knowsDirectly: v.boolean(),
+      reason: text,
+      motive: text,
+      knownTo: text,
+      second: text,
+      people: v.number(),
+    }),
+  }),
+  v.object({
+    kind: v.literal('overridden'),
+    override: v.object({ line: text, rule: text, block: text, says: text, name: text, reason: text }),
+  }),
+  v.object({ kind: v.literal('published'), edition: v.nullable(text) }),
+  v.object({
+    kind: v.literal('corrected'),
+    correction: v.object({
+      class: v.picklist(correctionClasses),
+      was: text,
+      is: text,
+      paragraph: v.nullable(v.number()),
+      says: text,
+    }),
+  }),
+  v.object({
+    kind: v.literal('tasked'),
+    task: v.object({ event: text, source: text, says: text, words: v.array(text) }),
+  }),
+  v.object({ kind: v.literal('settled'), task: text, how: v.picklist(taskEnds) }),
   v.object({ kind: v.literal('spiked') }),
   v.object({ kind: v.literal('restored') }),
   v.object({
     kind: v.literal('dropped'),
-    dropped: v.object({
-      words: v.string(),
-      passage: v.string(),
-      place: v.object({ block: v.string(), field: v.string() }),
-      offset: v.number(),
-      typedBy: person,
-      takenBy: person,
-    }),
+    dropped: v.object({ words: text, passage: text, place, offset: v.number(), typedBy: person, takenBy: person }),
   }),
-  v.object({ kind: v.literal('retrieved'), dropped: v.string(), how: v.picklist(['put back', 'discarded']) }),
-  v.object({ kind: v.literal('named'), version, name: v.string() }),
+  v.object({ kind: v.literal('retrieved'), dropped: text, how: v.picklist(['put back', 'discarded']) }),
+  v.object({ kind: v.literal('named'), version, name: text }),
   v.object({ kind: v.literal('returned'), to: version }),
 ])
 

@@ -1,6 +1,7 @@
 import type { Brand } from '~/base'
 import type { Decision, Person } from '~/review'
 import type { BlobHash, Instant, Place } from '~/story'
+import type { AnonymousForm, Correction, OriginFacts, Override, Task, TaskEnd } from '~/review'
 
 export type DraftId = Brand<string, 'DraftId'>
 /** A length of the log: how many entries it has. */
@@ -31,8 +32,22 @@ export type Happening =
   /** Steps of an edit. `tab` names the window that made them (the client id of prosemirror-collab). */
   | { readonly kind: 'edited'; readonly steps: readonly StepJson[]; readonly tab: string }
   | { readonly kind: 'decided'; readonly decision: Decision }
-  /** Source text kept word for word: what was pasted or imported. */
-  | { readonly kind: 'origin'; readonly title: string; readonly text: string }
+  /** Somebody answered the question of a query, by the id of its entry. */
+  | { readonly kind: 'answered'; readonly query: EntryId; readonly text: string }
+  /** Entries that say something beside the text do not hold any more: a ruling, an origin, an override. */
+  | { readonly kind: 'undone'; readonly entries: readonly EntryId[] }
+  /** Source text kept word for word: what was pasted, imported or attached. */
+  | ({ readonly kind: 'origin'; readonly title: string; readonly text: string } & OriginFacts)
+  /** Who answers for a source that is not named. The last form of a source holds. */
+  | { readonly kind: 'vouched'; readonly form: AnonymousForm }
+  /** A line of the gate is let through. */
+  | { readonly kind: 'overridden'; readonly override: Override }
+  /** The story went out as it stood at this entry, or as an update of what had; `edition` is an id of the house's. */
+  | { readonly kind: 'published'; readonly edition: string | null }
+  | { readonly kind: 'corrected'; readonly correction: Correction }
+  /** Something elsewhere asks for a look at this story. */
+  | { readonly kind: 'tasked'; readonly task: Task }
+  | { readonly kind: 'settled'; readonly task: EntryId; readonly how: TaskEnd }
   | { readonly kind: 'spiked' }
   | { readonly kind: 'restored' }
   | { readonly kind: 'dropped'; readonly dropped: Dropped }

@@ -1,8 +1,9 @@
 import type { Finding } from '~/attribution'
-import { never } from '~/base'
+import { given, never } from '~/base'
 import {
   type Anchor,
   type BlockId,
+  type ChainStep,
   type Passage,
   type Photo,
   passagesOfBlock,
@@ -17,19 +18,26 @@ import type { ChainLink, ReviewItem } from './types.ts'
 /** An attribution as the story has it, before anyone has ruled on it. */
 export type Attribution = Pick<
   ReviewItem,
-  'kind' | 'type' | 'anchors' | 'block' | 'wording' | 'speaker' | 'confidence' | 'reason'
+  'kind' | 'type' | 'anchors' | 'block' | 'wording' | 'speaker' | 'confidence' | 'reason' | 'addition'
 >
 
-/** What there is to rule on, in story order: quote blocks, photos with words, and the findings that still stand. */
-export function attributionsIn(story: Story, findings: readonly Finding[]): readonly Attribution[] {
+/**
+ * What there is to rule on, in story order: quote blocks, photos with words, the findings that still stand, and what people
+ * added.
+ */
+export function attributionsIn(
+  story: Story,
+  findings: readonly Finding[],
+  added: readonly Attribution[] = [],
+): readonly Attribution[] {
   const at = passagesAt(story, findings)
-  const speech = speechByBlock(findings, at)
+  const speech = speechByBlock([...speechIn(findings, at), ...added])
   const found = (block: BlockId) => speech.get(block) ?? []
   const titles = titleFields.flatMap((field) => found(titleId(field)))
   const body = story.body.flatMap((block): readonly Attribution[] => {
     switch (block.kind) {
       case 'quote':
-        return quoteIn(block)
+        return [...quoteIn(block), ...found(block.id)]
       case 'photo':
         return [...photoIn(block), ...found(block.id)]
       case 'list':
@@ -47,27 +55,23 @@ export function attributionsIn(story: Story, findings: readonly Finding[]): read
   return [...titles, ...body]
 }
 
-function speechByBlock(findings: readonly Finding[], at: PassagesAt): ReadonlyMap<BlockId, readonly Attribution[]> {
-  const byBlock = new Map<BlockId, { readonly order: number; readonly speech: Attribution }[]>()
-  for (const finding of findings) {
+const speechIn = (findings: readonly Finding[], at: PassagesAt): readonly Attribution[] =>
+  findings.flatMap((finding) => {
     const [first] = finding.content
-    if (first === undefined || !stillStands(finding, at)) continue
+    if (first === undefined || !stillStands(finding, at)) return []
     const passage = passageOf(first, at)
-    if (passage === undefined || passage.kind === 'quote' || passage.kind === 'chain step') continue
+    if (passage === undefined || passage.kind === 'quote' || passage.kind === 'chain step') return []
     // A photo says itself what it shows and who took it.
-    if (finding.type === 'credit' && passage.kind === 'caption') continue
-    const entry = { order: first.start, speech: speechOf(finding, first.place.block) }
-    const here = byBlock.get(first.place.block)
-    if (here === undefined) byBlock.set(first.place.block, [entry])
-    else here.push(entry)
-  }
-  return new Map(
-    [...byBlock].map(([block, entries]) => [
-      block,
-      entries.toSorted((a, b) => a.order - b.order).map(({ speech }) => speech),
-    ]),
-  )
+    if (finding.type === 'credit' && passage.kind === 'caption') return []
+    return [speechOf(finding, first.place.block)]
+  })
+
+function speechByBlock(speech: readonly Attribution[]): ReadonlyMap<BlockId, readonly Attribution[]> {
+  const byBlock = Map.groupBy(speech, ({ block }) => block)
+  return new Map([...byBlock].map(([block, here]) => [block, here.toSorted((a, b) => startOf(a) - startOf(b))]))
 }
+
+const startOf = ({ anchors: [first] }: Attribution): number => first?.start ?? 0
 
 const known = new WeakMap<Finding, Attribution>()
 
@@ -92,13 +96,21 @@ function speechOf(finding: Finding, block: BlockId): Attribution {
 const speakerIn = (chain: readonly ChainLink[]): string | null =>
   chain.find(({ role, name }) => role === 'said by' && name !== '')?.name ?? null
 
+/** A step as review shows it: without the id that the editor knows it by. */
+const linkOf = ({ role, name, doubtful, kind, when, place, link, language }: ChainStep): ChainLink => ({
+  role,
+  name,
+  doubtful,
+  ...given({ kind, when, place, link, language }),
+})
+
 const knownBlocks = new WeakMap<Quote | Photo, readonly Attribution[]>()
 
 function quoteIn(block: Quote): readonly Attribution[] {
   const before = knownBlocks.get(block)
   if (before !== undefined) return before
   const words = passagesOfBlock(block).filter(({ kind }) => kind === 'quote')
-  const chain = block.chain.map(({ role, name, doubtful }): ChainLink => ({ role, name, doubtful }))
+  const chain = block.chain.map(linkOf)
   const speaker = speakerIn(chain)
   const text = words.map((passage) => passage.text).join('\n')
   const quote: Attribution = {

@@ -1,25 +1,31 @@
 import type { BlockId } from '~/story'
 import type { Attribution } from './attributionsIn.ts'
 import { resemblance } from './resemblance.ts'
-import type { Decision } from './types.ts'
+import type { Amendment, Dismissal, Ruling } from './types.ts'
 import { wordingKey } from './wording.ts'
 
 /** An attribution and how many equal ones stand before it in its block. */
 export type Counted = Attribution & { readonly nth: number }
 
+type OnWords = Ruling | Amendment | Dismissal
+
 /** The last ruling on one wording at one place, and the one that stood here before the words changed. */
-export interface Bound {
-  readonly decision?: Decision
-  readonly before?: Decision
+export interface Bound<D extends OnWords> {
+  readonly decision?: D
+  readonly before?: D
 }
 
 /**
  * Binds each decision to at most one attribution: first to the same wording where it was ruled on, then to the same
  * wording wherever it has moved, the latest ruling first. What is left over tells what stood in a block before.
  */
-export function bindDecisions(attributions: readonly Counted[], decisions: readonly Decision[]): readonly Bound[] {
+export function bindDecisions<D extends OnWords>(
+  attributions: readonly Counted[],
+  decisions: readonly D[],
+): readonly Bound<D>[] {
+  if (decisions.length === 0) return attributions.map(() => nothing)
   const slots = latestBySlot(decisions)
-  const bound = attributions.map((one): Bound => {
+  const bound = attributions.map((one): Bound<D> => {
     const places = slots.get(wordingKey(one.wording))
     const place = placeOf(one)
     const decision = places?.get(place)
@@ -39,13 +45,15 @@ export function bindDecisions(attributions: readonly Counted[], decisions: reado
   return left.size === 0 ? bound : withBefore(attributions, bound, left)
 }
 
+const nothing = {}
+
 /** The last ruling on each wording at each place, the places in the order of their last rulings. */
-type Slots = ReadonlyMap<string, Map<string, Decision>>
+type Slots<D> = ReadonlyMap<string, Map<string, D>>
 
 const placeOf = ({ block, nth }: { readonly block: BlockId; readonly nth: number }): string => `${nth}/${block}`
 
-function latestBySlot(decisions: readonly Decision[]): Slots {
-  const slots = new Map<string, Map<string, Decision>>()
+function latestBySlot<D extends OnWords>(decisions: readonly D[]): Slots<D> {
+  const slots = new Map<string, Map<string, D>>()
   for (const decision of decisions) {
     const wording = wordingKey(decision.on)
     const place = placeOf(decision)
@@ -59,12 +67,12 @@ function latestBySlot(decisions: readonly Decision[]): Slots {
   return slots
 }
 
-const lastIn = (places: ReadonlyMap<string, Decision> | undefined): readonly [string, Decision] | undefined =>
+const lastIn = <D>(places: ReadonlyMap<string, D> | undefined): readonly [string, D] | undefined =>
   places === undefined || places.size === 0 ? undefined : [...places].at(-1)
 
 /** What no attribution took, by the block it was ruled in. */
-function leftByBlock(slots: Slots): ReadonlyMap<BlockId, readonly Decision[]> {
-  const left = new Map<BlockId, Decision[]>()
+function leftByBlock<D extends OnWords>(slots: Slots<D>): ReadonlyMap<BlockId, readonly D[]> {
+  const left = new Map<BlockId, D[]>()
   for (const places of slots.values()) {
     for (const decision of places.values()) {
       const group = left.get(decision.block)
@@ -79,11 +87,11 @@ function leftByBlock(slots: Slots): ReadonlyMap<BlockId, readonly Decision[]> {
 const leastResemblance = 1 / 3
 
 /** Gives reopened items the ruling whose words stood in their block, the closest wording first. */
-function withBefore(
+function withBefore<D extends OnWords>(
   attributions: readonly Counted[],
-  bound: readonly Bound[],
-  left: ReadonlyMap<BlockId, readonly Decision[]>,
-): readonly Bound[] {
+  bound: readonly Bound<D>[],
+  left: ReadonlyMap<BlockId, readonly D[]>,
+): readonly Bound<D>[] {
   const inBlock = Map.groupBy(attributions.keys(), (index) => attributions[index]?.block)
   const out = [...bound]
   for (const [block, decisions] of left) {
@@ -98,7 +106,7 @@ function withBefore(
       )
       .filter(({ score }) => alone || score >= leastResemblance)
       .sort((a, b) => b.score - a.score || b.decision.at - a.decision.at)
-    const taken = new Set<Decision>()
+    const taken = new Set<D>()
     for (const { index, decision } of pairs) {
       if (out[index]?.before !== undefined || taken.has(decision)) continue
       taken.add(decision)
@@ -108,5 +116,5 @@ function withBefore(
   return out
 }
 
-const resemblanceOf = (one: Counted | undefined, { on }: Decision): number =>
+const resemblanceOf = (one: Counted | undefined, { on }: OnWords): number =>
   one === undefined ? 0 : resemblance(one.wording.words, on.words)

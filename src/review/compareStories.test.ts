@@ -5,7 +5,7 @@ import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
 import type { Change } from './compareWords.ts'
 import { type BlockChange, compareStories, type Comparison, type PartChange } from './compareStories.ts'
 import { partsOf } from './partsOf.ts'
-import type { Decision } from './types.ts'
+import type { Ruling } from './types.ts'
 
 const empty = emptyStory({ language: 'en', direction: 'ltr', zone: 'UTC' as Zone }, 'p' as BlockId)
 const id = (name: string) => name as BlockId
@@ -124,7 +124,7 @@ test('titles and facts are told by name', () => {
 })
 
 test('rulings made, changed and taken back between two versions are told, unchanged ones are not', () => {
-  const ruled = (words: string, ruling: Decision['ruling'], minute: number): Decision => ({
+  const ruled = (words: string, ruling: Ruling['ruling'], minute: number): Ruling => ({
     ruling,
     on: { words, chain: [] },
     block: id('q'),

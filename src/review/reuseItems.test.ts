@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a test gives out brands freely */
 import { expect, test } from 'vitest'
 import type { BlockId, Instant } from '~/story'
-import { countsOf, decisionOn, type ItemKey, type Person, type ReviewItem, reuseItems, sameWording } from './index.ts'
+import { countsOf, rulingOn, type ItemKey, type Person, type ReviewItem, reuseItems, sameWording } from './index.ts'
 
 const ann: Person = { id: 'ann', name: 'Ann' }
 const item = (name: string): ReviewItem => ({
@@ -12,6 +12,8 @@ const item = (name: string): ReviewItem => ({
   block: name as BlockId,
   nth: 0,
   wording: { words: 'No', chain: [{ role: 'said by', name, doubtful: false }] },
+  found: { words: 'No', chain: [{ role: 'said by', name, doubtful: false }] },
+  foundNth: 0,
   speaker: name,
   confidence: 'certain',
   reason: 'Said so.',
@@ -24,7 +26,7 @@ test('equal items keep their object, and an equal list stays the list', () => {
   const cleared: ReviewItem = {
     ...item('b'),
     state: 'stet',
-    decision: decisionOn(item('b'), 'stet', ann, 5 as Instant),
+    decision: rulingOn(item('b'), 'stet', ann, 5 as Instant),
   }
   const now = reuseItems(before, [item('a'), cleared])
   expect(now[0]).toBe(before[0])
@@ -57,8 +59,8 @@ test('counts are by state', () => {
 test('a question goes with a query only', () => {
   const on = item('a')
   const ruled = { on: on.wording, block: on.block, nth: 0, by: ann, at: 5 }
-  expect(decisionOn(on, 'query', ann, 5 as Instant, 'When?')).toEqual({ ...ruled, ruling: 'query', question: 'When?' })
-  expect(decisionOn(on, 'stet', ann, 5 as Instant, 'When?')).toEqual({ ...ruled, ruling: 'stet' })
+  expect(rulingOn(on, 'query', ann, 5 as Instant, 'When?')).toEqual({ ...ruled, ruling: 'query', question: 'When?' })
+  expect(rulingOn(on, 'stet', ann, 5 as Instant, 'When?')).toEqual({ ...ruled, ruling: 'stet' })
 })
 
 test('words are never taken for steps', () => {

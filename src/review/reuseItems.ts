@@ -1,5 +1,5 @@
 import type { Anchor } from '~/story'
-import type { Decision, ReviewItem } from './types.ts'
+import type { Amendment, ReviewItem, Ruling } from './types.ts'
 import { sameWording } from './wording.ts'
 
 /**
@@ -21,12 +21,16 @@ const isSame = (a: ReviewItem, b: ReviewItem): boolean =>
   a.type === b.type &&
   a.block === b.block &&
   a.nth === b.nth &&
+  a.foundNth === b.foundNth &&
   a.state === b.state &&
   a.speaker === b.speaker &&
   a.confidence === b.confidence &&
   a.reason === b.reason &&
   sameWording(a.wording, b.wording) &&
   sameAnchors(a.anchors, b.anchors) &&
+  a.addition === b.addition &&
+  a.amendment === b.amendment &&
+  sameWording(a.found, b.found) &&
   sameDecision(a.decision, b.decision) &&
   sameDecision(a.before, b.before)
 
@@ -41,15 +45,20 @@ const sameAnchor = (a: Anchor, b: Anchor | undefined): boolean =>
   a.place.block === b.place.block &&
   a.place.field === b.place.field
 
-const sameDecision = (a: Decision | undefined, b: Decision | undefined): boolean =>
+type Bound = Ruling | Amendment
+
+const sameDecision = (a: Bound | undefined, b: Bound | undefined): boolean =>
   a === b ||
   (a !== undefined &&
     b !== undefined &&
     a.ruling === b.ruling &&
+    a.id === b.id &&
     a.block === b.block &&
     a.nth === b.nth &&
     a.at === b.at &&
     a.by.id === b.by.id &&
     a.by.name === b.by.name &&
-    a.question === b.question &&
+    questionIn(a) === questionIn(b) &&
     sameWording(a.on, b.on))
+
+const questionIn = (one: Bound): string | undefined => (one.ruling === 'query' ? one.question : undefined)

@@ -21,7 +21,7 @@ export function rulingsBetween(before: readonly Decision[], after: readonly Deci
 function inForce(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
   const last = new Map<string, Decision>()
   for (const decision of decisions) {
-    const key = `${decision.block}/${decision.nth}/${wordingKey(decision.on)}`
+    const key = `${sortOf(decision)}/${decision.block}/${decision.nth}/${wordingKey(decision.on)}`
     // Taken out first, so that the map is in the order of the rulings.
     last.delete(key)
     last.set(key, decision)
@@ -29,5 +29,11 @@ function inForce(decisions: readonly Decision[]): ReadonlyMap<string, Decision> 
   return last
 }
 
+/** Decisions of one sort replace each other. */
+const sortOf = ({ ruling }: Decision): string =>
+  ruling === 'amend' || ruling === 'dismiss' ? 'changed' : ruling === 'add' ? 'added' : 'ruled'
+
 const isSameRuling = ({ before, after }: RulingChange): boolean =>
-  before?.ruling === after?.ruling && before?.question === after?.question && before?.by.id === after?.by.id
+  before?.ruling === after?.ruling && questionIn(before) === questionIn(after) && before?.by.id === after?.by.id
+
+const questionIn = (one: Decision | null): string | undefined => (one?.ruling === 'query' ? one.question : undefined)

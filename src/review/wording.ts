@@ -18,4 +18,11 @@ export function wordingKey(wording: Wording): string {
   return key
 }
 
-const linkKey = ({ role, name, doubtful }: ChainLink): string => `${role}\0${doubtful ? '?' : ''}\0${name}`
+/** What is not known of a step leaves no trace, so that rulings made before anybody could say it still hold. */
+const linkKey = ({ role, name, doubtful, kind, when, place, link, language }: ChainLink): string => {
+  const facts = [kind, when, place, link, language]
+  const known = facts.some((fact) => fact !== undefined)
+    ? `\0\u0001${facts.map((fact) => fact ?? '').join('\u0001')}`
+    : ''
+  return `${role}\0${doubtful ? '?' : ''}\0${name}${known}`
+}

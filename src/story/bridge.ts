@@ -7,6 +7,7 @@ import type {
   ChainRole,
   ChainStep,
   Direction,
+  Instant,
   List,
   ListItem,
   Mark,
@@ -14,6 +15,8 @@ import type {
   Picture,
   RichText,
   Run,
+  SourceKind,
+  StepFacts,
   Story,
   StoryFacts,
 } from './types.ts'
@@ -24,6 +27,11 @@ interface Attrs extends StoryFacts {
   readonly level: 2 | 3
   readonly role: ChainRole
   readonly doubtful: boolean
+  readonly kind: SourceKind | null
+  readonly when: Instant | null
+  readonly place: string
+  readonly link: string
+  readonly credit: string
   readonly purpose: NoteKind
   readonly blob: BlobHash | null
   readonly type: string
@@ -70,6 +78,8 @@ export const factsOf = (doc: Node): StoryFacts => {
     filedAt: attrs.filedAt,
     publishAt: attrs.publishAt,
     publishedAt: attrs.publishedAt,
+    updatedAt: attrs.updatedAt,
+    embargo: attrs.embargo,
   }
 }
 
@@ -109,6 +119,7 @@ function makeBlock(node: Node): Block {
         id,
         words: node.children.filter((child) => child.type.name === 'quoteWords').map(textOf),
         chain: node.children.filter((child) => child.type.name === 'chainStep').map(stepFrom),
+        ...(attrsOf(node).credit === '' ? {} : { credit: attrsOf(node).credit }),
       }
     case 'photo': {
       const [caption, credit, alt] = node.children
@@ -154,6 +165,15 @@ const stepFrom = (node: Node): ChainStep => ({
   role: attrsOf(node).role,
   name: node.textContent,
   doubtful: attrsOf(node).doubtful,
+  ...factsOfStep(attrsOf(node)),
+})
+
+const factsOfStep = ({ kind, when, place, link, language }: Attrs): StepFacts => ({
+  ...(kind === null ? {} : { kind }),
+  ...(when === null ? {} : { when }),
+  ...(place === '' ? {} : { place }),
+  ...(link === '' ? {} : { link }),
+  ...(language === '' ? {} : { language }),
 })
 
 function pictureFrom(attrs: Attrs): Picture | null {
@@ -222,7 +242,7 @@ function nodeFromBlock(block: Block): Node {
     case 'list':
       return nodeFromList(block)
     case 'quote':
-      return make('quote', { id: block.id }, [
+      return make('quote', { id: block.id, credit: block.credit ?? '' }, [
         ...block.words.map((words) => textNode('quoteWords', {}, words)),
         ...block.chain.map(nodeFromStep),
       ])
@@ -253,8 +273,7 @@ const nodeFromList = (list: List): Node =>
     ),
   )
 
-const nodeFromStep = (step: ChainStep): Node =>
-  wordsNode('chainStep', { id: step.id, role: step.role, doubtful: step.doubtful }, step.name)
+const nodeFromStep = ({ name, ...attrs }: ChainStep): Node => wordsNode('chainStep', attrs, name)
 
 const make = (type: string, attrs: Record<string, unknown>, content: readonly Node[]): Node =>
   schema.node(type, attrs, Fragment.fromArray([...content]))

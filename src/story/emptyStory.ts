@@ -29,4 +29,6 @@ export const emptyFacts = ({ language, direction, zone }: StoryDefaults): StoryF
   filedAt: null,
   publishAt: null,
   publishedAt: null,
+  updatedAt: null,
+  embargo: null,
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readHouse } from './house.ts'
+import { plainHouse } from './plainHouse.ts'
 
 const ours: unknown = JSON.parse(readFileSync('public/house.json', 'utf8'))
 
@@ -12,7 +13,7 @@ test('an agency without spellings or kind is an agency', () => {
   const house = { version: 1, name: 'Us', language: 'en', zone: 'UTC', agencies: [{ name: 'ANSA' }] }
   expect(readHouse(house)).toEqual({
     kind: 'house',
-    house: { ...house, agencies: [{ name: 'ANSA', spellings: [], kind: 'agency' }], keeper: { kind: 'this device' } },
+    house: { ...plainHouse, ...house, agencies: [{ name: 'ANSA', spellings: [], kind: 'agency' }] },
   })
 })
 

@@ -9,7 +9,9 @@ export { emptyStory, type StoryDefaults } from './emptyStory.ts'
 export {
   type Agency,
   type ChosenKeeper,
+  type Edition,
   type House,
+  type HouseSource,
   isServerAddress,
   readChosenKeeper,
   type ReadHouse,
@@ -31,7 +33,9 @@ export {
 export { pictureTypeOf, pictureTypes } from './pictureTypeOf.ts'
 export { type QuotationMarks, quotationMarksOf } from './quotationMarks.ts'
 export { type OpenedDoc, readDoc } from './readDoc.ts'
+export { plainHouse } from './plainHouse.ts'
 export { plainText, richText } from './richText.ts'
+export { type Level, levels, type Levels, type RuleId, ruleIds, type Stage, stages } from './ruleIds.ts'
 export { safeHref } from './safeHref.ts'
 export { markSpecs, nodeSpecs, schema, schemaVersion } from './schema.ts'
 export {
@@ -58,6 +62,9 @@ export {
   type Quote,
   type RichText,
   type Run,
+  type SourceKind,
+  sourceKinds,
+  type StepFacts,
   type Story,
   type StoryFacts,
   type StoryStatus,

@@ -32,7 +32,7 @@ const newer: Record<string, (doc: Json, at: number) => void> = {
   'a new attribute of a block': (doc) =>
     void doc.content?.push({ type: 'paragraph', attrs: { id: 'new', mood: 'calm' }, content: [] }),
   'a new attribute of the story': (doc) => {
-    doc.attrs = { ...doc.attrs, embargo: 5 }
+    doc.attrs = { ...doc.attrs, mood: 'calm' }
   },
   'a new value of an attribute': (doc) =>
     void doc.content?.push({

@@ -1,15 +1,21 @@
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model'
 import { safeHref } from './safeHref.ts'
-import { chainRoles, noteKinds, storyStatuses } from './types.ts'
+import { chainRoles, noteKinds, sourceKinds, storyStatuses } from './types.ts'
 
 /** The number stored with every entry; it rises when an older Stet would read what is stored differently, or not at all. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 const text = (value: unknown) => {
   if (typeof value !== 'string') throw new RangeError(`Expected text, got ${typeof value}`)
 }
 const oneOf = (words: readonly string[]) => (value: unknown) => {
   if (typeof value !== 'string' || !words.includes(value)) throw new RangeError(`Expected one of ${words.join(', ')}`)
+}
+const oneOfOrNull = (words: readonly string[]) => {
+  const check = oneOf(words)
+  return (value: unknown) => {
+    if (value !== null) check(value)
+  }
 }
 const id = { id: { default: null, validate: 'string|null' } } as const
 
@@ -18,6 +24,14 @@ type Element = { getAttribute(name: string): string | null }
 const attr = (element: unknown, name: string): string | null => (element as Element).getAttribute(name)
 
 const block = (kind: string, more: Record<string, string> = {}) => ({ 'data-kind': kind, ...more })
+
+/** The attributes that say something, as text: they are words or numbers. */
+const filled = (attrs: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(attrs).flatMap(([name, value]) =>
+      typeof value === 'number' || (typeof value === 'string' && value !== '') ? [[name, `${value}`]] : [],
+    ),
+  )
 
 export const nodeSpecs = {
   doc: {
@@ -33,6 +47,8 @@ export const nodeSpecs = {
       filedAt: { default: null, validate: 'number|null' },
       publishAt: { default: null, validate: 'number|null' },
       publishedAt: { default: null, validate: 'number|null' },
+      updatedAt: { default: null, validate: 'number|null' },
+      embargo: { default: null, validate: 'number|null' },
     },
   },
   headline: {
@@ -112,9 +128,20 @@ export const nodeSpecs = {
     group: 'block',
     defining: true,
     isolating: true,
-    attrs: id,
-    parseDOM: [{ tag: 'figure[data-kind=quote]', priority: 60 }, { tag: 'blockquote' }],
-    toDOM: () => ['figure', block('quote', { role: 'group', 'aria-label': 'Quote' }), 0],
+    attrs: { ...id, credit: { default: '', validate: text } },
+    parseDOM: [
+      {
+        tag: 'figure[data-kind=quote]',
+        priority: 60,
+        getAttrs: (element) => ({ credit: attr(element, 'data-credit') ?? '' }),
+      },
+      { tag: 'blockquote' },
+    ],
+    toDOM: (node) => [
+      'figure',
+      block('quote', { role: 'group', 'aria-label': 'Quote', ...filled({ 'data-credit': node.attrs['credit'] }) }),
+      0,
+    ],
   },
   quoteWords: {
     content: 'inline*',
@@ -133,6 +160,11 @@ export const nodeSpecs = {
       ...id,
       role: { default: 'said by', validate: oneOf(chainRoles) },
       doubtful: { default: false, validate: 'boolean' },
+      kind: { default: null, validate: oneOfOrNull(sourceKinds) },
+      when: { default: null, validate: 'number|null' },
+      place: { default: '', validate: text },
+      link: { default: '', validate: text },
+      language: { default: '', validate: text },
     },
     parseDOM: [
       {
@@ -141,6 +173,11 @@ export const nodeSpecs = {
         getAttrs: (element) => ({
           role: chainRoles.find((role) => role === attr(element, 'data-role')) ?? 'said by',
           doubtful: attr(element, 'data-doubtful') === 'true',
+          kind: sourceKinds.find((kind) => kind === attr(element, 'data-source')) ?? null,
+          when: Number(attr(element, 'data-when')) || null,
+          place: attr(element, 'data-place') ?? '',
+          link: safeHref(attr(element, 'data-link') ?? '') ?? '',
+          language: attr(element, 'data-language') ?? '',
         }),
       },
       { tag: 'cite', context: 'quote/' },
@@ -153,6 +190,13 @@ export const nodeSpecs = {
         'data-role': String(node.attrs['role']),
         'data-label': sentenceCase(String(node.attrs['role'])),
         'data-doubtful': String(node.attrs['doubtful']),
+        ...filled({
+          'data-source': node.attrs['kind'],
+          'data-when': node.attrs['when'],
+          'data-place': node.attrs['place'],
+          'data-link': node.attrs['link'],
+          'data-language': node.attrs['language'],
+        }),
       }),
       0,
     ],

@@ -38,8 +38,31 @@ export const chainRoles = [
 ] as const
 export type ChainRole = (typeof chainRoles)[number]
 
+/** What stands behind a step: who or what words came through. */
+export const sourceKinds = [
+  'person',
+  'organisation',
+  'document',
+  'agency',
+  'state media',
+  'social account',
+  'unnamed',
+] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** What is known of a step besides its name; what is not known is absent. */
+export interface StepFacts {
+  readonly kind?: SourceKind
+  /** When the words took this step. */
+  readonly when?: Instant
+  readonly place?: string
+  readonly link?: string
+  /** The language the words had at this step, a BCP 47 tag. */
+  readonly language?: string
+}
+
 /** One step of a chain. `doubtful` is the person's mark that the step is not sure. */
-export interface ChainStep {
+export interface ChainStep extends StepFacts {
   readonly id: BlockId
   readonly role: ChainRole
   readonly name: string
@@ -88,6 +111,8 @@ export interface Quote {
   readonly id: BlockId
   readonly words: readonly RichText[]
   readonly chain: readonly ChainStep[]
+  /** The sentence of credit as somebody wrote it; absent, it is made of the chain (`creditLine`). */
+  readonly credit?: string
 }
 export interface Photo {
   readonly kind: 'photo'
@@ -134,6 +159,10 @@ export interface StoryFacts {
   readonly filedAt: Instant | null
   readonly publishAt: Instant | null
   readonly publishedAt: Instant | null
+  /** The last editorial change since it was published. */
+  readonly updatedAt: Instant | null
+  /** Not to be published before. */
+  readonly embargo: Instant | null
 }
 
 export interface Story extends StoryFacts {

@@ -84,6 +84,26 @@ const sayings: readonly ((earlier: string) => Happening)[] = [
     },
   }),
   (earlier) => ({ kind: 'retrieved', dropped: entryId(earlier), how: 'discarded' }),
+  (earlier) => ({ kind: 'answered', query: entryId(earlier), text: 'The interview of Sunday.' }),
+  (earlier) => ({ kind: 'undone', entries: [entryId(earlier)] }),
+  () => ({
+    kind: 'decided',
+    decision: {
+      ruling: 'amend',
+      on: { words: '“One.”', chain: [] },
+      block: 'p1' as BlockId,
+      nth: 0,
+      by: dana,
+      at: instantAt(2000),
+      chain: [{ role: 'said by', name: 'the army', doubtful: false, kind: 'organisation', when: instantAt(1000) }],
+      verification: { state: 'could not verify' },
+    },
+  }),
+  () => ({ kind: 'published', edition: null }),
+  () => ({
+    kind: 'overridden',
+    override: { line: 'tk 1', rule: 'tk', block: 'p1' as BlockId, says: 'TK.', name: 'Dana', reason: 'It is a name.' },
+  }),
   () => ({ kind: 'named', version: versionAt(1), name: 'Sent to desk' }),
 ]
 

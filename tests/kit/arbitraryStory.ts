@@ -8,7 +8,10 @@ import {
   type ListItem,
   type Mark,
   noteKinds,
+  type Quote,
   type RichText,
+  sourceKinds,
+  type StepFacts,
   type Story,
   storyStatuses,
   tidy,
@@ -89,6 +92,20 @@ const picture = fc.record({
   name: arbitraryLine,
 })
 
+const time = fc.option(fc.integer({ min: -1e12, max: 4e12 }).map((at) => at as Instant))
+const filledLine = fc.oneof({ weight: 3, arbitrary: fc.constant('') }, arbitraryLine)
+
+/** What is known of a step besides its name; an absent fact is not there at all. */
+const stepFacts: fc.Arbitrary<StepFacts> = fc
+  .record({
+    kind: fc.option(fc.constantFrom(...sourceKinds)),
+    when: time,
+    place: filledLine,
+    link: filledLine,
+    language: fc.constantFrom('', '', 'ar', 'he'),
+  })
+  .map((facts) => Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null && fact !== '')))
+
 export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('paragraph'), id: fc.constant(noId), text: arbitraryText }),
   fc.record({
@@ -98,20 +115,26 @@ export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
     text: arbitraryText,
   }),
   list(nested),
-  fc.record({
-    kind: fc.constant('quote'),
-    id: fc.constant(noId),
-    words: fc.array(arbitraryText, { minLength: 1, maxLength: 3 }),
-    chain: fc.array(
-      fc.record({
-        id: fc.constant(noId),
-        role: fc.constantFrom(...chainRoles),
-        name: arbitraryLine,
-        doubtful: fc.boolean(),
-      }),
-      { maxLength: 4 },
-    ),
-  }),
+  fc
+    .record({
+      kind: fc.constant<'quote'>('quote'),
+      id: fc.constant(noId),
+      words: fc.array(arbitraryText, { minLength: 1, maxLength: 3 }),
+      chain: fc
+        .array(
+          fc.record({
+            id: fc.constant(noId),
+            role: fc.constantFrom(...chainRoles),
+            name: arbitraryLine,
+            doubtful: fc.boolean(),
+            facts: stepFacts,
+          }),
+          { maxLength: 4 },
+        )
+        .map((steps) => steps.map(({ facts, ...step }) => ({ ...step, ...facts }))),
+      credit: filledLine,
+    })
+    .map(({ credit, ...quote }): Quote => (credit === '' ? quote : { ...quote, credit })),
   fc.record({
     kind: fc.constant('photo'),
     id: fc.constant(noId),
@@ -130,8 +153,6 @@ export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('unknown'), id: fc.constant(noId), text: arbitraryLine }),
 )
 
-const time = fc.option(fc.integer({ min: -1e12, max: 4e12 }).map((at) => at as Instant))
-
 /** Any story the schema allows, its ids unique. */
 export const arbitraryStory: fc.Arbitrary<Story> = fc
   .record({
@@ -145,6 +166,8 @@ export const arbitraryStory: fc.Arbitrary<Story> = fc
     filedAt: time,
     publishAt: time,
     publishedAt: time,
+    updatedAt: time,
+    embargo: time,
     headline: textOf([language, plainMark('italic')], broken),
     standfirst: textOf(anyMark, broken),
     byline: textOf([language, link], broken),

@@ -1,13 +1,11 @@
 import { acceptAll, type Answers, readText, structured, type Structured } from '~/interchange'
-import { type Block, type House, plainText, titleFields } from '~/story'
+import { type Block, type House, plainHouse, plainText, titleFields } from '~/story'
 
 /** A house with agencies of every awkward kind. */
 export const house: House = {
-  keeper: { kind: 'this device' },
-  version: 1,
+  ...plainHouse,
   name: 'The Test',
   language: 'en-GB',
-  zone: 'UTC' as House['zone'],
   agencies: [
     { name: 'Reuters', spellings: ['REUTERS', 'Rueters'], kind: 'agency' },
     { name: 'AP', spellings: ['Associated Press'], kind: 'agency' },

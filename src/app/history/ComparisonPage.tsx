@@ -5,7 +5,7 @@ import { timeAndPlace } from '../panes/timeWords.ts'
 import { ComparedWords } from './ComparedWords.tsx'
 import css from './ComparisonPage.module.css'
 import { choiceWords, factValue, partWords } from './comparisonWords.ts'
-import { capital, factWords } from './deedWords.ts'
+import { capital, factWords, rulingWords } from './deedWords.ts'
 import { foldedBlocks } from './foldedBlocks.ts'
 
 interface ComparisonPageProps {
@@ -144,8 +144,6 @@ function Part({ part, label }: { readonly part: PartChange; readonly label: stri
   )
 }
 
-const rulingWords = { stet: 'Stet', query: 'Queried', reopen: 'Reopened' } as const
-
 const Ruling = ({ ruling: { before, after }, zone }: { readonly ruling: RulingChange; readonly zone: Zone }) => (
   <Difference of="li">
     <q dir="auto">{(after ?? before)?.on.words}</q>{' '}
@@ -158,8 +156,11 @@ const Ruling = ({ ruling: { before, after }, zone }: { readonly ruling: RulingCh
   </Difference>
 )
 
-const ruled = ({ ruling, by, at, question }: Decision, zone: Zone): string =>
-  `${rulingWords[ruling]}, ${by.name}, ${timeAndPlace(at, zone)}${question === undefined ? '' : `: ${question}`}`
+const ruled = (decision: Decision, zone: Zone): string => {
+  const { ruling, by, at } = decision
+  const question = ruling === 'query' ? decision.question : undefined
+  return `${rulingWords[ruling]}, ${by.name}, ${timeAndPlace(at, zone)}${question === undefined ? '' : `: ${question}`}`
+}
 
 const keyOf = ({ before, after }: RulingChange): string => {
   const one = after ?? before

@@ -36,7 +36,15 @@ async function pane(happenings: readonly Happening[]) {
   await keeper.append(draft, versionAt(0), entries, card)
   const { Room, desk } = deskInTest([], {
     story: emptyStory({ language: 'en-GB', direction: 'ltr', zone: jerusalem }, blockId('p')),
-    origins: [{ title: 'Pasted copy', text: 'ALEPPO (Reuters) - Words.', at: instant('2016-10-02T10:00:00Z') }],
+    origins: [
+      {
+        id: entryId('e'),
+        by: noa,
+        title: 'Pasted copy',
+        text: 'ALEPPO (Reuters) - Words.',
+        at: instant('2016-10-02T10:00:00Z'),
+      },
+    ],
     version: versionAt(entries.length),
   })
   Object.assign(desk, { draft })

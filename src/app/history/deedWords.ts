@@ -1,4 +1,6 @@
+import type { Decision } from '~/review'
 import type { Instant, Zone } from '~/story'
+import { linkName } from '../panes/ledgerWords.ts'
 import { shortened } from '../panes/shortened.ts'
 import { timeAndPlace } from '../panes/timeWords.ts'
 import type { Deed, Edits } from './deedsOf.ts'
@@ -7,6 +9,7 @@ import type { Deed, Edits } from './deedsOf.ts'
 export const deedKinds = [
   'Edits',
   'Rulings',
+  'Publishing',
   'Names',
   'Restored versions',
   'Origins',
@@ -21,7 +24,16 @@ export function kindOf({ what }: Deed): DeedKind {
     case 'began':
       return 'Edits'
     case 'decided':
+    case 'answered':
+    case 'undone':
+    case 'vouched':
       return 'Rulings'
+    case 'overridden':
+    case 'published':
+    case 'corrected':
+    case 'tasked':
+    case 'settled':
+      return 'Publishing'
     case 'named':
       return 'Names'
     case 'returned':
@@ -40,7 +52,24 @@ export function kindOf({ what }: Deed): DeedKind {
 /** When a version was made, or null where that is not known yet. */
 export type WhenWas = (version: number) => Instant | null
 
-const rulingWords = { stet: 'Stet', query: 'Queried', reopen: 'Reopened' } as const
+export const rulingWords = {
+  stet: 'Stet',
+  query: 'Queried',
+  reopen: 'Reopened',
+  amend: 'Amended',
+  dismiss: 'Dismissed',
+  add: 'Added',
+} as const satisfies Record<Decision['ruling'], string>
+
+/** What was decided, on which words. */
+function decisionWords(decision: Decision): string {
+  const words = `${rulingWords[decision.ruling]}: ${shortened(decision.on.words, 80)}`
+  if (decision.ruling === 'query') return `${words}${decision.question === undefined ? '' : ` ${decision.question}`}`
+  if (decision.ruling !== 'amend') return words
+  const { chain, verification } = decision
+  const path = chain === undefined ? '' : ` · ${chain.map(linkName).join(' › ') || 'no chain'}`
+  return `${words}${path}${verification === undefined ? '' : ` · ${verification.state}`}`
+}
 
 /** What was done, in a sentence. */
 export function deedWords({ what }: Deed, zone: Zone, whenWas: WhenWas): string {
@@ -49,11 +78,24 @@ export function deedWords({ what }: Deed, zone: Zone, whenWas: WhenWas): string 
       return editWords(what)
     case 'began':
       return 'Began the story.'
-    case 'decided': {
-      const { ruling, on, question } = what.decision
-      const asked = question === undefined ? '' : ` ${question}`
-      return `${rulingWords[ruling]}: ${shortened(on.words, 80)}${asked}`
-    }
+    case 'decided':
+      return decisionWords(what.decision)
+    case 'answered':
+      return `Answered a query: ${what.text}`
+    case 'undone':
+      return what.entries.length === 1 ? 'Took back what was said before.' : `Took back ${what.entries.length} things.`
+    case 'vouched':
+      return `Answered for “${what.form.source}”: ${what.form.knownTo || 'nobody'} knows who it is.`
+    case 'overridden':
+      return `Let through (${what.override.rule}): ${what.override.says} ${what.override.name}: ${what.override.reason}`
+    case 'published':
+      return what.edition === null ? 'Published the story.' : `Published the story in ${what.edition}.`
+    case 'corrected':
+      return `${capital(what.correction.class)}: ${what.correction.says}`
+    case 'tasked':
+      return `Asked for a look: ${what.task.says}`
+    case 'settled':
+      return what.how === 'stands' ? 'Looked, and the story stands.' : `Looked, and the story was ${what.how}.`
     case 'origin':
       return `Kept the original: ${what.title}.`
     case 'spiked':
@@ -88,6 +130,8 @@ export const factWords: Readonly<Record<string, string>> = {
   keywords: 'keywords',
   publishAt: 'publish time',
   publishedAt: 'time published',
+  updatedAt: 'time updated',
+  embargo: 'embargo',
   filedAt: 'time filed',
 }
 

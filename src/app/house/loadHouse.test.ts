@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadHouse, plainHouse } from './loadHouse.ts'
+import { plainHouse } from '~/story'
+import { loadHouse } from './loadHouse.ts'
 
 const answering =
   (body: string, status = 200) =>
@@ -11,12 +12,11 @@ test('a house file is read and its defaults filled in', async () => {
     '{"version":1,"name":"The Meridian","language":"en-GB","zone":"Europe/London","agencies":[{"name":"Reuters"}]}'
   expect(await loadHouse(answering(file), 'house.json')).toEqual({
     house: {
-      version: 1,
+      ...plainHouse,
       name: 'The Meridian',
       language: 'en-GB',
       zone: 'Europe/London',
       agencies: [{ name: 'Reuters', spellings: [], kind: 'agency' }],
-      keeper: { kind: 'this device' },
     },
     problems: [],
   })

@@ -1,14 +1,4 @@
-import { type House, readHouse } from '~/story'
-
-/** What a Stet without a readable house file goes by. */
-export const plainHouse: House = {
-  version: 1,
-  name: 'Stet',
-  language: 'en',
-  zone: 'UTC' as House['zone'],
-  agencies: [],
-  keeper: { kind: 'this device' },
-} // a zone every machine has
+import { type House, plainHouse, readHouse } from '~/story'
 
 export interface LoadedHouse {
   readonly house: House

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ChosenKeeper } from '~/story'
-import { plainHouse } from '../house/loadHouse.ts'
+import { type ChosenKeeper, plainHouse } from '~/story'
 import { chooseKept } from './chooseKept.ts'
 
 const device = { kind: 'this device' } as const

@@ -1,33 +1,32 @@
 import type { ReactNode } from 'react'
 import { createStore } from 'zustand/vanilla'
 import type { Desk, DeskState } from '~/desk'
-import type { Version } from '~/drafts'
-import type { Decision, ReviewItem } from '~/review'
+import { entryId, nothingNoted, type Version } from '~/drafts'
+import type { ReviewItem, Ruling } from '~/review'
 import { emptyStory } from '~/story'
 import { DeskContext } from '../useDesk.ts'
 import { blockId, instant, jerusalem, noa } from './itemInTest.ts'
 
 /** A desk with these items whose rulings take effect at once, as the real one's do. */
 export function deskInTest(items: readonly ReviewItem[], part: Partial<DeskState> = {}) {
-  const rulings: { readonly words: string; readonly ruling: Decision['ruling']; readonly question?: string }[] = []
+  const rulings: { readonly words: string; readonly ruling: Ruling['ruling']; readonly question?: string }[] = []
   const store = createStore<DeskState>()(() => ({
     story: emptyStory({ language: 'en-GB', direction: 'ltr', zone: jerusalem }, blockId('first')),
     revision: 0,
     findings: [],
     checked: 0,
-    decisions: [],
+    ...nothingNoted,
+    dismissed: [],
+    lost: [],
     items,
-    origins: [],
     version: 1 as Version,
     save: { kind: 'saved', at: instant('2016-10-02T11:22:00Z') },
-    spiked: false,
-    recovered: [],
     ...part,
   }))
   const decide: Desk['decide'] = (on, ruling, question) => {
     rulings.push({ words: on.wording.words, ruling, ...(question === undefined ? {} : { question }) })
     const states = { stet: 'stet', query: 'queried', reopen: 'unreviewed' } as const
-    const decision: Decision = {
+    const decision: Ruling = {
       ruling,
       on: on.wording,
       block: on.block,
@@ -39,6 +38,7 @@ export function deskInTest(items: readonly ReviewItem[], part: Partial<DeskState
     store.setState(({ items }) => ({
       items: items.map((one) => (one.key === on.key ? { ...one, state: states[ruling], decision } : one)),
     }))
+    return entryId(`ruling-${rulings.length}`)
   }
   // The panes read the store and rule; the rest of a desk is for the editor.
   const desk = { store, decide } as unknown as Desk

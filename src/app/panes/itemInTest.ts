@@ -24,7 +24,7 @@ export interface ItemInTest extends Partial<Omit<ReviewItem, 'key' | 'wording'>>
 export function item({ words, chain: line = 'said by: Adham Sahloul', ...rest }: ItemInTest): ReviewItem {
   const block = rest.block ?? blockId(`block of ${words}`)
   const wording = { words, chain: chain(line) }
-  return {
+  const item: ReviewItem = {
     key: `${words}/${line}` as ItemKey,
     kind: 'speech',
     type: 'direct',
@@ -32,10 +32,13 @@ export function item({ words, chain: line = 'said by: Adham Sahloul', ...rest }:
     block,
     nth: 0,
     wording,
+    found: wording,
+    foundNth: 0,
     speaker: wording.chain[0]?.name ?? null,
     confidence: 'likely',
     reason: 'A verb of saying follows the words.',
     state: 'unreviewed',
     ...rest,
   }
+  return item
 }

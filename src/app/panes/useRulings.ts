@@ -1,11 +1,11 @@
 import { useCallback } from 'react'
-import type { Decision, ItemKey, ReviewItem } from '~/review'
+import type { ItemKey, ReviewItem, Ruling } from '~/review'
 import { announce } from '~/ui'
 import { useDesk } from '../useDesk.ts'
 import { isOpen, openLeft } from './ledgerWords.ts'
 import { nextOpen } from './nextOpen.ts'
 
-export type Rule = (item: ReviewItem, ruling: Decision['ruling'], question?: string) => void
+export type Rule = (item: ReviewItem, ruling: Ruling['ruling'], question?: string) => void
 
 /** Hands rulings to the desk, says once what became of them, and goes on to the next open item. */
 export function useRulings(onCurrent: (key: ItemKey) => void): Rule {
@@ -23,7 +23,7 @@ export function useRulings(onCurrent: (key: ItemKey) => void): Rule {
   )
 }
 
-function wordFor(ruling: Decision['ruling'], item: ReviewItem): string {
+function wordFor(ruling: Ruling['ruling'], item: ReviewItem): string {
   if (ruling === 'reopen') return item.state === 'queried' ? 'Query withdrawn' : 'Reopened'
   return ruling === 'stet' ? 'Stet' : 'Queried'
 }

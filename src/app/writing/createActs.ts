@@ -1,5 +1,5 @@
 import { goToAnchor, goToBlock, showAnchor, showBlock } from '~/editor'
-import type { Decision, ReviewItem } from '~/review'
+import type { ReviewItem, Ruling } from '~/review'
 import { announce } from '~/ui'
 import { isOpen, openLeft } from '../panes/ledgerWords.ts'
 import type { Mode } from '../useRoute.ts'
@@ -18,7 +18,7 @@ export interface Acts {
   readonly step: (way: 1 | -1) => void
   /** Stands on the first open item without taking the focus from where it is, once the text at hand has been checked. */
   readonly stand: () => void
-  readonly rule: (item: ReviewItem, ruling: Decision['ruling'], question?: string) => void
+  readonly rule: (item: ReviewItem, ruling: Ruling['ruling'], question?: string) => void
   /** The item the caret is in, else the one being looked at. */
   readonly itemHere: () => ReviewItem | null
   readonly ruleHere: (ruling: 'stet' | 'query') => void

@@ -13,7 +13,7 @@ import {
   type Story,
   type Zone,
 } from '~/story'
-import { type Decision, decisionOn, itemsOf, type Person, type ReviewItem } from './index.ts'
+import { type Decision, rulingOn, itemsOf, type Person, type ReviewItem } from './index.ts'
 
 const ann: Person = { id: 'ann', name: 'Ann Editor' }
 const id = (name: string) => name as BlockId
@@ -70,7 +70,7 @@ const at = (items: readonly ReviewItem[], index: number): ReviewItem => {
   if (item === undefined) throw new Error(`There is no item ${index}`)
   return item
 }
-const stetAll = (items: readonly ReviewItem[]) => items.map((item) => decisionOn(item, 'stet', ann, noon))
+const stetAll = (items: readonly ReviewItem[]) => items.map((item) => rulingOn(item, 'stet', ann, noon))
 
 test('items stand in story order: quotes, photos and speech', () => {
   const items = review([
@@ -165,22 +165,22 @@ test('the same words twice are two items', () => {
   const body = [paragraph('a', '“No.” — Ann “No.” — Ann')]
   const items = review(body)
   expect(items.map(({ nth }) => nth)).toEqual([0, 1])
-  expect(states(review(body, [decisionOn(at(items, 1), 'stet', ann, noon)]))).toEqual(['unreviewed', 'stet'])
+  expect(states(review(body, [rulingOn(at(items, 1), 'stet', ann, noon)]))).toEqual(['unreviewed', 'stet'])
 })
 
 test('the last ruling counts, and a reopened item has none in force', () => {
   const body = [quote('c', ['Let it stand'], 'Ruiz')]
   const item = at(review(body), 0)
-  const query = decisionOn(item, 'query', ann, noon, 'Did she?')
-  const queried = at(review(body, [decisionOn(item, 'stet', ann, noon), query]), 0)
+  const query = rulingOn(item, 'query', ann, noon, 'Did she?')
+  const queried = at(review(body, [rulingOn(item, 'stet', ann, noon), query]), 0)
   expect([queried.state, queried.decision]).toEqual(['queried', query])
-  const reopened = at(review(body, [query, decisionOn(item, 'reopen', ann, noon)]), 0)
+  const reopened = at(review(body, [query, rulingOn(item, 'reopen', ann, noon)]), 0)
   expect([reopened.state, reopened.decision, reopened.before]).toEqual(['unreviewed', undefined, undefined])
 })
 
 test('of two former wordings that are as close, the one ruled on last is shown', () => {
   const ruled = ['Let it stand', 'Let it lie'].map((text, index) =>
-    decisionOn(at(review([quote('c', [text], 'Ruiz')]), 0), 'stet', ann, index as Instant),
+    rulingOn(at(review([quote('c', [text], 'Ruiz')]), 0), 'stet', ann, index as Instant),
   )
   expect(at(review([quote('c', ['Let it fall'], 'Ruiz')], ruled), 0).before?.on.words).toBe('Let it lie')
 })
