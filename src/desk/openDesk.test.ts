@@ -10,6 +10,7 @@ import {
   type Entry,
   entryOf,
   foldDraft,
+  instantAt,
   type Keeper,
   type Kept,
   snapshotEvery,
@@ -119,7 +120,7 @@ describe('opening', () => {
     const typist = collabWriter(one)
     for (let at = 0; at < snapshotEvery; at++) {
       typist.type('a')
-      if (at % 50 === 0) one.decide(item(one), 'stet')
+      if (at % 50 === 0) one.rule(item(one), 'stet')
       await one.flush()
     }
     await clock.pass(60_000)
@@ -215,7 +216,7 @@ describe('keeping', () => {
     const release = keeper.hold()
     await clock.pass(200)
     writer.type(', harbour')
-    desk.decide(item(desk), 'stet')
+    desk.rule(item(desk), 'stet')
     desk.leave()
     expect(await kept()).toEqual({ text: 'Hello, harbour', log: 'began edited edited decided' })
     release()
@@ -496,7 +497,7 @@ describe('keeping', () => {
 describe('rulings', () => {
   test('a ruling is in force at once and kept at once', async () => {
     const desk = await open()
-    desk.decide(item(desk), 'query', 'Who heard it?')
+    desk.rule(item(desk), 'query', 'Who heard it?')
     expect(item(desk).state).toBe('queried')
     await clock.pass(0)
     expect(await kept()).toEqual({ text: '', log: 'began decided' })
@@ -508,7 +509,7 @@ describe('rulings', () => {
     const desk = await open()
     const writer = collabWriter(desk)
     writer.type('One.')
-    desk.decide(item(desk), 'stet')
+    desk.rule(item(desk), 'stet')
     await clock.pass(0)
     expect(keeper.sent.map(({ entries }) => entries.map((entry) => entry.what.kind))).toEqual([['edited', 'decided']])
   })
@@ -517,10 +518,10 @@ describe('rulings', () => {
     const desk = await open()
     const writer = collabWriter(desk)
     keeper.fail('offline')
-    desk.decide(item(desk), 'query', 'Sure?')
+    desk.rule(item(desk), 'query', 'Sure?')
     writer.type('One.')
     await clock.pass(300)
-    desk.decide(item(desk), 'stet')
+    desk.rule(item(desk), 'stet')
     desk.keepOrigin({ title: 'Wire', text: 'We will appeal.' })
     expect(item(desk).state).toBe('stet')
     expect(save(desk)).toEqual({ kind: 'unsaved', why: 'offline' })
@@ -536,12 +537,48 @@ describe('rulings', () => {
     ])
   })
 
+  test('rulings are taken back one by one, the last first, and only those of this window', async () => {
+    const desk = await open()
+    const other = await open()
+    desk.rule(item(desk), 'query', 'Sure?')
+    desk.rule(item(desk), 'stet')
+    await clock.pass(50)
+    expect(other.takeBack()).toEqual([])
+    expect(desk.takeBack().map(({ ruling }) => ruling)).toEqual(['stet'])
+    expect(item(desk).state).toBe('queried')
+    expect(desk.takeBack().map(({ ruling }) => ruling)).toEqual(['query'])
+    expect([item(desk).state, desk.takeBack()]).toEqual(['unreviewed', []])
+    await clock.pass(50)
+    expect((await kept()).log).toBe('began decided decided undone undone')
+    expect(foldDraft(await log()).decisions).toEqual([])
+    expect(item(other).state).toBe('unreviewed')
+  })
+
+  test('what is decided together is taken back together, and what it undid holds again', async () => {
+    const desk = await open()
+    const { wording, block, nth } = item(desk)
+    const made = { on: wording, block, nth, by: who, at: instantAt(clock.now()) }
+    const first = desk.decide([{ ...made, ruling: 'query', question: 'Who?' }])
+    desk.decide(
+      [
+        { ...made, ruling: 'amend' },
+        { ...made, ruling: 'stet' },
+      ],
+      first === null ? [] : [first],
+    )
+    expect(state(desk).decisions.map(({ ruling }) => ruling)).toEqual(['amend', 'stet'])
+    desk.takeBack()
+    expect(state(desk).decisions.map(({ ruling }) => ruling)).toEqual(['query'])
+    await clock.pass(50)
+    expect(foldDraft(await log()).decisions.map(({ ruling }) => ruling)).toEqual(['query'])
+  })
+
   test('a ruling that others came before keeps its place in time and counts once', async () => {
     const desk = await open()
     const other = await open()
     const release = keeper.hold()
-    desk.decide(item(desk), 'stet')
-    other.decide(item(other), 'query', 'Who heard it?')
+    desk.rule(item(desk), 'stet')
+    other.rule(item(other), 'query', 'Who heard it?')
     await clock.pass(0)
     release()
     await clock.pass(10)
@@ -554,7 +591,7 @@ describe('rulings', () => {
   test('a changed word reopens a cleared quote and shows what was cleared', async () => {
     const desk = await open()
     const writer = collabWriter(desk)
-    desk.decide(item(desk), 'stet')
+    desk.rule(item(desk), 'stet')
     expect(item(desk).state).toBe('stet')
     writer.edit((tr) => tr.insertText('not ', 18))
     await clock.pass(publishEvery + itemsAfter)
@@ -915,7 +952,7 @@ describe('two windows', () => {
             writer.edit((tr) => (tr.doc.content.size > inParagraph + 3 ? tr.delete(inParagraph, inParagraph + 1) : tr))
           if (what === 'split') writer.edit((tr) => tr.split(tr.doc.content.size - 1))
           if (what === 'decide') {
-            desk.decide(item(desk), decided % 2 === 0 ? 'stet' : 'query', `${decided}`)
+            desk.rule(item(desk), decided % 2 === 0 ? 'stet' : 'query', `${decided}`)
             decided += 1
           }
           if (what === 'fail') keeper.fail('offline')
@@ -966,7 +1003,7 @@ describe('reading only', () => {
     const writer = collabWriter(desk)
     expect(save(desk)).toEqual({ kind: 'read-only', why: 'newer' })
     writer.type('x')
-    desk.decide(item(desk), 'stet')
+    desk.rule(item(desk), 'stet')
     desk.spike()
     desk.retry()
     await desk.flush()

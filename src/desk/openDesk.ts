@@ -19,6 +19,7 @@ import { countsOf, type ReviewItem, reuseItems, reviewOf, type Ruling, rulingOn 
 import { createChecking } from './createChecking.ts'
 import { createKeeping } from './createKeeping.ts'
 import { createSnapshots } from './createSnapshots.ts'
+import { createTakingBack, type TakingBack } from './createTakingBack.ts'
 import { createTimer } from './createTimer.ts'
 import { type Opening, openedUnder, resumedFrom } from './resumeHeld.ts'
 import { sameList, sameNote, sameStory } from './same.ts'
@@ -40,7 +41,7 @@ export interface DeskOptions extends World {
 }
 
 /** One open draft at work: it joins the writer, the log and the checker, and paces them. */
-export interface Desk {
+export interface Desk extends TakingBack {
   readonly draft: DraftId
   /** This window's name in the log: the client id of the editor's collab. */
   readonly tab: string
@@ -58,7 +59,7 @@ export interface Desk {
   readonly attach: (writer: Writer) => () => void
   /** Called on every transaction that changes the document. Costs next to nothing. */
   readonly edited: () => void
-  readonly decide: (item: ReviewItem, ruling: Ruling['ruling'], question?: string) => EntryId | null
+  readonly rule: (item: ReviewItem, ruling: Ruling['ruling'], question?: string) => void
   /** Says something beside the text; answers the id by which it can be undone, or null in a draft that is only read. */
   readonly note: (what: Note) => EntryId | null
   readonly keepOrigin: (origin: { readonly title: string; readonly text: string }) => void
@@ -207,6 +208,7 @@ function createDesk(
     showNoted()
     return id
   }
+  const takingBack = createTakingBack(say, () => store.getState().decisions)
   const unfollow = keeper.follow(draft, keeping.hear)
   checking.changed()
 
@@ -230,8 +232,9 @@ function createDesk(
       checking.changed()
       keeping.changed()
     },
-    decide: (item, ruling, question) =>
-      say({ kind: 'decided', decision: rulingOn(item, ruling, who, instantAt(clock.now()), question) }),
+    ...takingBack,
+    rule: (item, ruling, question) =>
+      void takingBack.decide([rulingOn(item, ruling, who, instantAt(clock.now()), question)]),
     note: say,
     keepOrigin: (origin) => void say({ kind: 'origin', ...origin }),
     retrieve: (dropped, how) => void say({ kind: 'retrieved', dropped, how }),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { createStore } from 'zustand/vanilla'
 import type { Desk, DeskState } from '~/desk'
-import { entryId, nothingNoted, type Version } from '~/drafts'
+import { nothingNoted, type Version } from '~/drafts'
 import type { ReviewItem, Ruling } from '~/review'
 import { emptyStory } from '~/story'
 import { DeskContext } from '../useDesk.ts'
@@ -23,7 +23,7 @@ export function deskInTest(items: readonly ReviewItem[], part: Partial<DeskState
     save: { kind: 'saved', at: instant('2016-10-02T11:22:00Z') },
     ...part,
   }))
-  const decide: Desk['decide'] = (on, ruling, question) => {
+  const rule: Desk['rule'] = (on, ruling, question) => {
     rulings.push({ words: on.wording.words, ruling, ...(question === undefined ? {} : { question }) })
     const states = { stet: 'stet', query: 'queried', reopen: 'unreviewed' } as const
     const decision: Ruling = {
@@ -38,10 +38,9 @@ export function deskInTest(items: readonly ReviewItem[], part: Partial<DeskState
     store.setState(({ items }) => ({
       items: items.map((one) => (one.key === on.key ? { ...one, state: states[ruling], decision } : one)),
     }))
-    return entryId(`ruling-${rulings.length}`)
   }
   // The panes read the store and rule; the rest of a desk is for the editor.
-  const desk = { store, decide } as unknown as Desk
+  const desk = { store, rule } as unknown as Desk
   const Room = ({ children }: { readonly children: ReactNode }) => <DeskContext value={desk}>{children}</DeskContext>
   return { desk, store, rulings, Room }
 }

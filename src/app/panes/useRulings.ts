@@ -14,7 +14,7 @@ export function useRulings(onCurrent: (key: ItemKey) => void): Rule {
     (item, ruling, question) => {
       const { items } = desk.store.getState()
       const others = items.filter((other) => other.key !== item.key && isOpen(other)).length
-      desk.decide(item, ruling, question)
+      desk.rule(item, ruling, question)
       announce(`${wordFor(ruling, item)}. ${openLeft(ruling === 'stet' ? others : others + 1)}`)
       const next = ruling === 'reopen' ? null : nextOpen(items, item.key)
       if (next !== null) onCurrent(next.key)

@@ -62,7 +62,7 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
     if (next !== undefined) reveal(next)
   }
   const rule: Acts['rule'] = (item, ruling, question) => {
-    desk.decide(item, ruling, question)
+    desk.rule(item, ruling, question)
     announce(`${{ stet: 'Stet', query: 'Queried', reopen: 'Reopened' }[ruling]}. ${openLeft(open().length)}`)
   }
   // Seldom asked for, and the text does not wait for it.
