@@ -573,6 +573,34 @@ describe('rulings', () => {
     expect(foldDraft(await log()).decisions.map(({ ruling }) => ruling)).toEqual(['query'])
   })
 
+  test('a query is closed by whoever asked it or by a desk head, and by anybody where none is named', async () => {
+    const asker = await open()
+    asker.rule(item(asker), 'query', 'Who heard it?')
+    await clock.pass(50)
+    const openedBy = async (name: string, heads: readonly string[]) => {
+      const opened = await openDesk({
+        draft,
+        keeper,
+        check: noFindings,
+        clock,
+        newId,
+        who: { id: name, name },
+        heads: () => heads,
+      })
+      if (opened.kind !== 'desk') throw new Error(opened.kind)
+      return opened.desk
+    }
+    const reporter = await openedBy('Ida Corrow', ['Noa Adler'])
+    expect(reporter.rule(item(reporter), 'stet')).toBe('not theirs to close')
+    expect(item(reporter).state).toBe('queried')
+    const head = await openedBy('noa adler', ['Noa Adler'])
+    expect(head.rule(item(head), 'stet')).toBe('ruled')
+    expect(asker.rule(item(asker), 'query', 'Who was there?')).toBe('ruled')
+    await clock.pass(50)
+    const anybody = await openedBy('Somebody', [])
+    expect(anybody.rule(item(anybody), 'stet')).toBe('ruled')
+  })
+
   test('a ruling that others came before keeps its place in time and counts once', async () => {
     const desk = await open()
     const other = await open()

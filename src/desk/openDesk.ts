@@ -15,7 +15,7 @@ import {
   type TakenUp,
   type World,
 } from '~/drafts'
-import { countsOf, type ReviewItem, reuseItems, reviewOf, type Ruling, rulingOn } from '~/review'
+import { countsOf, mayClose, type ReviewItem, reuseItems, reviewOf, type Ruling, rulingOn } from '~/review'
 import { createChecking } from './createChecking.ts'
 import { createKeeping } from './createKeeping.ts'
 import { createSnapshots } from './createSnapshots.ts'
@@ -38,6 +38,8 @@ export interface DeskOptions extends World {
   readonly draft: DraftId
   readonly keeper: Keeper
   readonly check: Check
+  /** Who may close anybody's query, by the names they go by. */
+  readonly heads?: () => readonly string[]
 }
 
 /** One open draft at work: it joins the writer, the log and the checker, and paces them. */
@@ -59,7 +61,8 @@ export interface Desk extends TakingBack {
   readonly attach: (writer: Writer) => () => void
   /** Called on every transaction that changes the document. Costs next to nothing. */
   readonly edited: () => void
-  readonly rule: (item: ReviewItem, ruling: Ruling['ruling'], question?: string) => void
+  /** Rules on an item. A query that somebody else asked stays open: it can be answered (`note`). */
+  readonly rule: (item: ReviewItem, ruling: Ruling['ruling'], question?: string) => 'ruled' | 'not theirs to close'
   /** Says something beside the text; answers the id by which it can be undone, or null in a draft that is only read. */
   readonly note: (what: Note) => EntryId | null
   readonly keepOrigin: (origin: { readonly title: string; readonly text: string }) => void
@@ -104,7 +107,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenedDesk> {
 }
 
 function createDesk(
-  { draft, keeper, check, ...world }: DeskOptions,
+  { draft, keeper, check, heads = () => [], ...world }: DeskOptions,
   { folded, since, unkept, resumed }: Opening,
   taken: TakenUp | null,
 ): Desk {
@@ -233,8 +236,11 @@ function createDesk(
       keeping.changed()
     },
     ...takingBack,
-    rule: (item, ruling, question) =>
-      void takingBack.decide([rulingOn(item, ruling, who, instantAt(clock.now()), question)]),
+    rule: (item, ruling, question) => {
+      if (!mayClose(item, who, heads())) return 'not theirs to close'
+      takingBack.decide([rulingOn(item, ruling, who, instantAt(clock.now()), question)])
+      return 'ruled'
+    },
     note: say,
     keepOrigin: (origin) => void say({ kind: 'origin', ...origin }),
     retrieve: (dropped, how) => void say({ kind: 'retrieved', dropped, how }),

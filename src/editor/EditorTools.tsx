@@ -19,13 +19,14 @@ interface EditorToolsProps {
   readonly linking: boolean
   readonly onLinking: (linking: boolean) => void
   readonly onQuote: () => void
+  readonly onAttribute: () => void
   readonly children?: ReactNode
 }
 
 const acts = insertables.map(({ kind, label }) => ({ id: kind, label }))
 
 /** The toolbar above the page, and the ones that come beside selected words and chain steps. */
-export function EditorTools({ editor, linking, onLinking, onQuote, children }: EditorToolsProps) {
+export function EditorTools({ editor, linking, onLinking, onQuote, onAttribute, children }: EditorToolsProps) {
   const facts = useTextFacts(editor)
   const bar = useRef<HTMLDivElement>(null)
   useEscape(editor, bar)
@@ -54,7 +55,13 @@ export function EditorTools({ editor, linking, onLinking, onQuote, children }: E
             <Plus size="1rem" aria-hidden /> Insert
           </MenuButton>
           <span className={css['separator']} />
-          <FormatButtons editor={editor} facts={facts} onLink={() => onLinking(true)} onQuote={onQuote} />
+          <FormatButtons
+            editor={editor}
+            facts={facts}
+            onLink={() => onLinking(true)}
+            onQuote={onQuote}
+            onAttribute={onAttribute}
+          />
           <IconButton label="Photo" icon={Camera} onMouseDown={keep} onClick={() => insert('photo')} />
           <IconButton label="Desk note" icon={StickyNote} onMouseDown={keep} onClick={() => insert('deskNote')} />
           <span className={css['separator']} />
@@ -70,7 +77,14 @@ export function EditorTools({ editor, linking, onLinking, onQuote, children }: E
           {children}
         </Toolbar>
       </div>
-      <SelectionBar editor={editor} facts={facts} linking={linking} onLinking={onLinking} onQuote={onQuote} />
+      <SelectionBar
+        editor={editor}
+        facts={facts}
+        linking={linking}
+        onLinking={onLinking}
+        onQuote={onQuote}
+        onAttribute={onAttribute}
+      />
       <StepBar editor={editor} />
     </>
   )

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { Bold, Italic, Link, Quote, Strikethrough } from 'lucide-react'
+import { Bold, Italic, Link, Quote, Speech, Strikethrough } from 'lucide-react'
 import { IconButton } from '~/ui'
 import { markCommands } from './markCommands.ts'
 import type { TextFacts } from './useTextFacts.ts'
@@ -9,12 +9,13 @@ interface FormatButtonsProps {
   readonly facts: TextFacts
   readonly onLink: () => void
   readonly onQuote: () => void
+  readonly onAttribute: () => void
 }
 
 const icons = { bold: Bold, italic: Italic, strike: Strikethrough }
 
 /** The buttons both toolbars share, so that they behave alike. Pressing one leaves the selection where it is. */
-export function FormatButtons({ editor, facts, onLink, onQuote }: FormatButtonsProps) {
+export function FormatButtons({ editor, facts, onLink, onQuote, onAttribute }: FormatButtonsProps) {
   const keep = (event: { preventDefault(): void }) => event.preventDefault()
   return (
     <>
@@ -38,6 +39,7 @@ export function FormatButtons({ editor, facts, onLink, onQuote }: FormatButtonsP
         onClick={onLink}
       />
       <IconButton label="Quote" icon={Quote} onMouseDown={keep} onClick={onQuote} />
+      <IconButton label="Attribute" keys="Ctrl Shift Y" icon={Speech} onMouseDown={keep} onClick={onAttribute} />
     </>
   )
 }

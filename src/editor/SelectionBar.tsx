@@ -16,10 +16,11 @@ interface SelectionBarProps {
   readonly linking: boolean
   readonly onLinking: (linking: boolean) => void
   readonly onQuote: () => void
+  readonly onAttribute: () => void
 }
 
 /** The toolbar beside selected words. It waits until the mouse has let go. */
-export function SelectionBar({ editor, facts, linking, onLinking, onQuote }: SelectionBarProps) {
+export function SelectionBar({ editor, facts, linking, onLinking, onQuote, onAttribute }: SelectionBarProps) {
   const bar = useRef<HTMLDivElement>(null)
   useEscape(editor, bar)
   const pressed = usePressed(editor)
@@ -61,7 +62,13 @@ export function SelectionBar({ editor, facts, linking, onLinking, onQuote }: Sel
         <LinkField address={facts.link ?? ''} onSet={(address) => setLink(editor, address)} onLeave={leave} />
       ) : (
         <Toolbar label="Selected words" className={css['buttons'] ?? ''}>
-          <FormatButtons editor={editor} facts={facts} onLink={() => onLinking(true)} onQuote={onQuote} />
+          <FormatButtons
+            editor={editor}
+            facts={facts}
+            onLink={() => onLinking(true)}
+            onQuote={onQuote}
+            onAttribute={onAttribute}
+          />
         </Toolbar>
       )}
     </div>

@@ -8,6 +8,7 @@ export { type Caret, caretOf, goToAnchor, goToBlock, restoreCaret, showAnchor, s
 export { type Liftable, liftQuote, quoteSelection } from './commands/liftQuote.ts'
 export { putBack } from './commands/putBack.ts'
 export { returnTo } from './commands/returnTo.ts'
+export { selectedAnchors } from './commands/selectedAnchors.ts'
 export { setFact } from './commands/storyFacts.ts'
 export { createStoryEditor, type StoryEditorOptions } from './createStoryEditor.ts'
 export { blockAround, blockIdOf } from './findPlace.ts'

@@ -1,12 +1,13 @@
 import type { Confidence } from '~/attribution'
 import type { ReviewItem } from '~/review'
 import type { Zone } from '~/story'
-import { Button, Kbd } from '~/ui'
+import { Button, Kbd, type MenuAct, MenuButton } from '~/ui'
 import { ChainSteps } from './ChainSteps.tsx'
 import { ChangedSince } from './ChangedSince.tsx'
 import css from './CurrentItem.module.css'
-import { Question } from './Question.tsx'
+import { QueryThread } from './QueryThread.tsx'
 import { QuestionField } from './QuestionField.tsx'
+import type { Regroup } from './LedgerPane.tsx'
 import type { Rule } from './useRulings.ts'
 
 export interface CurrentItemProps {
@@ -19,6 +20,7 @@ export interface CurrentItemProps {
   readonly onReveal: (item: ReviewItem) => void
   readonly onEditChain?: ((item: ReviewItem) => void) | undefined
   readonly onLift?: ((item: ReviewItem) => void) | undefined
+  readonly onRegroup?: ((how: Regroup, item: ReviewItem) => void) | undefined
 }
 
 const confidenceWords = { certain: 'Certain.', likely: 'Likely.', unsure: 'Unsure.' } satisfies Record<
@@ -37,7 +39,7 @@ export function CurrentItem(props: CurrentItemProps) {
       ) : (
         <ChainSteps chain={item.wording.chain} onAdd={() => (onEditChain ?? onReveal)(item)} />
       )}
-      {item.state === 'queried' && item.decision !== undefined && <Question decision={item.decision} />}
+      {item.state === 'queried' && item.decision !== undefined && <QueryThread decision={item.decision} zone={zone} />}
       <p className={css['why']}>
         <b>{confidenceWords[item.confidence]}</b> {item.reason}
       </p>
@@ -46,7 +48,27 @@ export function CurrentItem(props: CurrentItemProps) {
   )
 }
 
-function Acts({ item, isReadOnly, isAsking, onAsking, onRule, onReveal, onEditChain, onLift }: CurrentItemProps) {
+const takeBack = { id: 'takeBack', label: 'Take back the last ruling', keys: 'U' }
+const loose: readonly MenuAct[] = [
+  { id: 'dismiss', label: 'Dismiss: no attribution', keys: 'D' },
+  { id: 'split', label: 'Split', says: 'At the caret, or after its first part' },
+  { id: 'merge', label: 'Merge with the next', says: 'Of the same paragraph' },
+  takeBack,
+]
+/** Blocks are what they are. */
+const fixed: readonly MenuAct[] = [takeBack]
+
+function Acts({
+  item,
+  isReadOnly,
+  isAsking,
+  onAsking,
+  onRule,
+  onReveal,
+  onEditChain,
+  onLift,
+  onRegroup,
+}: CurrentItemProps) {
   if (isAsking) {
     const send = (question: string) => {
       onAsking(false)
@@ -89,6 +111,14 @@ function Acts({ item, isReadOnly, isAsking, onAsking, onRule, onReveal, onEditCh
           <Button variant="quiet" disabled={isReadOnly} onClick={() => onLift(item)}>
             Lift into quote
           </Button>
+        )}
+        {onRegroup !== undefined && !isReadOnly && (
+          <MenuButton
+            label="More"
+            variant="quiet"
+            acts={item.kind === 'speech' ? loose : fixed}
+            onAct={(how) => onRegroup(how as Regroup, item)} // the ids of the acts are these
+          />
         )}
       </div>
     </>

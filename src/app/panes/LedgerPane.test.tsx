@@ -1,13 +1,16 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Profiler, useState } from 'react'
-import { expect, test } from 'vitest'
-import type { ItemKey, ReviewItem } from '~/review'
+import { beforeAll, expect, test } from 'vitest'
+import type { DeskState } from '~/desk'
+import type { Addition, Dismissed, ItemKey, ReviewItem } from '~/review'
 import { Announcer } from '~/ui'
 import { deskInTest } from './deskInTest.tsx'
 import { instant, item, noa } from './itemInTest.ts'
 import type { Shown } from './LedgerFilter.tsx'
-import { LedgerPane, type LedgerPaneProps } from './LedgerPane.tsx'
+import { currentItem, LedgerPane, type LedgerPaneProps } from './LedgerPane.tsx'
+
+beforeAll(async () => void (await currentItem.load()))
 
 const army = item({ words: '“Leave now.”', chain: 'said by: Army > carried by: SANA' })
 const photo = item({
@@ -33,8 +36,8 @@ const minister = item({
   },
 })
 
-function shown(items: readonly ReviewItem[], props: Partial<LedgerPaneProps> = {}) {
-  const { Room, rulings, store } = deskInTest(items)
+function shown(items: readonly ReviewItem[], props: Partial<LedgerPaneProps> = {}, part: Partial<DeskState> = {}) {
+  const { Room, ...made } = deskInTest(items, part)
   const revealed: string[] = []
   const Pane = () => {
     const [current, setCurrent] = useState<ItemKey | null>(items[0]?.key ?? null)
@@ -61,8 +64,7 @@ function shown(items: readonly ReviewItem[], props: Partial<LedgerPaneProps> = {
   )
   const list = () => screen.getByRole('list', { name: 'Attributions' })
   return {
-    store,
-    rulings,
+    ...made,
     revealed,
     person: userEvent.setup(),
     names: () =>
@@ -143,6 +145,46 @@ test('a question is asked in place: Enter sends it, and its letters are no comma
   expect(rulings).toEqual([{ words: '“Leave now.”', ruling: 'query', question: 'Whose jokes, says SANA?' }])
   expect(screen.getByText('Whose jokes, says SANA?')).toBeTruthy()
   expect(screen.getByRole('status').textContent).toBe('Queried. Three open.')
+})
+
+test('D asks for a dismissal, U for what was decided last, and neither means anything on a photo or without leave', async () => {
+  const asked: string[] = []
+  const { person, enter } = shown(all, { onRegroup: (how, { wording }) => asked.push(`${how} ${wording.words}`) })
+  await enter(person)
+  await person.keyboard('du')
+  await person.keyboard('j')
+  await person.keyboard('d')
+  expect(asked).toEqual(['dismiss “Leave now.”', 'takeBack “Leave now.”'])
+})
+
+test('a query is answered in its thread, and whose it is not to close hears who closes it', async () => {
+  const asked = { ...minister, decision: minister.decision && { ...minister.decision, id: 'q1' } } as ReviewItem
+  const { person, notes, desk, rulings } = shown([asked, army])
+  await person.click(screen.getByRole('button', { name: 'Answer' }))
+  await person.keyboard('The Today programme, Tuesday.{Enter}')
+  expect(notes).toEqual([{ kind: 'answered', query: 'q1', text: 'The Today programme, Tuesday.' }])
+  expect(screen.getByText(/The Today programme, Tuesday\./)).toBeTruthy()
+  desk.rule = () => 'not theirs to close'
+  await person.click(screen.getByRole('button', { name: 'Stet' }))
+  expect(rulings).toEqual([])
+  expect(screen.getByRole('status').textContent).toBe(
+    'Noa Adler asked this, and closes it; so can a desk head. Answer the query instead.',
+  )
+})
+
+test('what was set aside is listed under the ledger and can be brought back', async () => {
+  const dismissed = { ...army, decision: { ruling: 'dismiss', id: 'd1', by: noa } } as unknown as Dismissed
+  const lost = {
+    id: 'a1',
+    ruling: 'add',
+    on: { words: 'that it would rain', chain: [] },
+    by: noa,
+  } as unknown as Addition
+  const { person, undone } = shown([photo], {}, { dismissed: [dismissed], lost: [lost] })
+  await person.click(await screen.findByText('1 dismissed · 1 added by hand without words'))
+  await person.click(screen.getByRole('button', { name: 'Bring back: “Leave now.”' }))
+  await person.click(screen.getByRole('button', { name: 'Remove: that it would rain' }))
+  expect(undone).toEqual(['d1', 'a1'])
 })
 
 test('Escape drops a question and gives the row its focus back', async () => {

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { countsOf, type ItemKey, type ReviewItem } from '~/review'
 import { EmptyState, inChunks, keepInView } from '~/ui'
+import { createScreen } from '../createScreen.tsx'
 import { useDeskState } from '../useDesk.ts'
-import { CurrentItem } from './CurrentItem.tsx'
 import { LedgerFilter, type Shown } from './LedgerFilter.tsx'
 import css from './LedgerPane.module.css'
 import { LedgerRow } from './LedgerRow.tsx'
@@ -25,14 +25,19 @@ export interface LedgerPaneProps {
   readonly onEditChain?: (item: ReviewItem) => void
   /** With it, direct speech in running text can become a quote block. */
   readonly onLift?: (item: ReviewItem) => void
+  /** With it, attributions are dismissed, split and merged, and what was decided is taken back. */
+  readonly onRegroup?: (how: Regroup, item: ReviewItem) => void
 }
+
+export type Regroup = 'dismiss' | 'split' | 'merge' | 'takeBack'
 
 /**
  * Every attribution of the story with its state, and the rulings on the current one.
- * With the list focused: J, K and the arrows move, S stet, Q query, R reopen, E edit chain, Enter shows the words in the text.
+ * With the list focused: J, K and the arrows move, S stet, Q query, R reopen, E edit chain, D dismiss, U takes back what was
+ * decided last, Enter shows the words in the text.
  */
 export function LedgerPane(props: LedgerPaneProps) {
-  const { current, onCurrent, asking, onAsking, shown, onShown, onReveal, onEditChain, onLift } = props
+  const { current, onCurrent, asking, onAsking, shown, onShown, onReveal, onEditChain, onLift, onRegroup } = props
   const items = useDeskState(({ items }) => items)
   const zone = useDeskState(({ story }) => story.zone)
   const isReadOnly = useDeskState(({ save }) => save.kind === 'read-only')
@@ -106,8 +111,14 @@ export function LedgerPane(props: LedgerPaneProps) {
             ask(one, true)
           },
           r: one.state === 'unreviewed' ? undefined : () => rule(one, 'reopen'),
+          d: one.kind === 'speech' ? () => regroup('dismiss', one) : undefined,
+          u: () => regroup('takeBack', one),
         }),
   })
+  const regroup = (how: Regroup, one: ReviewItem) => {
+    focusNext()
+    onRegroup?.(how, one)
+  }
 
   const choose = ({ target }: MouseEvent) => {
     if (!(target instanceof Element) || target.closest('button, input, a') !== null) return
@@ -116,10 +127,11 @@ export function LedgerPane(props: LedgerPaneProps) {
     if (one !== undefined && one.key !== current) onCurrent(one.key)
   }
 
-  if (items.length === 0) {
+  const aside = useDeskState(({ dismissed, lost }) => dismissed.length + lost.length > 0)
+  if (items.length === 0 && !aside) {
     return (
       <EmptyState>
-        <p>No attributions yet. Select words and choose Quote, or type / and choose Quote.</p>
+        <p>No attributions yet. Select words and choose Attribute, or type / and choose Quote.</p>
       </EmptyState>
     )
   }
@@ -131,7 +143,16 @@ export function LedgerPane(props: LedgerPaneProps) {
       </div>
       {/* A list whose rows take the focus; its keys work there only, so they never eat typing. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles */}
-      <div ref={list} role="list" aria-label="Attributions" className={css['list']} onKeyDown={act} onClick={choose}>
+      <div
+        ref={list}
+        role="list"
+        aria-label="Attributions"
+        className={css['list']}
+        onKeyDown={act}
+        onClick={choose}
+        onFocus={arrive}
+        onPointerEnter={arrive}
+      >
         {inChunks(listed, chunk).map((rows) => (
           <div key={rows[0]?.key} role="none" className={css['chunk']}>
             {rows.map((one) => {
@@ -145,17 +166,20 @@ export function LedgerPane(props: LedgerPaneProps) {
                   isJustCleared={one.key === cleared && one.state === 'stet'}
                 >
                   {isCurrent && (
-                    <CurrentItem
-                      item={one}
-                      zone={zone}
-                      isReadOnly={isReadOnly}
-                      isAsking={asking === one.key}
-                      onAsking={(isAsking) => ask(one, isAsking)}
-                      onRule={rule}
-                      onReveal={onReveal}
-                      onEditChain={onEditChain}
-                      onLift={onLift}
-                    />
+                    <Suspense>
+                      <currentItem.Screen
+                        item={one}
+                        zone={zone}
+                        isReadOnly={isReadOnly}
+                        isAsking={asking === one.key}
+                        onAsking={(isAsking) => ask(one, isAsking)}
+                        onRule={rule}
+                        onReveal={onReveal}
+                        onEditChain={onEditChain}
+                        onLift={onLift}
+                        onRegroup={onRegroup === undefined ? undefined : regroup}
+                      />
+                    </Suspense>
                   )}
                 </LedgerRow>
               )
@@ -163,9 +187,17 @@ export function LedgerPane(props: LedgerPaneProps) {
           </div>
         ))}
       </div>
+      <Suspense>{aside && <SetAside />}</Suspense>
     </div>
   )
 }
+
+const SetAside = lazy(async () => ({ default: (await import('./SetAside.tsx')).SetAside }))
+
+const arrive = () => void currentItem.load()
+
+/** Looked at one at a time, and not before the list has been. */
+export const currentItem = createScreen(async () => (await import('./CurrentItem.tsx')).CurrentItem)
 
 const rowOf = (list: HTMLElement | null, key: ItemKey): HTMLElement | null =>
   list?.querySelector<HTMLElement>(`[data-key=${JSON.stringify(key)}]`) ?? null

@@ -7,7 +7,7 @@ import { ChainSteps } from './ChainSteps.tsx'
 import { ChangedSince } from './ChangedSince.tsx'
 import { isOpen, stateWords } from './ledgerWords.ts'
 import css from './PhoneReviewSheet.module.css'
-import { Question } from './Question.tsx'
+import { QueryThread } from './QueryThread.tsx'
 import { QuestionField } from './QuestionField.tsx'
 import { useRulings } from './useRulings.ts'
 
@@ -69,7 +69,7 @@ export function PhoneReviewSheet({ current, onCurrent, onReveal, onShown }: Phon
       <div className={css['chain']}>
         <ChainSteps chain={item.wording.chain} onAdd={() => onReveal(item)} />
       </div>
-      {item.state === 'queried' && item.decision !== undefined && <Question decision={item.decision} />}
+      {item.state === 'queried' && item.decision !== undefined && <QueryThread decision={item.decision} zone={zone} />}
       {asking === item.key ? (
         <QuestionField
           onSend={(question) => {

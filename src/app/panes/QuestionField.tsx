@@ -3,12 +3,20 @@ import { Button, TextField } from '~/ui'
 import css from './Question.module.css'
 
 export interface QuestionFieldProps {
+  /** What is put into words; a question, unless it is said otherwise. */
+  readonly label?: string
+  readonly placeholder?: string
   readonly onSend: (question: string) => void
   readonly onCancel: () => void
 }
 
-/** Where a query is put into words. Enter sends it, Escape drops it. */
-export function QuestionField({ onSend, onCancel }: QuestionFieldProps) {
+/** Where a query, or an answer to one, is put into words. Enter sends it, Escape drops it. */
+export function QuestionField({
+  label = 'Question to the copy',
+  placeholder = 'Which interview?',
+  onSend,
+  onCancel,
+}: QuestionFieldProps) {
   const [question, setQuestion] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
@@ -24,12 +32,12 @@ export function QuestionField({ onSend, onCancel }: QuestionFieldProps) {
     <div className={css['asking']}>
       <TextField
         ref={field}
-        label="Question to the copy"
+        label={label}
         value={question}
         onChange={setQuestion}
         onKeyDown={act}
         dir="auto"
-        placeholder="Which interview?"
+        placeholder={placeholder}
       />
       <div className={css['buttons']}>
         <Button variant="query" onClick={send}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { createStore } from 'zustand/vanilla'
-import type { Desk, DeskState } from '~/desk'
-import { nothingNoted, type Version } from '~/drafts'
+import type { Desk, DeskState, Note } from '~/desk'
+import { entryId, nothingNoted, type Version } from '~/drafts'
 import type { ReviewItem, Ruling } from '~/review'
 import { emptyStory } from '~/story'
 import { DeskContext } from '../useDesk.ts'
@@ -38,9 +38,25 @@ export function deskInTest(items: readonly ReviewItem[], part: Partial<DeskState
     store.setState(({ items }) => ({
       items: items.map((one) => (one.key === on.key ? { ...one, state: states[ruling], decision } : one)),
     }))
+    return 'ruled'
+  }
+  const notes: Note[] = []
+  const note: Desk['note'] = (what) => {
+    notes.push(what)
+    const id = entryId(`note-${notes.length}`)
+    if (what.kind === 'answered') {
+      const answer = { id, by: noa, at: instant('2016-10-02T11:10:00Z'), query: what.query, text: what.text }
+      store.setState(({ answers }) => ({ answers: [...answers, answer] }))
+    }
+    return id
+  }
+  const undone: string[] = []
+  const decide: Desk['decide'] = (_, ids = []) => {
+    undone.push(...ids)
+    return null
   }
   // The panes read the store and rule; the rest of a desk is for the editor.
-  const desk = { store, rule } as unknown as Desk
+  const desk = { store, rule, note, decide } as unknown as { -readonly [K in keyof Desk]: Desk[K] }
   const Room = ({ children }: { readonly children: ReactNode }) => <DeskContext value={desk}>{children}</DeskContext>
-  return { desk, store, rulings, Room }
+  return { desk, store, rulings, notes, undone, Room }
 }

@@ -95,6 +95,7 @@ function Ledger() {
       onReveal={bench.acts.reveal}
       onEditChain={bench.acts.editChain}
       onLift={bench.acts.lift}
+      onRegroup={(how, item) => bench.acts.regroup((regrouping) => regrouping[how](item))}
     />
   )
 }

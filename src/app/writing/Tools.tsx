@@ -20,7 +20,13 @@ export function Tools() {
   const reader = useReader()
   return (
     <>
-      <EditorTools editor={editor} linking={linking} onLinking={onLinking} onQuote={acts.quote} />
+      <EditorTools
+        editor={editor}
+        linking={linking}
+        onLinking={onLinking}
+        onQuote={acts.quote}
+        onAttribute={() => acts.regroup(({ attribute }) => attribute())}
+      />
       {reader !== null && (
         <ErrorBoundary label="The proposed structure">
           <Suspense>

@@ -121,16 +121,15 @@ function ComparedPlace() {
 }
 
 function useBenchOf(session: Session, mode: Mode): Bench {
-  const { house } = useApp()
-  const { keeper } = useApp()
+  const { house, keeper, who } = useApp()
   const lasting = useMemo(() => {
     const view = createView()
     const setMode = (next: Mode) => change({ screen: 'draft', draft: session.desk.draft, mode: next })
-    const acts = createActs(session, view, setMode)
+    const acts = createActs(session, view, setMode, who)
     const settings = house.then((loaded) => loaded.house)
     const taking = takeOut({ desk: session.desk, view, keeper, house: settings })
     return { ...session, view, setMode, acts, house: settings, ...taking }
-  }, [session, house, keeper])
+  }, [session, house, keeper, who])
   useEffect(() => {
     const { desk, view, acts } = lasting
     return followMode(desk.draft, (next, before) => {

@@ -1,9 +1,11 @@
 import { goToAnchor, goToBlock, showAnchor, showBlock } from '~/editor'
-import type { ReviewItem, Ruling } from '~/review'
+import type { Person, ReviewItem, Ruling } from '~/review'
 import { announce } from '~/ui'
-import { isOpen, openLeft } from '../panes/ledgerWords.ts'
+import { isOpen } from '../panes/ledgerWords.ts'
+import { ruleOn } from '../panes/ruleOn.ts'
 import type { Mode } from '../useRoute.ts'
 import type { Lifting } from './createLifting.ts'
+import type { Regrouping } from './createRegrouping.ts'
 import type { Session } from './openSession.ts'
 import type { PaneTab, ViewStore } from './view.ts'
 
@@ -18,7 +20,8 @@ export interface Acts {
   readonly step: (way: 1 | -1) => void
   /** Stands on the first open item without taking the focus from where it is, once the text at hand has been checked. */
   readonly stand: () => void
-  readonly rule: (item: ReviewItem, ruling: Ruling['ruling'], question?: string) => void
+  /** Answers false where somebody else has to close the query; that is told. */
+  readonly rule: (item: ReviewItem, ruling: Ruling['ruling'], question?: string) => boolean
   /** The item the caret is in, else the one being looked at. */
   readonly itemHere: () => ReviewItem | null
   readonly ruleHere: (ruling: 'stet' | 'query') => void
@@ -27,9 +30,16 @@ export interface Acts {
   /** Asks for the address of a link on the selected words, or of the one the caret is in. */
   readonly link: () => void
   readonly editChain: (item: ReviewItem) => void
+  /** What is done to attributions by hand, once it has arrived. */
+  readonly regroup: (act: (regrouping: Regrouping) => void) => void
 }
 
-export function createActs({ desk, editor }: Session, view: ViewStore, setMode: (mode: Mode) => void): Acts {
+export function createActs(
+  { desk, editor }: Session,
+  view: ViewStore,
+  setMode: (mode: Mode) => void,
+  who: Person,
+): Acts {
   const items = () => desk.store.getState().items
   const open = () => items().filter(isOpen)
   const current = () => items().find(({ key }) => key === view.getState().current) ?? null
@@ -62,17 +72,28 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
     if (next !== undefined) reveal(next)
   }
   const rule: Acts['rule'] = (item, ruling, question) => {
-    desk.rule(item, ruling, question)
-    announce(`${{ stet: 'Stet', query: 'Queried', reopen: 'Reopened' }[ruling]}. ${openLeft(open().length)}`)
+    const { isDone, says } = ruleOn(desk, item, ruling, question)
+    announce(says)
+    if (!isDone) view.setState({ says })
+    return isDone
   }
   // Seldom asked for, and the text does not wait for it.
-  const lifting = (act: (lifting: Lifting) => void) => {
-    const arrived = import('./createLifting.ts').then(({ createLifting }) => createLifting({ desk, editor }, view))
-    arrived.then(act, (trouble: unknown) => {
-      view.setState({ says: 'The part of Stet that makes quotes could not be fetched. Reload when you are online.' })
+  const late = <T>(arriving: Promise<T>, act: (arrived: T) => void) => {
+    arriving.then(act, (trouble: unknown) => {
+      view.setState({ says: 'This part of Stet could not be fetched. Reload when you are online.' })
       if (!(trouble instanceof TypeError)) throw trouble
     })
   }
+  const lifting = (act: (lifting: Lifting) => void) =>
+    late(
+      import('./createLifting.ts').then(({ createLifting }) => createLifting({ desk, editor }, view)),
+      act,
+    )
+  const regroup: Acts['regroup'] = (act) =>
+    late(
+      import('./createRegrouping.ts').then(({ createRegrouping }) => createRegrouping({ desk, editor }, view, who)),
+      act,
+    )
   const itemHere = () => itemAtCaret() ?? current()
   return {
     reveal,
@@ -88,6 +109,7 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
     },
     step,
     rule,
+    regroup,
     lift: (item) => lifting(({ lift }) => lift(item)),
     toBlock: (block) => inText(() => goToBlock(editor, block === 'header' ? 'headline' : block, { focus: true })),
     openPane: (tab) => {
@@ -105,8 +127,7 @@ export function createActs({ desk, editor }: Session, view: ViewStore, setMode: 
         view.setState({ current: item.key, asking: item.key, listed: 'all', paneOpen: true, tab: 'attributions' })
         return
       }
-      rule(item, ruling)
-      step(1)
+      if (rule(item, ruling)) step(1)
     },
     quote: () => {
       const item = itemAtCaret()

@@ -30,7 +30,11 @@ export async function openSession(
   draft: DraftId,
 ): Promise<OpenedSession> {
   const checker = createChecker(house.then((loaded) => loaded.house.agencies))
-  const opened = await openDesk({ draft, keeper, check: checker.check, clock, newId, who })
+  let heads: readonly string[] = []
+  void house.then((loaded) => {
+    heads = loaded.house.deskHeads
+  })
+  const opened = await openDesk({ draft, keeper, check: checker.check, heads: () => heads, clock, newId, who })
   if (opened.kind !== 'desk') {
     checker.close()
     return opened

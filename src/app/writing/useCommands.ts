@@ -77,6 +77,15 @@ const commandsOf = ({ acts, view, setMode, mode }: Bench): readonly Command[] =>
     keys: 'Ctrl Shift Enter',
     run: () => acts.ruleHere('query'),
   },
+  {
+    id: 'attribute',
+    label: 'Attribute the selected words',
+    also: 'add attribution by hand speech source',
+    group: 'Review',
+    key: '$mod+Shift+y',
+    keys: 'Ctrl Shift Y',
+    run: () => acts.regroup(({ attribute }) => attribute()),
+  },
   { id: 'link', label: 'Link', group: 'Text', key: '$mod+Shift+k', keys: 'Ctrl Shift K', run: acts.link },
   {
     id: 'pane',

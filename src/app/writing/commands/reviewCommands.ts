@@ -4,6 +4,12 @@ import { stateWords } from '../../panes/ledgerWords.ts'
 import type { Bench } from '../Bench.ts'
 import { notInPreview } from './notInPreview.ts'
 
+const regroupings = [
+  { id: 'dismiss', label: 'Dismiss: no attribution', also: 'false finding wrong remove' },
+  { id: 'split', label: 'Split the attribution', also: 'two parts divide' },
+  { id: 'merge', label: 'Merge the attribution with the next', also: 'join one' },
+] as const
+
 /** What can be done with the attribution the caret is in, or the one being looked at, and with the ledger. */
 export function reviewCommands({ acts, desk, mode, view }: Bench): readonly PaletteCommand[] {
   const item = acts.itemHere()
@@ -45,6 +51,21 @@ export function reviewCommands({ acts, desk, mode, view }: Bench): readonly Pale
       group,
       cannot: noRuling ?? whyNoChain(item, mode),
       run: () => item !== null && acts.editChain(item),
+    },
+    ...regroupings.map(({ id, label, also }) => ({
+      id,
+      label,
+      also,
+      group,
+      cannot: noRuling ?? (item?.kind === 'speech' ? undefined : 'Quotes and photos are blocks of the story.'),
+      run: () => acts.regroup((regrouping) => item !== null && regrouping[id](item)),
+    })),
+    {
+      id: 'takeBack',
+      label: 'Take back the last ruling',
+      also: 'undo ruling decision',
+      group,
+      run: () => acts.regroup(({ takeBack }) => takeBack()),
     },
     {
       id: 'reveal',
