@@ -1,6 +1,7 @@
+import { use } from 'react'
 import type { Confidence } from '~/attribution'
-import type { ReviewItem } from '~/review'
-import type { Zone } from '~/story'
+import { distanceOf, distanceWords, type ReviewItem } from '~/review'
+import type { House, Zone } from '~/story'
 import { Button, Kbd, type MenuAct, MenuButton } from '~/ui'
 import { ChainSteps } from './ChainSteps.tsx'
 import { ChangedSince } from './ChangedSince.tsx'
@@ -13,6 +14,7 @@ import type { Rule } from './useRulings.ts'
 export interface CurrentItemProps {
   readonly item: ReviewItem
   readonly zone: Zone
+  readonly house?: Promise<House> | undefined
   readonly isReadOnly: boolean
   readonly isAsking: boolean
   readonly onAsking: (isAsking: boolean) => void
@@ -31,13 +33,19 @@ const confidenceWords = { certain: 'Certain.', likely: 'Likely.', unsure: 'Unsur
 /** What an editor needs to rule on an attribution: its chain, why it was found, what was asked, and the rulings. */
 export function CurrentItem(props: CurrentItemProps) {
   const { item, zone, onReveal, onEditChain } = props
+  const house = props.house === undefined ? undefined : use(props.house)
   return (
     <>
       {item.before !== undefined && <ChangedSince before={item.before} now={item.wording} zone={zone} />}
       {item.wording.chain.length === 0 ? (
         <p className={css['nobody']}>Nobody is named for these words.</p>
       ) : (
-        <ChainSteps chain={item.wording.chain} onAdd={() => (onEditChain ?? onReveal)(item)} />
+        <>
+          <ChainSteps chain={item.wording.chain} onAdd={() => (onEditChain ?? onReveal)(item)} />
+          {item.kind !== 'photo' && (
+            <p className={css['distance']}>{distanceWords(distanceOf(item.wording.chain, house))}</p>
+          )}
+        </>
       )}
       {item.state === 'queried' && item.decision !== undefined && <QueryThread decision={item.decision} zone={zone} />}
       <p className={css['why']}>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { countsOf, type ItemKey, type ReviewItem } from '~/review'
+import type { House } from '~/story'
 import { EmptyState, inChunks, keepInView } from '~/ui'
 import { createScreen } from '../createScreen.tsx'
 import { useDeskState } from '../useDesk.ts'
@@ -7,6 +8,7 @@ import { LedgerFilter, type Shown } from './LedgerFilter.tsx'
 import css from './LedgerPane.module.css'
 import { LedgerRow } from './LedgerRow.tsx'
 import { LedgerSummary } from './LedgerSummary.tsx'
+import type { Narrowing } from './narrowing.ts'
 import { type Rule, useRulings } from './useRulings.ts'
 
 export interface LedgerPaneProps {
@@ -15,6 +17,11 @@ export interface LedgerPaneProps {
   /** Which items are listed. */
   readonly shown: Shown
   readonly onShown: (shown: Shown) => void
+  /** A narrower look than that, as it was chosen. */
+  readonly narrowed?: Narrowing | null
+  readonly onNarrow?: (narrowed: Narrowing | null) => void
+  /** With it the ledger can be narrowed to a source, and says how far words came. */
+  readonly house?: Promise<House>
   readonly onCurrent: (key: ItemKey) => void
   /** The item whose query is being put into words. */
   readonly asking: ItemKey | null
@@ -37,7 +44,21 @@ export type Regroup = 'dismiss' | 'split' | 'merge' | 'takeBack'
  * decided last, Enter shows the words in the text.
  */
 export function LedgerPane(props: LedgerPaneProps) {
-  const { current, onCurrent, asking, onAsking, shown, onShown, onReveal, onEditChain, onLift, onRegroup } = props
+  const {
+    current,
+    onCurrent,
+    asking,
+    onAsking,
+    shown,
+    onShown,
+    onReveal,
+    onEditChain,
+    onLift,
+    onRegroup,
+    house,
+    narrowed = null,
+    onNarrow,
+  } = props
   const items = useDeskState(({ items }) => items)
   const zone = useDeskState(({ story }) => story.zone)
   const isReadOnly = useDeskState(({ save }) => save.kind === 'read-only')
@@ -47,7 +68,11 @@ export function LedgerPane(props: LedgerPaneProps) {
   const takesFocus = useRef(false)
 
   const counts = useMemo(() => countsOf(items), [items])
-  const listed = useMemo(() => items.filter(({ state }) => shown === 'all' || state === shown), [items, shown])
+  const listed = useMemo(() => {
+    const wanted = items.filter(({ state }) => shown === 'all' || state === shown)
+    return narrowed === null ? wanted : narrowed.of(wanted)
+  }, [items, shown, narrowed])
+  const [isNarrowing, setNarrowing] = useState(false)
   const item = listed.find(({ key }) => key === current) ?? null
   const tabStop = item ?? listed[0] ?? null
 
@@ -58,7 +83,7 @@ export function LedgerPane(props: LedgerPaneProps) {
   const rule: Rule = (one, ruling, question) => {
     focusNext()
     setCleared(ruling === 'stet' ? one.key : null)
-    rulings(one, ruling, question)
+    rulings(one, ruling, question, narrowed === null ? undefined : listed)
   }
   const ask = (one: ReviewItem, isAsking: boolean) => {
     if (!isAsking) focusNext()
@@ -140,6 +165,21 @@ export function LedgerPane(props: LedgerPaneProps) {
       <div className={css['summary']}>
         <LedgerSummary items={items} />
         <LedgerFilter counts={counts} shown={shown} onShown={onShown} />
+        {house !== undefined && onNarrow !== undefined && (
+          <>
+            <button
+              type="button"
+              className={css['narrow']}
+              aria-expanded={isNarrowing}
+              onClick={() => setNarrowing(!isNarrowing)}
+            >
+              {narrowed === null ? 'Sources and order' : `Narrowed to ${listed.length}`}
+            </button>
+            <Suspense>
+              {isNarrowing && <LedgerNarrow items={items} house={house} narrowed={narrowed} onNarrow={onNarrow} />}
+            </Suspense>
+          </>
+        )}
       </div>
       {/* A list whose rows take the focus; its keys work there only, so they never eat typing. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles */}
@@ -170,6 +210,7 @@ export function LedgerPane(props: LedgerPaneProps) {
                       <currentItem.Screen
                         item={one}
                         zone={zone}
+                        house={house}
                         isReadOnly={isReadOnly}
                         isAsking={asking === one.key}
                         onAsking={(isAsking) => ask(one, isAsking)}
@@ -192,6 +233,7 @@ export function LedgerPane(props: LedgerPaneProps) {
   )
 }
 
+const LedgerNarrow = lazy(async () => ({ default: (await import('./LedgerNarrow.tsx')).LedgerNarrow }))
 const SetAside = lazy(async () => ({ default: (await import('./SetAside.tsx')).SetAside }))
 
 const arrive = () => void currentItem.load()

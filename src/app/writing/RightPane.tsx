@@ -79,6 +79,7 @@ function Ledger() {
   const bench = useBench()
   const current = useView((now) => now.current)
   const listed = useView((now) => now.listed)
+  const narrowed = useView((now) => now.narrowed)
   const asking = useView((now) => now.asking)
   return (
     <LedgerPane
@@ -87,6 +88,9 @@ function Ledger() {
       onAsking={(key) => bench.view.setState({ asking: key })}
       shown={listed}
       onShown={(next) => bench.view.setState({ listed: next })}
+      narrowed={narrowed}
+      onNarrow={(next) => bench.view.setState({ narrowed: next })}
+      house={bench.house}
       onCurrent={(key) => {
         const item = bench.desk.store.getState().items.find((one) => one.key === key)
         if (item === undefined) bench.view.setState({ current: key })

@@ -124,7 +124,14 @@ export function createActs(
       }
       if (ruling === 'query') {
         setMode('review')
-        view.setState({ current: item.key, asking: item.key, listed: 'all', paneOpen: true, tab: 'attributions' })
+        view.setState({
+          current: item.key,
+          asking: item.key,
+          listed: 'all',
+          narrowed: null,
+          paneOpen: true,
+          tab: 'attributions',
+        })
         return
       }
       if (rule(item, ruling)) step(1)

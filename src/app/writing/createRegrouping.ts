@@ -54,7 +54,7 @@ export function createRegrouping(
       if (first === undefined) return say('Select the words that somebody said, then choose Attribute.')
       const chain = [{ role: 'said by', name: '', doubtful: false }] as const
       const addition = additionOf({ story, anchors: [first, ...rest], chain, ...made() })
-      view.setState({ paneOpen: true, tab: 'attributions', listed: 'all' })
+      view.setState({ paneOpen: true, tab: 'attributions', listed: 'all', narrowed: null })
       return regroup({ decisions: [addition], undone: [] }, 'Attributed. Say who said it.', null)
     },
     dismiss: (item) => {

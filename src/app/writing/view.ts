@@ -4,6 +4,7 @@ import type { ItemKey } from '~/review'
 import type { Version } from '~/drafts'
 import type { BlockId } from '~/story'
 import type { Shown } from '../panes/LedgerFilter.tsx'
+import type { Narrowing } from '../panes/narrowing.ts'
 import type { ShelfActs } from '../shelf/Shelf.tsx'
 import type { Mode } from '../useRoute.ts'
 
@@ -23,6 +24,8 @@ export interface View {
   readonly asking: ItemKey | null
   /** Which items the ledger lists. */
   readonly listed: Shown
+  /** Which of those, and in which order. */
+  readonly narrowed: Narrowing | null
   readonly tab: PaneTab
   readonly paneOpen: boolean
   /** The left pane as a drawer, on narrow screens. */
@@ -50,6 +53,7 @@ export const createView = () =>
     current: null,
     asking: null,
     listed: 'all',
+    narrowed: null,
     tab: 'attributions',
     paneOpen: false,
     shelfOpen: false,

@@ -81,7 +81,7 @@ export function reviewCommands({ acts, desk, mode, view }: Bench): readonly Pale
       also: 'filter ledger show only',
       group,
       run: () => {
-        view.setState({ listed })
+        view.setState({ listed, narrowed: null })
         acts.openPane('attributions')
       },
     })),
