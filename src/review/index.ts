@@ -9,7 +9,6 @@ export {
   type Told,
 } from './compareStories.ts'
 export { type Counts, countsOf } from './countsOf.ts'
-export { type GateLine, gateOf, sameGate } from './gateOf.ts'
 export { mayClose } from './mayClose.ts'
 export { reuseItems } from './reuseItems.ts'
 export { itemsOf, type Review, reviewOf } from './reviewOf.ts'

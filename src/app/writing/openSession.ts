@@ -3,6 +3,7 @@ import type { DraftId, Failed } from '~/drafts'
 import { createStoryEditor, type StoryEditor, watchForDropped, writerOf } from '~/editor'
 import { createScrollLink, type ScrollLink } from '~/ui'
 import type { AppWorld } from '../AppContext.ts'
+import { createGate, type Gate } from '../gate/createGate.ts'
 import { createChecker } from '../checker/createChecker.ts'
 import { arrivalFor } from '../shelf/arrivals.ts'
 import { clock, newId } from '../world.ts'
@@ -16,6 +17,7 @@ export interface Session {
   readonly pictures: PictureShelf
   readonly link: ScrollLink
   readonly comings: Comings
+  readonly gate: Gate
   readonly close: () => Promise<void>
 }
 
@@ -57,6 +59,7 @@ export async function openSession(
     brought: comings,
     onChange: desk.edited,
   })
+  const gate = createGate({ desk, house: house.then((loaded) => loaded.house), clock })
   const arrival = arrivalFor(draft)
   if (arrival?.kind === 'text') comings.text(arrival.text)
   if (arrival?.kind === 'html') comings.html(arrival.html, arrival.text)
@@ -73,7 +76,9 @@ export async function openSession(
       pictures,
       link: createScrollLink(),
       comings,
+      gate,
       close: async () => {
+        gate.close()
         await desk.close()
         editor.destroy()
         pictures.close()

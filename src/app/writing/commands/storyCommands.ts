@@ -1,24 +1,36 @@
-import { gateOf } from '~/review'
+import { isBlocking, linesAt } from '~/review'
 import type { PaletteCommand } from '../../panes/CommandPalette.tsx'
 import { formats } from '../../panes/ExportMenu.tsx'
 import type { Bench } from '../Bench.ts'
-import { publish } from '../publish.ts'
+import { publish } from '../../gate/publish.ts'
 
 /** What can be done with the story as a whole. */
-export function storyCommands({ acts, desk, editor, copyText, exportAs, view }: Bench): readonly PaletteCommand[] {
+export function storyCommands({
+  acts,
+  desk,
+  editor,
+  gate,
+  house,
+  copyText,
+  exportAs,
+  view,
+}: Bench): readonly PaletteCommand[] {
   const group = 'Story'
-  const open = gateOf(desk.store.getState()).length
+  const { lines } = gate.store.getState()
+  const blocking = linesAt(lines ?? [], 'publish', desk.store.getState().overrides).filter(isBlocking)
   return [
     {
       id: 'publish',
-      label: open === 0 ? 'Publish' : `Publish: to the first of ${open} open`,
+      label: blocking.length === 0 ? 'Publish' : `Publish: to the first of ${blocking.length} open`,
       also: 'gate send release file live blocking',
       group,
+      cannot: lines === null ? 'The rules have not looked at the story yet.' : undefined,
       run: () => {
-        const [first] = gateOf(desk.store.getState())
-        if (first === undefined) publish(editor)
-        else if (first.kind === 'attribution') acts.reveal(first.item)
-        else acts.toBlock(first.block)
+        const [first] = blocking
+        const item = desk.store.getState().items.find(({ key }) => key === first?.item)
+        if (item !== undefined) acts.reveal(item)
+        else if (first !== undefined) acts.toBlock(first.block)
+        else void house.then(({ editions }) => publish(editor, desk, editions[0]?.id ?? null))
       },
     },
     ...formats.map(({ id, label, says }) => ({

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { goToAnchor } from '~/editor'
+import { isBlocking, isClosed, type LineAt, linesAt } from '~/review'
+import type { House, Level } from '~/story'
+import { announce, Button, Select } from '~/ui'
+import { useBench } from '../writing/Bench.ts'
+import css from './GateList.module.css'
+import { GateLine } from './GateLine.tsx'
+import { publish } from './publish.ts'
+
+export interface GateListProps {
+  readonly lines: readonly LineAt[] | null
+  readonly onClose: () => void
+}
+
+const weight: Record<Exclude<Level, 'off'>, number> = { block: 0, warn: 1, hint: 2 }
+
+/** What stands in the way, what else is to be thought of, and the way through. */
+export function GateList({ lines, onClose }: GateListProps) {
+  const { acts, desk, editor, gate } = useBench()
+  const editions = useStore(gate.store, (now) => now.house?.editions ?? none)
+  const problem = useStore(gate.store, (now) => now.problem)
+  const [chosen, setEdition] = useState<string | null>(null)
+  const edition = chosen ?? editions[0]?.id ?? null
+  useEffect(() => void gate.look(), [gate])
+  const go = (line: LineAt) => {
+    onClose()
+    const item = desk.store.getState().items.find(({ key }) => key === line.item)
+    // The popover is taken away first, or it would take the focus back from the text.
+    requestAnimationFrame(() => {
+      if (item !== undefined) acts.reveal(item)
+      else if (line.anchor === undefined || !goToAnchor(editor, line.anchor, { focus: true })) acts.toBlock(line.block)
+    })
+  }
+  const passThrough = async () => {
+    // The words may have changed since the list was made.
+    const fresh = await gate.look()
+    if (fresh === null || isClosed(linesAt(fresh, 'publish', desk.store.getState().overrides))) {
+      announce('Not published: something stands in the way.')
+      return
+    }
+    onClose()
+    publish(editor, desk, edition)
+  }
+  const closed = lines === null || isClosed(lines)
+  return (
+    <div className={css['gate']}>
+      <p className={css['title']}>{titleOf(lines)}</p>
+      {problem !== null && (
+        <p role="alert" className={css['problem']}>
+          {problem}
+        </p>
+      )}
+      {lines !== null && lines.length > 0 && (
+        // Safari takes a list without marks for no list, unless it is called one.
+        // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+        <ul role="list" aria-label="Before publishing" className={css['list']}>
+          {lines
+            .toSorted((a, b) => weightOf(a) - weightOf(b))
+            .map((line) => (
+              <GateLine key={line.key} line={line} onGo={() => go(line)} />
+            ))}
+        </ul>
+      )}
+      {!closed && problem === null && (
+        <div className={css['through']}>
+          {editions.length > 0 && (
+            <Select
+              label="Edition"
+              value={edition ?? ''}
+              options={editions.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={setEdition}
+            />
+          )}
+          <Button variant="stet" onClick={() => void passThrough()}>
+            Publish
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const none: House['editions'] = []
+
+const weightOf = (line: LineAt): number => (line.overridden === undefined ? weight[line.level] : weight.hint + 1)
+
+function titleOf(lines: readonly LineAt[] | null): string {
+  if (lines === null) return 'Reading the story…'
+  const blocking = lines.filter(isBlocking).length
+  if (blocking > 0) return 'Before publishing'
+  return lines.length === 0 ? 'Everything stands.' : 'Nothing stands in the way.'
+}

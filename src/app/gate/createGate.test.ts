@@ -1,0 +1,121 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- a test gives out brands and events freely */
+import { expect, test } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import type { DeskState } from '~/desk'
+import { nothingNoted, type Version } from '~/drafts'
+import { isClosed, linesAt } from '~/review'
+import { type BlockId, emptyStory, type Instant, plainHouse, richText, type Story, type Zone } from '~/story'
+import { fakeClock } from '~tests/kit/fakeClock.ts'
+import { createAnswering } from './createAnswering.ts'
+import { createAsking, type RulesWorker } from './createAsking.ts'
+import { createGate, lookAfter } from './createGate.ts'
+import type { Question } from './messages.ts'
+
+const blank = emptyStory({ language: 'en-GB', direction: 'ltr', zone: 'UTC' as Zone }, 'p' as BlockId)
+const written: Story = {
+  ...blank,
+  headline: richText('Harbour shut'),
+  body: [{ kind: 'paragraph', id: 'p' as BlockId, text: richText('The harbour is shut.') }],
+}
+
+/** Workers in this thread, one after another; one that gets a question listed in `dying` ends over it. */
+function workers(dying: readonly number[] = []) {
+  const asked: Question[] = []
+  const start = (): RulesWorker => {
+    const answer = createAnswering()
+    const listeners = new Map<string, (event: never) => void>()
+    let alive = true
+    return {
+      addEventListener: (type: string, listener: (event: never) => void) => listeners.set(type, listener),
+      terminate: () => {
+        alive = false
+      },
+      postMessage(question) {
+        asked.push(question)
+        queueMicrotask(() => {
+          if (!alive) return
+          if (dying.includes(question.id)) listeners.get('error')?.({ message: 'out of memory' } as never)
+          else listeners.get('message')?.(structuredClone({ data: answer(structuredClone(question)) }) as never)
+        })
+      },
+    }
+  }
+  return { start, asked }
+}
+
+function opened(dying?: readonly number[]) {
+  const clock = fakeClock()
+  const store = createStore<DeskState>()(() => ({
+    ...nothingNoted,
+    story: blank,
+    revision: 1,
+    findings: [],
+    checked: 0,
+    items: [],
+    dismissed: [],
+    lost: [],
+    version: 1 as Version,
+    save: { kind: 'saved', at: 0 as Instant },
+  }))
+  const { start, asked } = workers(dying)
+  const arrive = () => Promise.resolve(createAsking(start))
+  const gate = createGate({ desk: { store }, house: Promise.resolve(plainHouse), clock, arrive })
+  const rules = () => gate.store.getState().lines?.map(({ rule }) => rule) ?? null
+  return { clock, store, gate, asked, rules }
+}
+
+const settled = async () => {
+  for (let turn = 0; turn < 30; turn++) await Promise.resolve()
+}
+
+test('the copy is looked at when it has first been checked, and a moment after its text changes', async () => {
+  const { clock, store, rules, gate } = opened()
+  expect(rules()).toBeNull()
+  store.setState({ checked: 1 })
+  await settled()
+  expect(rules()).toEqual(expect.arrayContaining(['no-headline', 'no-words']))
+  expect(isClosed(linesAt(gate.store.getState().lines ?? [], 'publish'))).toBe(true)
+  store.setState({ story: written, revision: 2 })
+  await clock.pass(lookAfter - 1)
+  expect(rules()).toContain('no-words')
+  await clock.pass(1)
+  await settled()
+  expect(rules()).not.toContain('no-words')
+  expect(rules()).not.toContain('no-headline')
+})
+
+test('what changes during a look is looked at before it is answered', async () => {
+  const { store, gate } = opened()
+  store.setState({ checked: 1 })
+  const looked = gate.look()
+  store.setState({ story: written, revision: 2 })
+  void gate.look()
+  expect((await looked)?.map(({ rule }) => rule)).not.toContain('no-headline')
+})
+
+test('what the worker holds is not sent again', async () => {
+  const { store, gate, asked } = opened()
+  store.setState({ checked: 1, story: written })
+  await gate.look()
+  const more = { kind: 'paragraph', id: 'q' as BlockId, text: richText('The pier is open.') } as const
+  store.setState({ story: { ...written, body: [...written.body, more] } })
+  await gate.look()
+  expect(asked.map(({ fresh, ground }) => [fresh.length, ground !== undefined])).toEqual([
+    [5, true],
+    [1, false],
+  ])
+})
+
+test('a worker that stops is said, and the next look has another', async () => {
+  const { store, gate, rules } = opened([1])
+  store.setState({ checked: 1 })
+  await settled()
+  expect(gate.store.getState()).toEqual({
+    lines: null,
+    house: null,
+    problem:
+      'The rules stopped: out of memory. Nothing is published without them. Change a word, or reload, to try again.',
+  })
+  await gate.look()
+  expect([rules() === null, gate.store.getState().problem]).toEqual([false, null])
+})

@@ -1,0 +1,112 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Clock } from '~/base'
+import type { Desk, DeskState } from '~/desk'
+import type { Line } from '~/review'
+import type { House, Instant } from '~/story'
+import type { Asking } from './createAsking.ts'
+
+export interface GateState {
+  /** What the rules say of the copy; null until they have looked. */
+  readonly lines: readonly Line[] | null
+  /** The newsroom's settings, once they are there. */
+  readonly house: House | null
+  /** Why they could not look. What they said before may not be so any more. */
+  readonly problem: string | null
+}
+
+/** What stands in the way of publishing, as the text and the rulings at hand make it. */
+export interface Gate {
+  readonly store: StoreApi<GateState>
+  /** Has the rules look at the copy at hand; settles when they have. Null where they cannot. */
+  readonly look: () => Promise<readonly Line[] | null>
+  readonly close: () => void
+}
+
+export interface GateOptions {
+  readonly desk: Pick<Desk, 'store'>
+  readonly house: Promise<House>
+  readonly clock: Clock
+  /** Its code is not needed to write, so it is fetched when the story has first been checked. */
+  readonly arrive?: () => Promise<Asking>
+}
+
+/** From a change of the text to a look at it, in milliseconds. What was ruled is looked at at once. */
+export const lookAfter = 300
+
+const arriveLate = async (): Promise<Asking> => (await import('./createAsking.ts')).createAsking()
+
+export function createGate({ desk, house, clock, arrive = arriveLate }: GateOptions): Gate {
+  const store = createStore<GateState>()(() => ({ lines: null, house: null, problem: null }))
+  let asking: Promise<Asking> | null = null
+  let settings: House | null = null
+  let stopTimer = () => {}
+  let running: Promise<readonly Line[] | null> | null = null
+  let isStale = false
+  let isClosed = false
+
+  /** One question at a time: what changes meanwhile is asked about once it is answered. */
+  const look = (): Promise<readonly Line[] | null> => {
+    stopTimer()
+    isStale = true
+    running ??= lookUntilFresh().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  async function lookUntilFresh(): Promise<readonly Line[] | null> {
+    try {
+      settings ??= await house
+      const { ask } = await (asking ??= arriveOnce())
+      let lines: readonly Line[] = []
+      while (isStale && !isClosed) {
+        isStale = false
+        const { story, items, origins, vouched } = desk.store.getState()
+        lines = await ask({ story, items, origins, vouched, house: settings, now: clock.now() as Instant })
+      }
+      if (!isClosed) store.setState({ lines, house: settings, problem: null })
+      return lines
+    } catch (trouble) {
+      if (!(trouble instanceof Error)) throw trouble
+      const problem =
+        trouble instanceof TypeError
+          ? 'The rules could not be fetched, and nothing is published without them. Reload when you are online.'
+          : `${trouble.message} Nothing is published without them. Change a word, or reload, to try again.`
+      if (!isClosed) store.setState({ problem })
+      return null
+    }
+  }
+
+  async function arriveOnce(): Promise<Asking> {
+    try {
+      return await arrive()
+    } catch (trouble) {
+      asking = null
+      throw trouble
+    }
+  }
+
+  const soon = () => {
+    stopTimer()
+    stopTimer = clock.after(lookAfter, () => void look())
+  }
+  const unfollow = desk.store.subscribe((now, before) => {
+    if (now.checked === 0) return
+    if (isSaid(now, before)) void look()
+    else if (now.story !== before.story) soon()
+  })
+  return {
+    store,
+    look,
+    close: () => {
+      isClosed = true
+      stopTimer()
+      unfollow()
+      void asking?.then(({ close }) => close())
+    },
+  }
+}
+
+/** Whether something was found or said that is no letter of the text. */
+const isSaid = (now: DeskState, before: DeskState): boolean =>
+  before.checked === 0 || now.items !== before.items || now.origins !== before.origins || now.vouched !== before.vouched
