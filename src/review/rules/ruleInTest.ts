@@ -1,5 +1,5 @@
 import { attribute } from '~/attribution'
-import { type Block, type BlockId, emptyStory, passagesOf, plainHouse, richText, type Story } from '~/story'
+import { type Block, type BlockId, emptyStory, passagesOf, type Photo, plainHouse, richText, type Story } from '~/story'
 import type { Instant, Zone } from '~/story'
 import { reviewOf } from '../reviewOf.ts'
 import { type CopyFacts, createCopy } from './createCopy.ts'
@@ -15,6 +15,15 @@ export const paragraph = (text: string, name = 'p'): Block => ({
   id: id(name),
   text: richText(text),
 })
+export const photo = (facts: { caption?: string; credit?: string; alt?: string }): Photo => ({
+  kind: 'photo',
+  id: id('f'),
+  picture: null,
+  caption: richText(facts.caption ?? ''),
+  credit: facts.credit ?? '',
+  alt: facts.alt ?? '',
+})
+
 export const storyWith = (facts: Partial<Story>): Story => ({
   ...emptyStory({ language: 'en-GB', direction: 'ltr', zone: zone('Europe/London') }, id('p')),
   headline: richText('Harbour shut'),
@@ -35,3 +44,7 @@ export const copyWith = (story: Story, facts: Partial<CopyFacts> = {}): Copy =>
 
 export const breachesIn = (rule: Rule, copy: Copy): readonly Breach[] =>
   'inStory' in rule ? rule.inStory(copy) : copy.parts.flatMap((part) => rule.inPart(part, copy.ground))
+
+/** What a rule says of one paragraph: the words it is about. */
+export const wordsFound = (rule: Rule, text: string, story: Partial<Story> = {}): readonly string[] =>
+  breachesIn(rule, copyWith(storyWith({ body: [paragraph(text)], ...story }))).map(({ anchor }) => anchor?.exact ?? '')
