@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readHouse } from './house.ts'
 import { plainHouse } from './plainHouse.ts'
+import { readHouse } from './readHouse.ts'
 
 const ours: unknown = JSON.parse(readFileSync('public/house.json', 'utf8'))
 
-test('the house that is shipped is one', () => {
-  expect(readHouse(ours)).toMatchObject({ kind: 'house', house: { name: 'The Meridian', zone: 'Europe/London' } })
+test('the house that is shipped is one, without a warning', () => {
+  expect(readHouse(ours)).toMatchObject({
+    kind: 'house',
+    house: { name: 'The Meridian', zone: 'Europe/London' },
+    warnings: [],
+  })
 })
 
 test('an agency without spellings or kind is an agency', () => {
@@ -14,6 +18,7 @@ test('an agency without spellings or kind is an agency', () => {
   expect(readHouse(house)).toEqual({
     kind: 'house',
     house: { ...plainHouse, ...house, agencies: [{ name: 'ANSA', spellings: [], kind: 'agency' }] },
+    warnings: [],
   })
 })
 
@@ -44,6 +49,7 @@ test('each problem names the place and what is wrong there', () => {
       'house.json: agencies.0.name must not be empty.',
       'house.json: versionNames.1 must not be empty.',
     ],
+    warnings: [],
   })
 })
 

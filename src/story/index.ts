@@ -6,17 +6,11 @@ export { directionIn, directionInBlock, directionOfStory } from './directionIn.t
 export { directionOf } from './directionOf.ts'
 export { isLanguage, isZone } from './names.ts'
 export { emptyStory, type StoryDefaults } from './emptyStory.ts'
-export {
-  type Agency,
-  type ChosenKeeper,
-  type Edition,
-  type House,
-  type HouseSource,
-  isServerAddress,
-  readChosenKeeper,
-  type ReadHouse,
-  readHouse,
-} from './house.ts'
+export { type ChosenKeeper, isServerAddress, readChosenKeeper } from './chosenKeeper.ts'
+export { type Agency, type Edition, type House, houseIn, type HouseSource } from './house.ts'
+export { houseWords, ruleWords } from './houseWords.ts'
+export { checkHouse, type CheckedHouse, type HouseNote, type ReadHouse, readHouse } from './readHouse.ts'
+export { checkHouseText, type PlacedNote, readHouseText } from './readHouseText.ts'
 export {
   type Anchor,
   type Field,
