@@ -1,6 +1,6 @@
-import type { JsonPath } from '~/base'
 import * as v from 'valibot'
 import { type House, houseShape } from './house.ts'
+import type { JsonPath } from './jsonPlaces.ts'
 import { strayIn } from './strayIn.ts'
 
 /** Something to say about a house file: where, and what is wrong there or what to do. */

@@ -1,4 +1,4 @@
-import { type JsonPath, type JsonPlaces, jsonPlaces, type TextPlace } from '~/base'
+import { type JsonPath, type JsonPlaces, jsonPlaces, type TextPlace } from './jsonPlaces.ts'
 import { checkHouse, type CheckedHouse, type HouseNote, type ReadHouse, saidOf } from './readHouse.ts'
 
 /** A note with its place in the text. */

@@ -1,4 +1,5 @@
-import { type JsonPath, nearestName } from '~/base'
+import type { JsonPath } from './jsonPlaces.ts'
+import { nearestName } from './nearestName.ts'
 
 /** As much of a valibot schema as tells which names may stand where. */
 export interface Shape {
