@@ -23,7 +23,13 @@ const storage = choiceStorage()
 const choices = readChoices(storage)
 // A draft that waits is not kept waiting by the house, unless the house alone knows who keeps it.
 const isUrgent = opensDraft && (choices.own ?? choices.house) !== null
-const house = loadHouse(fetch, './house.json', isUrgent ? textSeen : undefined)
+const house = loadHouse({
+  get: fetch,
+  address: './house.json',
+  storage: smallStorage(),
+  build: import.meta.env.PROD ? import.meta.url : null,
+  ready: isUrgent ? textSeen : undefined,
+})
 const keeping = chooseKept({
   choices,
   house,
