@@ -1,5 +1,5 @@
-import type { Anchor, BlockId, ChainRole, Passage } from '~/story'
-import { attribute } from './attribute.ts'
+import type { Anchor, BlockId, ChainRole, House, Passage } from '~/story'
+import { createAttributor } from './createAttributor.ts'
 import { outerOf } from './outerOf.ts'
 import type { Confidence, FindingType } from './types.ts'
 
@@ -19,8 +19,8 @@ export interface TextAttribution {
   readonly reason: string
 }
 
-/** Finds who said what in plain text, each line of it a passage. */
-export function attributeText(text: string): readonly TextAttribution[] {
+/** Finds who said what in plain text, each line of it a passage. `house` has agencies and verbs of speech of its own. */
+export function attributeText(text: string, house?: Pick<House, 'agencies' | 'verbs'>): readonly TextAttribution[] {
   const starts = new Map<BlockId, number>()
   const passages: Passage[] = []
   for (const match of text.matchAll(/[^\r\n]+/g)) {
@@ -33,7 +33,10 @@ export function attributeText(text: string): readonly TextAttribution[] {
     const line = starts.get(place.block) ?? 0
     return [line + start, line + end]
   }
-  const found = attribute(passages).map((finding) => ({
+  const found = createAttributor(
+    house?.agencies,
+    house?.verbs,
+  )(passages).map((finding) => ({
     ...finding,
     content: finding.content.map(offsets),
     cue: finding.cue.map(offsets),

@@ -1,7 +1,7 @@
-import type { Agency, Passage, PassageKind } from '~/story'
-import { type Agencies, agenciesOf } from './agencies.ts'
+import type { Agency, House, Passage, PassageKind } from '~/story'
 import { creditsOf } from './creditsOf.ts'
 import { createLinker, type Read } from './createLinker.ts'
+import { type Lexicon, lexiconOf } from './lexiconOf.ts'
 import { type Begins, firstMarkIn } from './quotationsIn.ts'
 import { type Reading, readPassage } from './readPassage.ts'
 import type { Finding } from './types.ts'
@@ -23,16 +23,20 @@ const readsSpeech: Readonly<Record<PassageKind, boolean>> = {
   note: false,
 }
 
-const common = agenciesOf([])
+const common = lexiconOf([])
 
 /**
  * Makes an `attribute` that remembers: a passage is read again only when its text is new, and a finding that has not
  * changed is the very object of the last answer. It answers as `attribute` does, whatever it was asked before.
- * `house` holds the agencies whose credits it knows besides the common ones, and how the house spells them.
+ * `agencies` are those whose credits it knows besides the common ones, as the house spells them; `verbs` are verbs of
+ * speech that only the house knows, in the past tense, by language tag.
  */
-export function createAttributor(house: readonly Agency[] = []): (passages: readonly Passage[]) => readonly Finding[] {
-  const agencies = house.length === 0 ? common : agenciesOf(house)
-  const readAs = createReader(agencies)
+export function createAttributor(
+  agencies: readonly Agency[] = [],
+  verbs: House['verbs'] = {},
+): (passages: readonly Passage[]) => readonly Finding[] {
+  const hasOwn = agencies.length > 0 || Object.keys(verbs).length > 0
+  const readAs = createReader(hasOwn ? lexiconOf(agencies, verbs) : common)
   const link = createLinker()
   const keep = createKeeping()
   return (passages) => {
@@ -53,14 +57,14 @@ type Readings = Readonly<Record<Begins, Map<string, Reading>>>
 const noReadings = (): Readings => ({ inside: new Map(), outside: new Map() })
 
 /** Gives, for each round, a way to read that takes texts of this round and of the last one from memory. */
-function createReader(agencies: Agencies): () => (text: string, begins: Begins) => Reading {
+function createReader(lexicon: Lexicon): () => (text: string, begins: Begins) => Reading {
   let last = noReadings()
   return () => {
     const before = last
     const here = noReadings()
     last = here
     return (text, begins) => {
-      const reading = here[begins].get(text) ?? before[begins].get(text) ?? readPassage(text, agencies, begins)
+      const reading = here[begins].get(text) ?? before[begins].get(text) ?? readPassage(text, lexicon, begins)
       here[begins].set(text, reading)
       return reading
     }

@@ -1,13 +1,12 @@
-import type { Agencies } from './agencies.ts'
 import { type Credit, creditIn, limitsPicture } from './creditIn.ts'
 import { deskNotesIn, isDeskLine } from './en/index.ts'
 import { isInside } from './isInside.ts'
+import type { Lexicon } from './lexiconOf.ts'
 import { type Mention, mentionsIn } from './mentionsIn.ts'
 import { withNested } from './withNested.ts'
 import { withoutTails } from './withoutTails.ts'
 import { type Pairing, pair } from './pair.ts'
 import { type Begins, type Quotation, quotationsIn } from './quotationsIn.ts'
-import { sentenceWords } from './sentenceWords.ts'
 import { type Sentence, sentencesIn } from './sentencesIn.ts'
 import type { Span } from './wordsIn.ts'
 
@@ -36,7 +35,7 @@ const nothing = {
   limits: false,
 }
 
-export function readPassage(text: string, agencies: Agencies, begins: Begins): Reading {
+export function readPassage(text: string, { agencies, sentenceWords }: Lexicon, begins: Begins): Reading {
   if (text.trim() === '') return { text, ...nothing }
   const limits = limitsPicture(text)
   const found = creditIn(text, agencies)

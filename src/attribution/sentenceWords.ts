@@ -10,4 +10,5 @@ export const sentenceWords: SentenceWords = {
   isTo: (lower) => verbs.get(lower)?.frame === 'tell' || verbs.get(lower)?.lemma === words.asks,
   opensClause: (lower) => words.clauseStarts.has(lower) || words.clauseOpeners.has(lower) || lower === 'to',
   closers: words.closers,
+  readsAs: new Map(),
 }

@@ -16,6 +16,8 @@ export interface SentenceWords {
   readonly isTo: (lower: string) => boolean
   /** Words that begin a clause of their own. */
   readonly opensClause: (lower: string) => boolean
+  /** Words that stand for another: how a word reads that the language's lists do not have. */
+  readonly readsAs: ReadonlyMap<string, string>
   /** Abbreviations that may stand last: “Acme Inc.” */
   readonly closers: ReadonlySet<string>
 }
@@ -24,7 +26,7 @@ export interface SentenceWords {
 const longest = 160
 
 export function sentencesIn(text: string, quotations: readonly Quotation[], words: SentenceWords): readonly Sentence[] {
-  const units = unitsIn(text, quotations, words.abbreviations)
+  const units = readAs(unitsIn(text, quotations, words.abbreviations), words.readsAs)
   const sentences: Sentence[] = []
   let from = 0
   units.forEach((_, index) => {
@@ -34,6 +36,14 @@ export function sentencesIn(text: string, quotations: readonly Quotation[], word
   })
   push(sentences, units.slice(from))
   return sentences
+}
+
+function readAs(units: readonly Unit[], readsAs: SentenceWords['readsAs']): readonly Unit[] {
+  if (readsAs.size === 0) return units
+  return units.map((unit) => {
+    const lower = unit.kind === 'word' ? readsAs.get(unit.lower) : undefined
+    return lower === undefined ? unit : { ...unit, lower }
+  })
 }
 
 function push(sentences: Sentence[], units: readonly Unit[]): void {

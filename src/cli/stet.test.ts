@@ -111,6 +111,20 @@ test('another house knows other agencies', { timeout: 30_000 }, async () => {
   expect(ran.out).toContain('data-role="credit">Zeta Wire</span>')
 })
 
+test('a house’s verbs of speech are known once it has them', { timeout: 60_000 }, async () => {
+  const us = { version: 1, name: 'Us', language: 'en', zone: 'UTC', agencies: [], verbs: { en: ['tooted'] }, rulez: {} }
+  const house = file('verbs.json', JSON.stringify(us))
+  const line = JSON.stringify({ id: 1, text: 'The minister tooted the plan had failed.' })
+  const before = await stet(['attribute'], line)
+  expect(before).toEqual({ code: 0, out: '{"id":1,"attributions":[]}\n', said: '' })
+  const after = await stet(['attribute', '--house', house], line)
+  expect({ code: after.code, found: JSON.parse(after.out) as unknown, said: after.said }).toEqual({
+    code: 0,
+    found: { id: 1, attributions: [expect.objectContaining({ content: [[20, 39]], cue: [[13, 19]] })] },
+    said: 'stet: house.json, line 1, column 95: rulez is no setting of Stet and was left out; did you mean “rules”?\n',
+  })
+})
+
 test('text in UTF-16 and in Windows-1252 is read', { timeout: 60_000 }, async () => {
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('שלום “רב”', 'utf16le')])
   expect((await stet(['convert', '--from', 'text', '--to', 'text', '-'], utf16)).out).toBe('שלום “רב”\n')
@@ -136,7 +150,11 @@ test('what it cannot read it refuses in a sentence, with exit code 2', { timeout
     [['convert', '--from', 'rtf', '--to', 'html', '-'], 'convert needs --from with one of text, html, story.'],
     [['convert', '--from', 'text', '--to', 'html'], 'convert needs one FILE.'],
     [['convert', '--nonsense'], 'Usage: npm run -s stet'],
-    [['attribute', 'x'], 'attribute takes no arguments'],
+    [['attribute', 'x'], 'attribute takes no arguments but --house FILE'],
+    [
+      ['attribute', '--house', file('cut-house.json', '{\n  "version": 1,\n}')],
+      'house.json, line 3, column 1: the file is not JSON. Take out the comma before this “}”.',
+    ],
     [['publish'], 'there is no command “publish”'],
     [[], 'Usage: npm run -s stet'],
   ]

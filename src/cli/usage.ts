@@ -1,8 +1,9 @@
 export const usage = `Usage: npm run -s stet -- COMMAND
 
-  attribute
+  attribute [--house FILE]
       Reads JSON lines {"id", "text"} from standard input and writes a line
-      {"id", "attributions"} for each. Offsets are UTF-16 code units.
+      {"id", "attributions"} for each. Offsets are UTF-16 code units. --house
+      names a newsroom whose agencies and verbs of speech are known besides.
 
   convert --from F --to F [--house FILE] FILE
       Converts FILE (- for standard input) and writes to standard output.

@@ -9,7 +9,8 @@ const passagesFrom = createUnnumbering<Passage>()
 const numbered = createNumbering<Finding>()
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  if (data.agencies !== undefined) attribute = createAttributor(data.agencies)
+  const { house } = data
+  if (house !== undefined) attribute = createAttributor(house.agencies, house.verbs)
   const answer: Answer = { id: data.id, ...numbered(attribute(passagesFrom(data))) }
   postMessage(answer)
 })

@@ -34,7 +34,7 @@ function workers(dying: readonly number[] = []) {
       },
       postMessage(question) {
         asked.push(question)
-        if (question.agencies !== undefined) attribute = createAttributor(question.agencies)
+        if (question.house !== undefined) attribute = createAttributor(question.house.agencies, question.house.verbs)
         queueMicrotask(() => {
           if (!alive) return
           if (deaths[0] === question.id) {
@@ -51,17 +51,17 @@ function workers(dying: readonly number[] = []) {
   return { start, asked, started: () => started }
 }
 
-const noAgencies = Promise.resolve([])
+const noWords = Promise.resolve({ agencies: [], verbs: {} })
 const contents = (findings: readonly Finding[]) => findings.map(({ content }) => content[0]?.exact)
 
 test('the passages are answered with their findings', async () => {
-  const checker = createChecker(noAgencies, workers().start)
+  const checker = createChecker(noWords, workers().start)
   expect(contents(await checker.check([army, mayor]))).toEqual(['that the city had fallen', '“We stay,”'])
 })
 
 test('a passage that the worker holds is not sent again, and its findings stay the same objects', async () => {
   const { start, asked } = workers()
-  const checker = createChecker(noAgencies, start)
+  const checker = createChecker(noWords, start)
   const first = await checker.check([army, mayor])
   const second = await checker.check([passage('c', 'Nothing.'), army, mayor])
   expect(asked.map(({ fresh }) => fresh.map(([, { text }]) => text))).toEqual([[army.text, mayor.text], ['Nothing.']])
@@ -70,7 +70,7 @@ test('a passage that the worker holds is not sent again, and its findings stay t
 })
 
 test('questions asked before an answer came are answered in order', async () => {
-  const checker = createChecker(noAgencies, workers().start)
+  const checker = createChecker(noWords, workers().start)
   const done: string[] = []
   await Promise.all([
     checker.check([army]).then(() => done.push('first')),
@@ -82,7 +82,7 @@ test('questions asked before an answer came are answered in order', async () => 
 
 test('a worker that dies is started again once, and the question is answered', async () => {
   const { start, started } = workers([2])
-  const checker = createChecker(noAgencies, start)
+  const checker = createChecker(noWords, start)
   await checker.check([army])
   expect(contents(await checker.check([army, mayor]))).toEqual(['that the city had fallen', '“We stay,”'])
   expect(started()).toBe(2)
@@ -90,27 +90,31 @@ test('a worker that dies is started again once, and the question is answered', a
 
 test('a worker that dies twice over a question rejects it, and the next one starts afresh', async () => {
   const { start, started } = workers([1, 1])
-  const checker = createChecker(noAgencies, start)
+  const checker = createChecker(noWords, start)
   await expect(checker.check([army])).rejects.toThrow('The attribution checker stopped twice: out of memory.')
   expect(contents(await checker.check([mayor]))).toEqual(['“We stay,”'])
   expect(started()).toBe(3)
 })
 
 test('a closed checker rejects what is open and what comes later', async () => {
-  const checker = createChecker(noAgencies, workers().start)
+  const checker = createChecker(noWords, workers().start)
   const open = checker.check([army])
   checker.close()
   await expect(open).rejects.toThrow('The attribution checker is closed.')
   await expect(checker.check([army])).rejects.toThrow('The attribution checker is closed.')
 })
 
-test('the worker knows the agencies of the house, and is told them once', async () => {
+test('the worker knows the house’s agencies and verbs, and is told them once', async () => {
   const { start, asked } = workers()
-  const house = Promise.resolve([{ name: 'Northwater News Agency', spellings: ['NNA'], kind: 'agency' as const }])
-  const checker = createChecker(house, start)
+  const house = {
+    agencies: [{ name: 'Northwater News Agency', spellings: ['NNA'], kind: 'agency' as const }],
+    verbs: { en: ['tooted'] },
+  }
+  const checker = createChecker(Promise.resolve(house), start)
   const credited = passage('c', 'The harbour at dawn. (NNA/Ida Corrow)')
   const [credit] = await checker.check([credited])
   expect(credit?.chain.map(({ name }) => name)).toEqual(['Ida Corrow', 'Northwater News Agency'])
-  await checker.check([credited, army])
-  expect(asked.map(({ agencies }) => agencies?.length)).toEqual([1, undefined])
+  const minister = passage('d', 'The minister tooted the plan had failed.')
+  expect(contents(await checker.check([minister, army]))).toEqual(['the plan had failed', 'that the city had fallen'])
+  expect(asked.map((question) => question.house)).toEqual([house, undefined])
 })

@@ -1,6 +1,6 @@
 import type { Finding } from '~/attribution'
-import type { Agency, Passage } from '~/story'
-import type { Answer, Question } from './messages.ts'
+import type { Passage } from '~/story'
+import type { Answer, HouseWords, Question } from './messages.ts'
 import { createNumbering, createUnnumbering } from './numbered.ts'
 
 /** Finds attributions away from the typing path. */
@@ -25,7 +25,7 @@ export interface CheckerWorker {
 interface Asked {
   readonly id: number
   readonly passages: readonly Passage[]
-  readonly house: readonly Agency[]
+  readonly house: HouseWords
   readonly resolve: (findings: readonly Finding[]) => void
   readonly reject: (problem: Error) => void
 }
@@ -39,10 +39,10 @@ interface Line {
 const startWorker = (): CheckerWorker => new Worker(new URL('./checker.worker.ts', import.meta.url), { type: 'module' })
 
 /**
- * `agencies` are those of the house, for credits; nothing is asked before they are there. `start` makes a worker; it is
+ * Nothing is asked before the house is there. `start` makes a worker; it is
  * called at the first question, and once more for questions a worker died over.
  */
-export function createChecker(agencies: Promise<readonly Agency[]>, start: () => CheckerWorker = startWorker): Checker {
+export function createChecker(house: Promise<HouseWords>, start: () => CheckerWorker = startWorker): Checker {
   let line: Line | null = null
   let waiting: readonly Asked[] = []
   let hasRestarted = false
@@ -64,7 +64,7 @@ export function createChecker(agencies: Promise<readonly Agency[]>, start: () =>
     worker.addEventListener('error', ({ message }) => lose(message))
     worker.addEventListener('messageerror', () => lose('a message could not be read'))
     const ask = ({ id, passages, house }: Asked) => {
-      worker.postMessage({ id, ...number(passages), ...(isTold ? {} : { agencies: house }) })
+      worker.postMessage({ id, ...number(passages), ...(isTold ? {} : { house }) })
       isTold = true
     }
     return { worker, ask }
@@ -89,10 +89,10 @@ export function createChecker(agencies: Promise<readonly Agency[]>, start: () =>
 
   return {
     check: async (passages) => {
-      const house = await agencies
+      const words = await house
       return new Promise((resolve, reject) => {
         if (isClosed) return reject(new Error('The attribution checker is closed.'))
-        const asked = { id: ++last, passages, house, resolve, reject }
+        const asked = { id: ++last, passages, house: words, resolve, reject }
         waiting = [...waiting, asked]
         line ??= connect()
         line.ask(asked)

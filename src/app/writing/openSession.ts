@@ -31,7 +31,7 @@ export async function openSession(
   { keeper, who, house }: Pick<AppWorld, 'keeper' | 'who' | 'house'>,
   draft: DraftId,
 ): Promise<OpenedSession> {
-  const checker = createChecker(house.then((loaded) => loaded.house.agencies))
+  const checker = createChecker(house.then((loaded) => loaded.house))
   let heads: readonly string[] = []
   void house.then((loaded) => {
     heads = loaded.house.deskHeads
