@@ -24,7 +24,8 @@ interface Format {
   readonly write: (source: Source, house: House) => Promise<string> | string
 }
 
-const formats = {
+/** What a story is read from and written to, by the name it has on the command line. */
+export const formats = {
   text: {
     read(text, house) {
       const newId = countingIds()

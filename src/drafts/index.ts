@@ -1,4 +1,5 @@
 export { answerTo, type Claim, type Verdict } from './answerTo.ts'
+export { besideWords } from './besideWords.ts'
 export { type Beginning, beginDraft } from './beginDraft.ts'
 export { hashBlob } from './hashBlob.ts'
 export { cardOf, type Counted } from './cardOf.ts'

@@ -113,10 +113,9 @@ function startDrag(editor: Editor, pos: number, transfer: DataTransfer): void {
   if (selected === null) return
   view.dispatch(selected)
   const slice = view.state.selection.content()
-  const { dom, text } = view.serializeForClipboard(slice)
   transfer.clearData()
-  transfer.setData('text/html', dom.innerHTML)
-  transfer.setData('text/plain', text)
+  // Where it is dropped outside the page it is words: its HTML says more than readers may know.
+  transfer.setData('text/plain', view.serializeForClipboard(slice).text)
   transfer.effectAllowed = 'copyMove'
   view.dragging = { slice, move: true }
 }

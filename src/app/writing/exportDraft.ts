@@ -1,31 +1,48 @@
 import type { Desk } from '~/desk'
-import type { Keeper } from '~/drafts'
-import type { House } from '~/story'
-import { plainText } from '~/story'
+import { besideWords, type Keeper } from '~/drafts'
+import { leaksIn, newsroomWords } from '~/interchange'
+import { type Audience, type House, plainText } from '~/story'
 import { announce } from '~/ui'
 import { writeFileOf } from './fileOf.ts'
 import { saveFile } from './saveFile.ts'
+import { shortened } from '../panes/shortened.ts'
+import type { ViewStore } from './view.ts'
 
 export type ExportFormat = 'html' | 'stet' | 'text'
 
+/** Who each form is for. What is for readers is looked through before it is handed over. */
+export const audienceOfFormat: Readonly<Record<ExportFormat, Audience>> = {
+  html: 'readers',
+  stet: 'newsroom',
+  text: 'readers',
+}
+
 interface Exporting {
   readonly desk: Desk
+  readonly view: ViewStore
   readonly keeper: Keeper
   readonly house: Promise<House>
 }
 
 /** Hands a draft to the person as a file: the published page, the words alone, or the whole draft with its log. */
-export async function exportDraft({ desk, keeper, house }: Exporting, format: ExportFormat): Promise<void> {
+export async function exportDraft({ desk, view, keeper, house }: Exporting, format: ExportFormat): Promise<void> {
   // What can be kept is kept first, so that the file has it; what cannot is in the story at hand all the same.
   await desk.flush()
   const file = await writeFileOf(format, { desk, keeper, house: await house })
-  const { story } = desk.store.getState()
+  const state = desk.store.getState()
+  const { story } = state
+  const [leaked] =
+    audienceOfFormat[format] === 'readers' ? leaksIn(file.text, newsroomWords(story, besideWords(state))) : []
+  if (leaked !== undefined) return view.setState({ says: leakWords(leaked) })
   saveFile(
     new Blob([file.text], { type: file.type }),
     `${fileName(story.slug || plainText(story.headline))}.${file.extension}`,
   )
   announce('Exported.')
 }
+
+const leakWords = (leaked: string): string =>
+  `Nothing was exported: the file would have held words for the newsroom alone: “${shortened(leaked, 80)}” Take that note out, or export a Stet file, and tell whoever keeps Stet for you.`
 
 const fileName = (words: string): string =>
   words

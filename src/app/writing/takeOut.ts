@@ -23,6 +23,6 @@ export function takeOut({ view, ...from }: Taken): Pick<Bench, 'copyText' | 'exp
   }
   return {
     copyText: () => fetched(({ copyText }) => copyText({ ...from, view })),
-    exportAs: (format) => fetched(({ exportDraft }) => exportDraft(from, format)),
+    exportAs: (format) => fetched(({ exportDraft }) => exportDraft({ ...from, view }, format)),
   }
 }

@@ -12,10 +12,15 @@ export function addLatePlugins(editor: Editor): void {
   done.add(editor)
   void watchForDropped()
   editor.registerPlugin(caretInView)
+  editor.view.dom.addEventListener('selectstart', () => void guard(editor), { once: true })
+  if (!editor.state.selection.empty) void guard(editor)
   editor.view.dom.addEventListener('dragenter', () => void addDropCursor(editor), { once: true })
   editor.registerPlugin(gapCursor())
   fetchSlashMenuWhenAsked(editor)
 }
+
+/** Nothing can be copied before something is selected. */
+const guard = async (editor: Editor) => (await import('./guardCopies.ts')).guardCopies(editor)
 
 /** It comes with the first thing that is dragged here, and shows itself as the thing moves on. */
 async function addDropCursor(editor: Editor): Promise<void> {

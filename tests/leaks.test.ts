@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formats } from '~/cli/convert.ts'
+import * as drafts from '~/drafts'
+import * as interchange from '~/interchange'
+import { leaksIn, pageOf, type PageOptions, writeHtml, writeStory, writeText } from '~/interchange'
+import * as review from '~/review'
+import { plainHouse, plainText } from '~/story'
+import { expectNoDoubt, expectNoLeaks, type Rendered, writerFiles, writersOf } from './kit/lookThrough.ts'
+import { markedDraft } from './kit/markedDraft.ts'
+
+const house = { ...plainHouse, name: 'The Test' }
+const options: PageOptions = { house, css: 'p { margin: 0 }', picture: (hash) => `blob:${hash}` }
+const { picture } = options
+
+/**
+ * Every way out for readers that needs no window, by its name in the code, and what it makes of a draft. Who adds an output adds it
+ * here, or to `forNewsroom` with the reason; the first test fails until then. `leaksInWindow.test.tsx` has the others.
+ */
+const forReaders: Readonly<Record<string, Rendered>> = {
+  'interchange pageOf': ({ story }) => JSON.stringify(pageOf(story, options)),
+  'interchange writeHtml': ({ story }) => writeHtml(story, options),
+  'interchange writeText': ({ story }) => writeText(story),
+  'convert --to html': ({ story }) => formats.html.write({ story, picture }, house),
+  'convert --to text': ({ story }) => formats.text.write({ story, picture }),
+}
+
+/** What is for the newsroom, and why its notes belong there. */
+const forNewsroom: Readonly<Record<string, string>> = {
+  'interchange writeStory': 'a story whole, in our own form, to be opened in Stet again',
+  'convert --to story': 'the same from the command line',
+  'drafts writeDraftFile': 'a draft whole, with its log, to be opened in Stet again',
+}
+
+/** Writers that make no output of a story, or whose room lends them by another of the names above. */
+const noOutput: Readonly<Record<string, string>> = {
+  'file writeHtml': 'interchange writeHtml',
+  'file writeText': 'interchange writeText',
+  'file writeStory': 'interchange writeStory',
+  'file writeDraftFile': 'drafts writeDraftFile',
+}
+
+const waysOut = [
+  ...writersOf('interchange', interchange),
+  ...writersOf('drafts', drafts),
+  ...writersOf('review', review),
+  ...writerFiles(['base', 'story', 'attribution', 'review', 'interchange', 'drafts', 'desk', 'cli']),
+  ...Object.keys(formats).map((name) => `convert --to ${name}`),
+]
+
+test('every way out is looked through here, or is for the newsroom', () => {
+  const known = { ...forReaders, ...forNewsroom, ...noOutput }
+  expect(waysOut.filter((name) => !(name in known))).toEqual([])
+  expect(Object.keys(known).filter((name) => !waysOut.includes(name))).toEqual([])
+})
+
+test.each(Object.entries(forReaders))(
+  'nothing of the newsroom’s is in a thousand stories as: %s',
+  async (_, made) => {
+    await expect(expectNoLeaks(made)).resolves.toBeUndefined()
+  },
+  120_000,
+)
+
+test.each(Object.entries(forReaders))(
+  'doubt about a step changes nothing in: %s',
+  async (_, made) => {
+    await expect(expectNoDoubt(made)).resolves.toBeUndefined()
+  },
+  60_000,
+)
+
+test('the marks are found where they are: in files for the newsroom', () => {
+  fc.assert(
+    fc.property(markedDraft, ({ story, noted, marks }) => {
+      // Where half of a note is bold, its words are two in the file.
+      const broken = story.body.map((block) => (block.kind === 'note' ? plainText(block.text) : '')).join('\n')
+      expect(leaksIn(`${writeStory(story)}${JSON.stringify(noted)}${broken}`, marks)).toEqual(marks)
+    }),
+    { seed: 20161002, numRuns: 100 },
+  )
+})

@@ -1,0 +1,156 @@
+import { render, screen } from '@testing-library/react'
+import { AllSelection, EditorState, type Selection, TextSelection } from '@tiptap/pm/state'
+import { expect, test } from 'vitest'
+import { deskInTest } from '~/app/panes/deskInTest.tsx'
+import { type Bench, BenchContext } from '~/app/writing/Bench.ts'
+import { copyText } from '~/app/writing/copyText.ts'
+import { CopyText } from '~/app/writing/CopyText.tsx'
+import { createPages } from '~/app/writing/createPages.ts'
+import { audienceOfFormat } from '~/app/writing/exportDraft.ts'
+import { writeFileOf } from '~/app/writing/fileOf.ts'
+import { createView } from '~/app/writing/view.ts'
+import * as ways from '~/app/writing/waysOut.ts'
+import { createMemoryKeeper, draftId } from '~/drafts'
+import { showMarked } from '~/editor'
+import { editorOn, storyOf } from '~/editor/editorInTest.ts'
+import { guardCopies } from '~/editor/plugins/guardCopies.ts'
+import { blankPage } from '~/preview/blankPage.ts'
+import { keepPage } from '~/preview/keepPage.ts'
+import { reviewOf } from '~/review'
+import { docFromStory, plainHouse } from '~/story'
+import { fakeClock } from './kit/fakeClock.ts'
+import { expectNoDoubt, expectNoLeaks, type Rendered, writerFiles } from './kit/lookThrough.ts'
+import type { MarkedDraft } from './kit/markedDraft.ts'
+
+/** Every way out for readers that needs a window, as `leaks.test.ts` has those that need none. */
+const forReaders: Readonly<Record<string, Rendered>> = {
+  'export html': (draft) => exported('html', draft),
+  'export text': (draft) => exported('text', draft),
+  'waysOut copyText': copied,
+  'preview, light and dark': previewed,
+  'clipboard, of all of the text and of a part': clipboardOf,
+}
+
+/** A dialog is drawn with each: a thousand would take minutes. */
+const inDialogs: Readonly<Record<string, Rendered>> = { 'waysOut CopyText': copyShown }
+
+const forNewsroom: Readonly<Record<string, string>> = {
+  'export stet': 'a draft whole, with its log, to be opened in Stet again',
+  'waysOut writeDeedPage': 'who did what, for the file of a complaint',
+  'file writeDeeds': 'the same as a table',
+}
+
+const noOutput: Readonly<Record<string, string>> = {
+  'waysOut exportDraft': 'hands over what the forms make',
+  'file copyText': 'waysOut copyText',
+  'file CopyText': 'waysOut CopyText',
+  'file writeDeedPage': 'waysOut writeDeedPage',
+}
+
+const waysOut = [
+  ...Object.keys(ways).map((name) => `waysOut ${name}`),
+  ...writerFiles(['ui', 'preview', 'editor', 'app']),
+  ...Object.keys(audienceOfFormat).map((name) => `export ${name}`),
+]
+
+test('every way out is looked through here, or is for the newsroom', () => {
+  const known = { ...forReaders, ...inDialogs, ...forNewsroom, ...noOutput }
+  expect(waysOut.filter((name) => !(name in known))).toEqual([])
+  expect(
+    Object.entries(audienceOfFormat).filter(([name, who]) => `export ${name}` in forReaders !== (who === 'readers')),
+  ).toEqual([])
+})
+
+test.each(Object.entries(forReaders))(
+  'nothing of the newsroom’s is in a thousand stories as: %s',
+  async (_, made) => {
+    await expect(expectNoLeaks(made)).resolves.toBeUndefined()
+  },
+  240_000,
+)
+
+test.each(Object.entries(inDialogs))('nothing of the newsroom’s is in stories as: %s', async (_, made) => {
+  await expect(expectNoLeaks(made, 30)).resolves.toBeUndefined()
+})
+
+test.each(Object.entries(forReaders))(
+  'doubt about a step changes nothing in: %s',
+  async (_, made) => {
+    await expect(expectNoDoubt(made)).resolves.toBeUndefined()
+  },
+  60_000,
+)
+
+const keeper = createMemoryKeeper(fakeClock())
+
+async function exported(format: 'html' | 'text', { story, noted }: MarkedDraft): Promise<string> {
+  const { desk } = deskInTest([], { story, ...noted })
+  return (await writeFileOf(format, { desk: { ...desk, draft: draftId('draft') }, keeper, house: plainHouse })).text
+}
+
+async function copied({ story, noted }: MarkedDraft): Promise<string> {
+  const { desk } = deskInTest([], { story, ...noted })
+  const taken: string[] = []
+  const clipboard = { writeText: async (text: string) => void taken.push(text) }
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true })
+  await copyText({ desk, view: createView() })
+  return taken.join()
+}
+
+async function copyShown({ story, noted }: MarkedDraft): Promise<string> {
+  const { desk, Room } = deskInTest([], { story, ...noted })
+  const bench = { desk, view: createView() } as unknown as Bench // all that the dialog looks at
+  const { unmount } = render(
+    <BenchContext value={bench}>
+      <Room>
+        <CopyText onClose={() => {}} />
+      </Room>
+    </BenchContext>,
+  )
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the story' })
+  const shown = `${field.value}\n${screen.getByRole('dialog').outerHTML}`
+  unmount()
+  return shown
+}
+
+const frame = new DOMParser().parseFromString(blankPage, 'text/html')
+const keep = keepPage(frame)
+
+/** The frame of a preview, patched from one story to the next. */
+function previewed({ story, noted }: MarkedDraft): string {
+  const { desk } = deskInTest([], { story, ...noted })
+  const pictures = { addressNow: () => null, subscribe: () => () => {} }
+  const page = createPages(desk, plainHouse, pictures as never).get() // it asks for addresses alone
+  return [false, true]
+    .map((dark) => {
+      keep({ ...page, css: '' }, { dark, textSize: 100 })
+      return frame.documentElement.outerHTML
+    })
+    .join('\n')
+}
+
+const editor = editorOn(storyOf())
+guardCopies(editor)
+
+/** What selections put on the clipboard, in every type, with the review of the story drawn in the text. */
+function clipboardOf({ story, noted }: MarkedDraft): string {
+  const doc = editor.schema.nodeFromJSON(docFromStory(story).toJSON())
+  editor.view.updateState(EditorState.create({ doc, plugins: editor.state.plugins }))
+  showMarked(editor, { items: reviewOf({ story, findings: [], decisions: noted.decisions }).items, current: null })
+  const fifth = Math.floor(doc.content.size / 5)
+  const part = TextSelection.between(doc.resolve(fifth), doc.resolve(doc.content.size))
+  return [new AllSelection(doc), part].map(copiedFrom).join('\n')
+}
+
+function copiedFrom(selection: Selection): string {
+  editor.view.dispatch(editor.state.tr.setSelection(selection))
+  const data = new Map<string, string>()
+  const clipboardData = {
+    setData: (type: string, value: string) => data.set(type, value),
+    clearData: () => data.clear(),
+    files: [],
+  }
+  const copy = Object.assign(new Event('copy', { bubbles: true, cancelable: true }), { clipboardData })
+  editor.view.dom.dispatchEvent(copy)
+  return [...data].flat().join('\n')
+}
