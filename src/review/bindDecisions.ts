@@ -33,10 +33,11 @@ export function bindDecisions<D extends OnWords>(
     places?.delete(place)
     return { decision }
   })
+  const stays = stayingIn(attributions)
   attributions.forEach((one, index) => {
     if (bound[index]?.decision !== undefined) return
     const places = slots.get(wordingKey(one.wording))
-    const [place, decision] = lastIn(places) ?? []
+    const [place, decision] = lastIn(places, stays) ?? []
     if (place === undefined || decision === undefined) return
     places?.delete(place)
     bound[index] = { decision }
@@ -67,8 +68,24 @@ function latestBySlot<D extends OnWords>(decisions: readonly D[]): Slots<D> {
   return slots
 }
 
-const lastIn = <D>(places: ReadonlyMap<string, D> | undefined): readonly [string, D] | undefined =>
-  places === undefined || places.size === 0 ? undefined : [...places].at(-1)
+const lastIn = <D>(
+  places: ReadonlyMap<string, D> | undefined,
+  stays: (decision: D) => boolean,
+): readonly [string, D] | undefined =>
+  places === undefined || places.size === 0 ? undefined : [...places].findLast(([, decision]) => !stays(decision))
+
+/**
+ * Tells which decisions stay where they were made: what stands there looks like their words changed, and the same words
+ * elsewhere are another item that nobody has ruled on.
+ */
+function stayingIn(attributions: readonly Counted[]): (decision: OnWords) => boolean {
+  const inBlock = Map.groupBy(attributions, ({ block }) => block)
+  return (decision) => {
+    const key = wordingKey(decision.on)
+    const here = inBlock.get(decision.block) ?? []
+    return here.some((one) => wordingKey(one.wording) !== key && resemblanceOf(one, decision) >= leastResemblance)
+  }
+}
 
 /** What no attribution took, by the block it was ruled in. */
 function leftByBlock<D extends OnWords>(slots: Slots<D>): ReadonlyMap<BlockId, readonly D[]> {
