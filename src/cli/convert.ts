@@ -51,7 +51,7 @@ export const formats = {
   },
 } satisfies Record<string, Format>
 
-type FormatName = keyof typeof formats
+export type FormatName = keyof typeof formats
 const isFormat = (name: string | undefined): name is FormatName => name !== undefined && Object.hasOwn(formats, name)
 
 function optionsIn(args: readonly string[]) {

@@ -1,14 +1,16 @@
 import * as v from 'valibot'
-import { readDraftFile } from '~/drafts'
+import { type Noted, readDraftFile } from '~/drafts'
 import { parseFile, readStory } from '~/interchange'
 import type { BlobHash, Story } from '~/story'
 import { Refusal } from './Refusal.ts'
 import { tell } from './tell.ts'
 
-/** A story to convert, and the addresses of its pictures: `data:` URLs of those that came with it. */
+/** A story from a file, and the addresses of its pictures: `data:` URLs of those that came with it. */
 export interface Source {
   readonly story: Story
   readonly picture: (hash: BlobHash) => string | null
+  /** What its draft says beside the text, where the file is a whole draft. */
+  readonly noted?: Noted
 }
 
 export const withoutPictures = (story: Story): Source => ({ story, picture: () => null })
@@ -32,5 +34,5 @@ async function readDraft(text: string, name: string): Promise<Source> {
   for (const [hash, blob] of read.blobs) {
     addresses.set(hash, `data:${blob.type};base64,${Buffer.from(await blob.arrayBuffer()).toString('base64')}`)
   }
-  return { story: read.folded.story, picture: (hash) => addresses.get(hash) ?? null }
+  return { story: read.folded.story, picture: (hash) => addresses.get(hash) ?? null, noted: read.folded }
 }

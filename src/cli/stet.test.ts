@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { DraftFile, Entry } from '~/drafts'
 import { type BlobHash, type BlockId, docFromStory, emptyStory, type Photo, richText, type Zone } from '~/story'
+import { file, folder, type Ran, stet } from '~tests/kit/runStet.ts'
 
 const hash = 'ab'.repeat(32) as BlobHash
 const empty = emptyStory({ language: 'en', direction: 'ltr', zone: 'UTC' as Zone }, 'p' as BlockId)
@@ -15,41 +14,6 @@ const photo: Photo = {
   caption: [],
   credit: '',
   alt: 'Smoke',
-}
-
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly said: string
-}
-
-/** Runs the command line the way a script does. */
-function stet(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
-  return new Promise((done, fail) => {
-    const child = spawn('npm', ['run', '-s', 'stet', '--', ...args], { stdio: 'pipe' })
-    const out: Buffer[] = []
-    const said: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
-    child.on('error', fail)
-    child.on('close', (code) => {
-      const lines = Buffer.concat(said).toString().split('\n')
-      done({
-        code,
-        out: Buffer.concat(out).toString(),
-        said: lines.filter((line) => !line.startsWith('npm ')).join('\n'),
-      })
-    })
-    child.stdin.on('error', () => {}) // it may end before it has read everything
-    child.stdin.end(input)
-  })
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'stet-cli-'))
-const file = (name: string, content: string | Uint8Array) => {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
 }
 
 const copy =

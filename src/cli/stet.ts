@@ -1,10 +1,11 @@
 import { attribute } from './attribute.ts'
+import { check } from './check.ts'
 import { convert } from './convert.ts'
 import { Refusal } from './Refusal.ts'
 import { usage } from './usage.ts'
 
 /** Each command answers the exit code. */
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { attribute, convert }
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { attribute, check, convert }
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
 process.stdout.on('error', (trouble: NodeJS.ErrnoException) => {

@@ -5,6 +5,11 @@ export const usage = `Usage: npm run -s stet -- COMMAND
       {"id", "attributions"} for each. Offsets are UTF-16 code units. --house
       names a newsroom whose agencies and verbs of speech are known besides.
 
+  check [--house FILE] FILE...
+      Writes what stands in the way of publishing, a line each: file, level,
+      rule, block (0 for the titles, the body from 1) and message, with tabs
+      between. Reads what convert reads. Exit code 1: something blocks.
+
   convert --from F --to F [--house FILE] FILE
       Converts FILE (- for standard input) and writes to standard output.
       F is one of text, html, story (Stet's own JSON; whole drafts are read

@@ -1,0 +1,146 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { DraftFile, Entry, Happening } from '~/drafts'
+import { writeStory } from '~/interchange'
+import { allRules, createCopy, createRules } from '~/review'
+import {
+  type BlockId,
+  docFromStory,
+  emptyStory,
+  type Instant,
+  plainHouse,
+  richText,
+  type Story,
+  storyFromDoc,
+  type Zone,
+} from '~/story'
+import { file, folder, stet } from '~tests/kit/runStet.ts'
+
+// Names in tests are made up, so they are branded by hand.
+const empty = emptyStory({ language: 'en-GB', direction: 'ltr', zone: 'UTC' as Zone }, 'p' as BlockId)
+const clean: Story = {
+  ...empty,
+  headline: richText('Port burns'),
+  body: [{ kind: 'paragraph', id: 'p' as BlockId, text: richText('The harbour is shut.') }],
+}
+const withTk: Story = {
+  ...clean,
+  body: [
+    ...clean.body,
+    {
+      kind: 'list',
+      id: 'l' as BlockId,
+      ordered: false,
+      items: [{ id: 'i' as BlockId, text: richText('Ships: TK.') }],
+    },
+  ],
+}
+const house = file(
+  'ours.json',
+  JSON.stringify({ version: 1, name: 'Us', language: 'en-GB', zone: 'UTC', agencies: [] }),
+)
+const check = (...files: string[]) => stet(['check', '--house', house, ...files])
+
+test('each line says file, level, rule, block and message, and what blocks is exit code 1', {
+  timeout: 60_000,
+}, async () => {
+  const story = file('a\ttab.json', writeStory(withTk))
+  expect(await check(story)).toEqual({
+    code: 1,
+    said: '',
+    out: `${story.replace('\t', ' ')}\tblock\ttk\t2\t“TK” is still in the text. Put in what is missing, or take it out.\n`,
+  })
+})
+
+test('text and HTML are told by their names, or by how they begin', { timeout: 60_000 }, async () => {
+  const rows = async (...args: Parameters<typeof stet>) =>
+    (await stet(...args)).out
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => line.split('\t').slice(1, 4))
+  const page = '<!doctype html><h1>Port burns</h1><p>It burned on Sunday 14 March 2026.</p>'
+  const [html, piped, text] = await Promise.all([
+    rows(['check', '--house', house, file('page.html', page)]),
+    rows(['check', '--house', house, '-'], page),
+    rows(['check', '--house', house, file('copy', '{TK} is here.\n\nIt burns.')]),
+  ])
+  expect({ html, piped, text }).toEqual({
+    html: [['warn', 'wrong-weekday', '1']],
+    piped: [['warn', 'wrong-weekday', '1']],
+    text: [
+      ['block', 'no-headline', '0'],
+      ['block', 'tk', '1'],
+    ],
+  })
+})
+
+test('a story that keeps every rule is exit code 0, and so is one that is only warned of', {
+  timeout: 60_000,
+}, async () => {
+  expect(await check(file('clean.json', writeStory(clean)))).toEqual({ code: 0, said: '', out: '' })
+  const warned = await check(file('warned.html', '<h1>Port burns</h1><p>It burned on Sunday 14 March 2026.</p>'))
+  expect({ code: warned.code, level: warned.out.split('\t')[1] }).toEqual({ code: 0, level: 'warn' })
+})
+
+test('what cannot be read is exit code 2 and told, and the others are checked', { timeout: 60_000 }, async () => {
+  const story = file('tk.json', writeStory(withTk))
+  const ran = await check(join(folder, 'none.txt'), story, file('b.docx', 'PK\u0003\u0004'))
+  expect({ code: ran.code, rules: ran.out.split('\t')[2], said: ran.said }).toEqual({
+    code: 2,
+    rules: 'tk',
+    said: `stet: There is no file ${join(folder, 'none.txt')}.\nstet: ${join(folder, 'b.docx')} is a zip archive (a .docx or .odt is one), not text.\n`,
+  })
+})
+
+test('without a file it says how it is used', { timeout: 60_000 }, async () => {
+  const ran = await stet(['check'])
+  expect({ code: ran.code, said: ran.said.split('\n')[0] }).toEqual({
+    code: 2,
+    said: 'stet: check needs a FILE, or several.',
+  })
+})
+
+test('a line that somebody let through in the draft blocks no more', { timeout: 60_000 }, async () => {
+  const doc = docFromStory(withTk)
+  const copy = createCopy()({
+    story: storyFromDoc(doc),
+    items: [],
+    house: plainHouse,
+    origins: [],
+    vouched: [],
+    now: 0 as Instant,
+  })
+  const [line] = createRules(allRules)(copy)
+  const entry = (id: string, what: Happening): Entry => ({
+    id: id as Entry['id'],
+    schema: 1,
+    by: { id: 'd', name: 'Dana' },
+    at: 5 as Instant,
+    what,
+  })
+  const draft: DraftFile = {
+    stet: 'draft',
+    schema: 1,
+    log: [
+      entry('e1', { kind: 'began', doc: doc.toJSON() as unknown }),
+      entry('e2', {
+        kind: 'overridden',
+        override: {
+          line: line?.key ?? '',
+          rule: 'tk',
+          block: 'i' as BlockId,
+          says: line?.says ?? '',
+          name: 'Ines Calder',
+          reason: 'The ship is called so.',
+        },
+      }),
+    ],
+    blobs: {},
+  }
+  const ran = await stet(['check', '--house', house, '-'], JSON.stringify(draft))
+  expect({ code: ran.code, said: ran.said, cells: ran.out.split('\t').slice(0, 4) }).toEqual({
+    code: 0,
+    said: '',
+    cells: ['-', 'overridden', 'tk', '2'],
+  })
+})

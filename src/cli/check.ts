@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+import { createAttributor } from '~/attribution'
+import { instantAt, nothingNoted } from '~/drafts'
+import { allRules, createCopy, createRules, isBlocking, isClosed, itemsOf, type LineAt, linesAt } from '~/review'
+import { type BlockId, type House, passagesOf, passagesOfBlock, type Story } from '~/story'
+import { formats } from './convert.ts'
+import { formatOf } from './formatOf.ts'
+import { loadHouse } from './loadHouse.ts'
+import { called, readInput } from './readInput.ts'
+import type { Source } from './readStoryFile.ts'
+import { Refusal } from './Refusal.ts'
+import { tell } from './tell.ts'
+import { write } from './write.ts'
+
+/** `stet check`: the list before publishing of each file, a line each. 1 where something blocks, 2 where a file cannot be read. */
+export async function check(args: readonly string[]): Promise<number> {
+  const { house: houseFile, files } = optionsIn(args)
+  const house = await loadHouse(houseFile)
+  const linesFor = createGate(house)
+  let closed = false
+  let unread = false
+  for (const file of files) {
+    const source = await readOrTell(file, house)
+    if (source === null) {
+      unread = true
+      continue
+    }
+    const lines = linesFor(source)
+    closed ||= isClosed(lines)
+    const numberOf = numbersOf(source.story)
+    for (const line of lines) await write(rowOf([file, levelOf(line), line.rule, numberOf(line), line.says]))
+  }
+  if (unread) return 2
+  return closed ? 1 : 0
+}
+
+function createGate(house: House): (source: Source) => readonly LineAt[] {
+  const findingsOf = createAttributor(house.agencies)
+  const linesOf = createRules(allRules)
+  return ({ story, noted = nothingNoted }) => {
+    const { decisions, origins, vouched, overrides } = noted
+    const items = itemsOf({ story, findings: findingsOf(passagesOf(story)), decisions })
+    const copy = createCopy()({ story, items, house, origins, vouched, now: instantAt(Date.now()) })
+    return linesAt(linesOf(copy), 'publish', overrides)
+  }
+}
+
+/** What cannot be read is told, and the other files are gone on with. */
+async function readOrTell(file: string, house: House): Promise<Source | null> {
+  try {
+    const text = await readInput(file)
+    return await formats[formatOf(file, text)].read(text, house, called(file))
+  } catch (trouble) {
+    if (!(trouble instanceof Refusal)) throw trouble
+    tell([trouble.message])
+    return null
+  }
+}
+
+/** Titles are 0, the blocks of the body are counted from 1; an item of a list is in its list. */
+function numbersOf({ body }: Story): (line: LineAt) => number {
+  const numbers = new Map<BlockId, number>()
+  body.forEach((block, at) => {
+    numbers.set(block.id, at + 1)
+    for (const { place } of passagesOfBlock(block)) numbers.set(place.block, at + 1)
+  })
+  return ({ block }) => numbers.get(block) ?? 0
+}
+
+const levelOf = (line: LineAt): string => (line.level === 'block' && !isBlocking(line) ? 'overridden' : line.level)
+
+const rowOf = (cells: readonly (string | number)[]): string =>
+  `${cells.map((cell) => String(cell).replace(/[\t\r\n\u2028\u2029]+/g, ' ')).join('\t')}\n`
+
+function optionsIn(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { house: { type: 'string' } },
+      allowPositionals: true,
+    })
+    if (positionals.length === 0) throw new Refusal('check needs a FILE, or several.', { usage: true })
+    return { house: values.house, files: positionals }
+  } catch (trouble) {
+    if (trouble instanceof TypeError) throw new Refusal(trouble.message, { usage: true })
+    throw trouble
+  }
+}
