@@ -30,11 +30,25 @@ export function daysApart(
   })
 }
 
-/** What a word comes to, where that is not the same for all; null where it is. */
+const sayings = new WeakMap<readonly Seen[], Map<string, string | null>>()
+
+/** The same word says the same all over a story. */
 function saidOf(found: string, words: DayWords, seen: readonly Seen[]): string | null {
-  const offset = words.relative.get(curly(found))
+  const known = sayings.get(seen) ?? new Map<string, string | null>()
+  sayings.set(seen, known)
+  const word = curly(found)
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const said = saidFrom(word, words, seen)
+  known.set(word, said)
+  return said
+}
+
+/** What a word comes to, where that is not the same for all; null where it is. */
+function saidFrom(word: string, words: DayWords, seen: readonly Seen[]): string | null {
+  const offset = words.relative.get(word)
   if (offset !== undefined) return `is ${toldDays(seen, offset)}`
-  const weekday = weekdayNamed(found, words)
+  const weekday = weekdayNamed(word, words)
   // The hour of publishing makes no other day of a Saturday; a zone may.
   const apart = seen.filter((one) => seen.some(({ when, day }) => when === one.when && weekdayOf(day) === weekday))
   return new Set(apart.map(({ day }) => day)).size < 2 ? null : `is not one day for all: it is ${toldDays(apart, 0)}`

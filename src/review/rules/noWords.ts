@@ -1,4 +1,4 @@
-import { countWords, titleId } from '~/story'
+import { type Block, countWords, titleId } from '~/story'
 import type { StoryRule } from './types.ts'
 
 export const noWords: StoryRule = {
@@ -6,7 +6,8 @@ export const noWords: StoryRule = {
   why: 'Notes for the desk are never published, so a story of nothing else is an empty page.',
   levels: { reporter: 'hint', desk: 'warn', publish: 'block' },
   inStory({ story }) {
-    if (countWords({ ...story, headline: [], standfirst: [] }).all > 0) return []
+    const hasWords = (block: Block) => countWords({ ...story, headline: [], standfirst: [], body: [block] }).all > 0
+    if (story.body.some(hasWords)) return []
     const block = story.body[0]?.id ?? titleId('headline')
     return [{ block, says: 'The story has no words for readers yet. Write it below the headline.', on: '' }]
   },
