@@ -475,6 +475,7 @@ describe('keeping', () => {
       ...card,
       headline: 'Strike',
       unreviewed: 1,
+      sources: '1\tsaid by\tDana Ruiz',
     })
   })
 

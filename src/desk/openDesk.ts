@@ -15,7 +15,7 @@ import {
   type TakenUp,
   type World,
 } from '~/drafts'
-import { countsOf, mayClose, type ReviewItem, reuseItems, reviewOf, type Ruling, rulingOn } from '~/review'
+import { mayClose, type ReviewItem, reuseItems, reviewOf, type Ruling, rulingOn } from '~/review'
 import { createChecking } from './createChecking.ts'
 import { createKeeping } from './createKeeping.ts'
 import { createSnapshots } from './createSnapshots.ts'
@@ -177,8 +177,8 @@ function createDesk(
     save: store.getState().save,
     card: () => {
       // The shelf's words are the writer's own; publishing them here would draw the screen with every append.
-      const { story, items, spiked } = store.getState()
-      return cardOf(writer?.story() ?? story, countsOf(items), spiked)
+      const { story, items, ...noted } = store.getState()
+      return cardOf(writer?.story() ?? story, items, noted)
     },
     took: (kept) => {
       noted = notedFrom(noted, kept.flatMap(readableIn))

@@ -1,5 +1,5 @@
 import { docFromStory, type Story } from '~/story'
-import { cardOfClosed } from './cardOf.ts'
+import { cardOfClosed } from './cardOfClosed.ts'
 import { type Begun, entryOf, type World } from './entryOf.ts'
 import { foldDraft } from './foldDraft.ts'
 import { keptFrom } from './keptFrom.ts'

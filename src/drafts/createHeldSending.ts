@@ -1,4 +1,4 @@
-import { cardOfClosed, countsIn } from './cardOf.ts'
+import { cardOfClosed, countsIn } from './cardOfClosed.ts'
 import type { Hold, Holds } from './createHolds.ts'
 import { foldOn } from './foldDraft.ts'
 import { type Holder, isAside, ownerOf, slotOf } from './holders.ts'

@@ -97,9 +97,9 @@ export function placeOf(after: Cursor): Place | null {
   return at === undefined || id === undefined ? null : { at: Number(at), id: draftId(id) }
 }
 
-const lettersOf = ({ card }: ShelfEntry): string => plain(`${card.slug}\n${card.headline}`)
+const lettersOf = ({ card }: ShelfEntry): string => plainLetters(`${card.slug}\n${card.headline}`)
 
-export const wordsIn = (words = ''): readonly string[] => plain(words).split(/\s+/).filter(Boolean)
+export const wordsIn = (words = ''): readonly string[] => plainLetters(words).split(/\s+/).filter(Boolean)
 
 /** Without accents and letter case: “Málaga” is found by “malaga”, and “malaga” by “Málaga”. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+export const plainLetters = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,4 +1,4 @@
-import { cardOfClosed } from './cardOf.ts'
+import { cardOfClosed } from './cardOfClosed.ts'
 import type { Begun, World } from './entryOf.ts'
 import { draftId, versionAt } from './names.ts'
 import { type ReadDraft, refusals } from './readDraftFile.ts'

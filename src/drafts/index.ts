@@ -2,7 +2,7 @@ export { answerTo, type Claim, type Verdict } from './answerTo.ts'
 export { besideWords } from './besideWords.ts'
 export { type Beginning, beginDraft } from './beginDraft.ts'
 export { hashBlob } from './hashBlob.ts'
-export { cardOf, type Counted } from './cardOf.ts'
+export { cardOf } from './cardOf.ts'
 export type { Changed } from './changeDraft.ts'
 export { type AwayWorld, createAwayKeeper } from './createAwayKeeper.ts'
 export { createHolds } from './createHolds.ts'
@@ -54,5 +54,17 @@ export { type ReadEntry, readEntry } from './readEntry.ts'
 export { sha256 } from './sha256.ts'
 export { duplicateDraft, renameDraft, restoreDraft, spikeDraft } from './shelfActions.ts'
 export { type DraftFile, writeDraftFile, type WrittenDraft } from './writeDraftFile.ts'
+export { concernOf, type Withdrawal } from './sources/concernOf.ts'
+export {
+  createSourceIndex,
+  type IndexedSource,
+  type SourceIndex,
+  type SourcesPage,
+  type StoryOfSource,
+} from './sources/createSourceIndex.ts'
+export { type Asked, openTasks, type Reached } from './sources/openTasks.ts'
+export { readCards } from './sources/readCards.ts'
+export { readSources, type SourcesRead } from './sources/readSources.ts'
+export { settleTask } from './sources/settleTask.ts'
 export type * from './types.ts'
 export { keptFrom } from './keptFrom.ts'

@@ -12,6 +12,8 @@ export const card = v.object({
   queried: v.number(),
   stet: v.number(),
   spiked: v.boolean(),
+  sources: v.exactOptional(v.string()),
+  corrections: v.exactOptional(length),
 })
 const shelfEntry = v.object({ id: v.string(), version: length, card, at: v.number() })
 

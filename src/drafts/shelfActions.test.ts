@@ -22,6 +22,7 @@ const card: Card = {
   queried: 2,
   stet: 1,
   spiked: false,
+  sources: '6\tsaid by\tDana Ruiz',
 }
 
 let keeper: Keeper
@@ -60,7 +61,7 @@ test('a draft begins with its story and its origin, and stands on the shelf', as
     version: 2,
     spiked: false,
   })
-  expect(await cardOn(begun.draft)).toEqual({ ...card, unreviewed: 0, queried: 0, stet: 0 })
+  expect(await cardOn(begun.draft)).toEqual({ ...card, unreviewed: 0, queried: 0, stet: 0, sources: '' })
 })
 
 test('a keeper that fails begins nothing', async () => {

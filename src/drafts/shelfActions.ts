@@ -1,4 +1,4 @@
-import { cardOfClosed, countsIn } from './cardOf.ts'
+import { cardOfClosed, countsIn } from './cardOfClosed.ts'
 import { type Changed, changeDraft } from './changeDraft.ts'
 import { type Begun, entryOf, type World } from './entryOf.ts'
 import { type Folded, foldDraft } from './foldDraft.ts'

@@ -84,6 +84,10 @@ export interface Card {
   readonly queried: number
   readonly stet: number
   readonly spiked: boolean
+  /** The chains of its attributions (`chainsText`). Absent on a card from before cards had them: its sources are not known. */
+  readonly sources?: string
+  /** How often it was corrected; absent where it never was. */
+  readonly corrections?: number
 }
 
 export interface ShelfEntry {

@@ -111,6 +111,21 @@ export function keeperContract(name: string, make: (clock: Clock) => Promise<Win
     )
 
     test(
+      'what a card says of sources and corrections is shown as it was given, and with the next card it is gone',
+      within(async ({ here, there }) => {
+        const told = { ...card, sources: '2\tsaid by\tDana “D.” Ruiz\tcarried by\tסאנא\n1', corrections: 1 }
+        await here.append(draft, versionAt(0), [a], told)
+        const shown = async () => {
+          const [listed, looked] = await Promise.all([there.list(), there.look(draft)])
+          return [listed.kind === 'shelf' && listed.drafts[0]?.card, looked.kind === 'card' && looked.draft.card]
+        }
+        expect(await shown()).toEqual([told, told])
+        await here.append(draft, versionAt(1), [], card)
+        expect(await shown()).toEqual([card, card])
+      }),
+    )
+
+    test(
       'a log is read from a version on',
       within(async ({ here }) => {
         await begin(here, a, b, c)

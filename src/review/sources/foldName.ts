@@ -38,8 +38,13 @@ function foldedFrom(name: string): FoldedName {
 export const isPartOf = (short: FoldedName, long: FoldedName): boolean =>
   short.head === long.head && short.words.size < long.words.size && short.words.isSubsetOf(long.words)
 
-/** Without accents, letter case, what follows a comma, articles and possessives. */
+/** Without accents, letter case, what follows a comma, articles and possessives. Most names are letters and have none of these. */
 const plainName = (name: string): string =>
+  /^[A-Z][A-Za-z]+(?: [A-Z][a-z]+)*$/.test(name) && !name.startsWith('The ') && !name.startsWith('A')
+    ? name.toLowerCase()
+    : foldedName(name)
+
+const foldedName = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -9,9 +9,25 @@ export function houseName(name: FoldedName, house: House): string | null {
   const names = namesOf(house)
   const before = names.get(name.key)
   if (before !== undefined) return before
-  const described = spellingsOf(house.agencies).find(({ fold }) => isPartOf(fold, name))?.name ?? null
+  const described = agenciesBy(name.head, house).find(({ fold }) => isPartOf(fold, name))?.name ?? null
   names.set(name.key, described)
   return described
+}
+
+/** A name as a source across stories. */
+export interface NamedSource {
+  /** Equal for two spellings of one name. */
+  readonly key: string
+  /** As the house writes it, else as it stands. */
+  readonly name: string
+  /** The word that a shorter name of it keeps. */
+  readonly head: string
+}
+
+export function sourceNamed(name: string, house: House): NamedSource {
+  const fold = foldName(name)
+  const written = houseName(fold, house)
+  return { key: written ?? fold.key, name: written ?? name.trim(), head: fold.head }
 }
 
 /** One text that is equal for two spellings of one name. */
@@ -35,12 +51,19 @@ function namesOf(house: House): Map<string, string | null> {
   return names
 }
 
-const spellings = new WeakMap<Spelled, readonly { readonly fold: FoldedName; readonly name: string }[]>()
+interface Spelling {
+  readonly fold: FoldedName
+  readonly name: string
+}
 
-function spellingsOf(list: Spelled) {
-  const before = spellings.get(list)
-  if (before !== undefined) return before
-  const ways = list.flatMap(({ name, spellings }) => [name, ...spellings].map((way) => ({ fold: foldName(way), name })))
-  spellings.set(list, ways)
-  return ways
+const spellingsOf = (list: Spelled): readonly Spelling[] =>
+  list.flatMap(({ name, spellings }) => [name, ...spellings].map((way) => ({ fold: foldName(way), name })))
+
+const agencies = new WeakMap<House, ReadonlyMap<string, readonly Spelling[]>>()
+
+/** The spellings of agencies that end in a word. */
+function agenciesBy(head: string, house: House): readonly Spelling[] {
+  const known = agencies.get(house) ?? Map.groupBy(spellingsOf(house.agencies), ({ fold }) => fold.head)
+  agencies.set(house, known)
+  return known.get(head) ?? []
 }
