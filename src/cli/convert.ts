@@ -34,7 +34,7 @@ export const formats = {
       tell(asked.map(({ says, question }) => `left as it was: ${says} ${question ?? ''}`))
       return withoutPictures(storyOf(structured(intake, acceptAll(intake), newId), house, newId))
     },
-    write: ({ story }) => writeText(story),
+    write: ({ story }, house) => writeText(story, house),
   },
   html: {
     read(text, house) {

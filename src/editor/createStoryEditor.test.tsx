@@ -24,6 +24,16 @@ test('the marks follow the language of the story', () => {
   expect(bodyOf(editor)).toEqual(['„Ja“, sagte sie'])
 })
 
+test('the house’s marks win, from the moment they are known', () => {
+  let marks = {}
+  const editor = editorOn(storyOf(paragraph('a', '')), { ownMarks: () => marks })
+  caretIn(editor, 'paragraph')
+  type(editor, '"It is over," ')
+  marks = { en: ['‘', '’', '“', '”'] }
+  type(editor, '"and \'gone\'"')
+  expect(bodyOf(editor)).toEqual(['“It is over,” ‘and “gone’’'])
+})
+
 test('Markdown as it is typed makes blocks', () => {
   for (const [typed, made] of [
     ['## Aid', '## Aid'],

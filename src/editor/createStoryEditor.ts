@@ -1,6 +1,7 @@
 import { Editor, type Extensions } from '@tiptap/core'
 import { UndoRedo } from '@tiptap/extensions/undo-redo'
 import type { NewId } from '~/base'
+import type { OwnMarks } from '~/story'
 import { photoView, type Pictures } from './blocks/photo/photoView.ts'
 import { blockIds } from './plugins/blockIds.ts'
 import { type Brought, clipboard } from './plugins/clipboard.ts'
@@ -24,6 +25,8 @@ export interface StoryEditorOptions {
   readonly newId: NewId
   readonly pictures: Pictures
   readonly brought: Brought
+  /** The house's quotation marks, as far as they are known. */
+  readonly ownMarks: () => OwnMarks
   /** Called after every change of the document. Must cost next to nothing. */
   readonly onChange: () => void
 }
@@ -53,7 +56,7 @@ export function createStoryEditor(options: StoryEditorOptions): Editor {
   return editor
 }
 
-const extensionsFor = ({ steps, tab, newId, pictures, brought }: StoryEditorOptions): Extensions => [
+const extensionsFor = ({ steps, tab, newId, pictures, brought, ownMarks }: StoryEditorOptions): Extensions => [
   ...storyNodes.map((node) =>
     node.name === 'photo' && node.type === 'node' ? node.extend({ addNodeView: () => photoView(pictures) }) : node,
   ),
@@ -62,7 +65,7 @@ const extensionsFor = ({ steps, tab, newId, pictures, brought }: StoryEditorOpti
   keysAtCaret,
   fieldKeys,
   textKeys,
-  smartQuotes,
+  smartQuotes(ownMarks),
   markdownRules,
   reviewMarks,
   clipboard(brought),

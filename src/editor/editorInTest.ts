@@ -25,6 +25,7 @@ export function editorOn(story: Story, more: Partial<StoryEditorOptions> = {}): 
     newId: () => `id${++made}`,
     pictures: { address: () => Promise.resolve(null), chosen: () => {} },
     brought: { text: () => {}, html: () => {}, files: () => {} },
+    ownMarks: () => ({}),
     onChange: () => {},
     ...more,
   })

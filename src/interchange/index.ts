@@ -1,4 +1,6 @@
+export { houseCredit } from './text/agencyNamed.ts'
 export { cleanText } from './text/cleanText.ts'
+export { creditsIn, type SplitCredit } from './text/creditsIn.ts'
 export { readText } from './text/readText.ts'
 export { acceptAll, plainBlocks, structured, type Structured } from './text/structured.ts'
 export type { Answer, Answers, Choice, Intake, Making, Proposal, ProposalKind } from './text/types.ts'

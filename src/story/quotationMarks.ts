@@ -27,6 +27,18 @@ const marks: Record<string, QuotationMarks> = {
   uk: { outer: ['«', '»'], inner: ['„', '“'] },
 }
 
-/** The quotation marks of a language by its BCP 47 tag; the English ones where the table has none. */
-export const quotationMarksOf = (language: string): QuotationMarks =>
-  marks[language.toLowerCase().split('-')[0] ?? ''] ?? english
+/** A house's marks by language tag: outer opening and closing, inner opening and closing. */
+export type OwnMarks = Readonly<Record<string, readonly [string, string, string, string]>>
+
+/**
+ * The quotation marks of a language by its BCP 47 tag; the English ones where the table has none. `own` are the house's:
+ * they win, those for `de-CH` before those for `de`.
+ */
+export function quotationMarksOf(language: string, own: OwnMarks = {}): QuotationMarks {
+  const tag = language.toLowerCase()
+  for (let end = tag.length; end > 0; end = tag.lastIndexOf('-', end - 1)) {
+    const ours = Object.entries(own).find(([key]) => key.toLowerCase() === tag.slice(0, end))?.[1]
+    if (ours !== undefined) return { outer: [ours[0], ours[1]], inner: [ours[2], ours[3]] }
+  }
+  return marks[tag.split('-')[0] ?? ''] ?? english
+}

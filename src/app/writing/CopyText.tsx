@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import { writeText } from '~/interchange'
 import { Button, Dialog, writtenKeys } from '~/ui'
 import { useDesk } from '../useDesk.ts'
@@ -16,7 +16,8 @@ export function CopyText({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Selected({ onClose }: { readonly onClose: () => void }) {
-  const { view } = useBench()
+  const { view, ...bench } = useBench()
+  const house = use(bench.house)
   const { story } = useDesk().store.getState()
   const [refused, setRefused] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -39,7 +40,14 @@ function Selected({ onClose }: { readonly onClose: () => void }) {
           ? `This browser copies only by your own hand: press ${writtenKeys('Ctrl C')}, or hold the text and choose Copy.`
           : `This browser did not let Stet copy. The text is selected: press ${writtenKeys('Ctrl C')}, or Copy.`}
       </p>
-      <textarea ref={field} aria-label="Text of the story" readOnly dir="auto" rows={12} value={writeText(story)} />
+      <textarea
+        ref={field}
+        aria-label="Text of the story"
+        readOnly
+        dir="auto"
+        rows={12}
+        value={writeText(story, house)}
+      />
       <div className={css['buttons']}>
         <Button variant="stet" onClick={copy}>
           Copy

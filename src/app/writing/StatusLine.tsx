@@ -1,8 +1,10 @@
+import { Suspense, use } from 'react'
 import { grouped } from '~/base'
 import type { DeskState } from '~/desk'
 import { countWords, minutesToRead, quotationMarksOf } from '~/story'
 import { writtenKeys } from '~/ui'
 import { useDeskState } from '../useDesk.ts'
+import { useBench } from './Bench.ts'
 import { LiveText } from './LiveText.tsx'
 import css from './StatusLine.module.css'
 import { placeTime } from './placeTime.ts'
@@ -12,7 +14,6 @@ export function StatusLine() {
   const language = useDeskState(({ story }) => story.language)
   const zone = useDeskState(({ story }) => story.zone)
   const publishAt = useDeskState(({ story }) => story.publishAt)
-  const marks = quotationMarksOf(language).outer
   return (
     <footer className={css['foot']} data-status-line>
       {publishAt !== null && (
@@ -37,7 +38,10 @@ export function StatusLine() {
         read
       </span>
       <span>
-        {languageName(language)}, {marks[0]}quotes{marks[1]}
+        {languageName(language)},{' '}
+        <Suspense>
+          <Quoted language={language} />
+        </Suspense>
       </span>
       <span className={css['grow']} />
       <span className={css['keys']}>
@@ -51,6 +55,13 @@ export function StatusLine() {
       </span>
     </footer>
   )
+}
+
+/** What typing a quotation makes, once the house's marks are known. */
+function Quoted({ language }: { readonly language: string }) {
+  const { quotationMarks } = use(useBench().house)
+  const [open, close] = quotationMarksOf(language, quotationMarks).outer
+  return `${open}quotes${close}`
 }
 
 const allWords = ({ story }: DeskState) => grouped(countWords(story).all)

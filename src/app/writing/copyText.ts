@@ -6,9 +6,9 @@ import type { Bench } from './Bench.ts'
  * Puts the story at hand on the clipboard as plain text, unsaved words included. Where the browser refuses, the text is
  * shown selected, to be copied by hand.
  */
-export async function copyText({ desk, view }: Pick<Bench, 'desk' | 'view'>): Promise<void> {
+export async function copyText({ desk, view, house }: Pick<Bench, 'desk' | 'view' | 'house'>): Promise<void> {
   const { story } = desk.store.getState()
-  if (await isTaken(writeText(story))) view.setState({ says: copiedWords(story) })
+  if (await isTaken(writeText(story, await house))) view.setState({ says: copiedWords(story) })
   else view.setState({ dialog: 'copy' })
 }
 

@@ -32,7 +32,7 @@ export async function writeFileOf(format: ExportFormat, { desk, keeper, house }:
       return { text: page, type: 'text/html', extension: 'html' }
     }
     case 'text':
-      return { text: writeText(story), type: 'text/plain', extension: 'txt' }
+      return { text: writeText(story, house), type: 'text/plain', extension: 'txt' }
     case 'stet':
       return stetFile(desk, keeper)
   }

@@ -1,6 +1,7 @@
 import { type Desk, openDesk } from '~/desk'
 import type { DraftId, Failed } from '~/drafts'
 import { createStoryEditor, type StoryEditor, watchForDropped, writerOf } from '~/editor'
+import type { OwnMarks } from '~/story'
 import { createScrollLink, type ScrollLink } from '~/ui'
 import type { AppWorld } from '../AppContext.ts'
 import { createGate, type Gate } from '../gate/createGate.ts'
@@ -46,6 +47,8 @@ export async function openSession(
   if (desk.resumes) await watchForDropped()
   const pictures = createPictures(keeper)
   const comings = createComings()
+  let marks: OwnMarks = {}
+  void house.then((loaded) => (marks = loaded.house.quotationMarks))
   const editor = createStoryEditor({
     doc: desk.doc,
     steps: desk.steps,
@@ -57,6 +60,7 @@ export async function openSession(
       chosen: (file, block) => comings.files([file], { how: 'into the photo', block }),
     },
     brought: comings,
+    ownMarks: () => marks,
     onChange: desk.edited,
   })
   const gate = createGate({ desk, house: house.then((loaded) => loaded.house), clock })

@@ -1,28 +1,29 @@
 import { Extension, InputRule } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { quotationMarksOf } from '~/story'
+import { type OwnMarks, quotationMarksOf } from '~/story'
 
 /**
  * Turns typed straight marks into the story's own, and `--` and `...` into dash and ellipsis.
- * Backspace straight after gives the typed character back.
+ * Backspace straight after gives the typed character back. `own` answers the house's marks, which come after the text.
  */
-export const smartQuotes = Extension.create({
-  name: 'smartQuotes',
-  addInputRules() {
-    const marks = (doc: Node) => quotationMarksOf(String(doc.attrs['language']))
-    return [
-      // An opening mark stands at the start, or after a space, an opening bracket, a dash or another opening mark.
-      typed(/(?:^|[\s([{—–“‘«„])(")$/, (doc) => marks(doc).outer[0]),
-      typed(/(")$/, (doc) => marks(doc).outer[1]),
-      typed(/(?:^|[\s([{—–“«„])(')$/, (doc) => marks(doc).inner[0]),
-      typed(/(')$/, () => '’'),
-      // ’90s: what looked like an opening mark was an elision.
-      typed(/(?:^|\s)(‘)\d$/, () => '’'),
-      typed(/[^-](--)$/, () => '—'),
-      typed(/(\.\.\.)$/, () => '…'),
-    ]
-  },
-})
+export const smartQuotes = (own: () => OwnMarks): Extension =>
+  Extension.create({
+    name: 'smartQuotes',
+    addInputRules() {
+      const marks = (doc: Node) => quotationMarksOf(String(doc.attrs['language']), own())
+      return [
+        // An opening mark stands at the start, or after a space, an opening bracket, a dash or another opening mark.
+        typed(/(?:^|[\s([{—–“‘«„])(")$/, (doc) => marks(doc).outer[0]),
+        typed(/(")$/, (doc) => marks(doc).outer[1]),
+        typed(/(?:^|[\s([{—–“«„])(')$/, (doc) => marks(doc).inner[0]),
+        typed(/(')$/, () => '’'),
+        // ’90s: what looked like an opening mark was an elision.
+        typed(/(?:^|\s)(‘)\d$/, () => '’'),
+        typed(/[^-](--)$/, () => '—'),
+        typed(/(\.\.\.)$/, () => '…'),
+      ]
+    },
+  })
 
 /** A rule that replaces the first group of what was just typed. */
 const typed = (find: RegExp, mark: (doc: Node) => string): InputRule =>

@@ -8,6 +8,7 @@ import {
   directionInBlock,
   type List,
   type Note,
+  type OwnMarks,
   type Photo,
   plainText,
   type Quote,
@@ -25,6 +26,8 @@ export interface BlockContext {
   /** The dateline's words, for the paragraph that begins the story. */
   readonly dateline: RichText
   readonly picture: (hash: BlobHash) => string | null
+  /** The house's quotation marks. */
+  readonly ownMarks: OwnMarks | undefined
 }
 
 /** A published block as HTML, or null where nothing of it is published: newsroom notes, empty text, unknown blocks. */
@@ -40,7 +43,7 @@ export function blockHtml(block: Block, context: BlockContext): string | null {
     case 'list':
       return listHtml(block, ` ${id}`)
     case 'quote':
-      return quoteHtml(block, id, context.language)
+      return quoteHtml(block, id, context)
     case 'photo':
       return photoHtml(block, id, context.picture)
     case 'note':
@@ -72,11 +75,11 @@ function listHtml({ ordered, items }: List, id: string): string {
 }
 
 // A reader mode drops quotes in <aside> and speakers in <footer>; a figure with its caption survives in all of them.
-function quoteHtml({ words, chain }: Quote, id: string, language: string): string | null {
+function quoteHtml({ words, chain }: Quote, id: string, { language, ownMarks }: BlockContext): string | null {
   const said = words.filter((part) => !isBlank(part))
   const credit = creditLine(chain, language)
   if (said.length === 0 && credit === '') return null
-  const [open, close] = quotationMarksOf(language).outer
+  const [open, close] = quotationMarksOf(language, ownMarks).outer
   const marked = said.some((part) => /^["“”„«»‘’‚‹「『]/u.test(plainText(part).trim()))
   const mark = (sign: string) => (marked ? '' : `<span data-role="mark">${textHtml(sign)}</span>`)
   const paragraphs = said.map(

@@ -244,3 +244,13 @@ test('the stylesheet is at most 12 kB, answers phones and dark pages, and fetche
   ])
   expect(css.match(/(?:margin|padding|border)-(?:left|right|top|bottom)|(?<![-\w])(?:left|right):/g)).toBeNull()
 })
+
+test('a quote has the house’s quotation marks, and is made anew when they change', () => {
+  const story = withBody({ kind: 'quote', id: id('q'), words: [richText('We will.')], chain: [] })
+  const marksOf = (house: PageOptions['house']) =>
+    [...(pageOf(story, { ...options, house }).parts[1]?.html ?? '').matchAll(/data-role="mark">(.)/gu)].map(
+      ([, sign]) => sign,
+    )
+  expect(marksOf({ name: 'Us' })).toEqual(['“', '”'])
+  expect(marksOf({ name: 'Us', quotationMarks: { 'en-GB': ['‘', '’', '“', '”'] } })).toEqual(['‘', '’'])
+})

@@ -1,4 +1,12 @@
-import { type Block, type Direction, directionOfStory, plainText, type RichText, type Story } from '~/story'
+import {
+  type Block,
+  type Direction,
+  directionOfStory,
+  type OwnMarks,
+  plainText,
+  type RichText,
+  type Story,
+} from '~/story'
 import { type BlockContext, blockHtml } from './blockHtml.ts'
 import { headerHtml } from './headerHtml.ts'
 import { wordsOf } from './inlineHtml.ts'
@@ -12,7 +20,13 @@ export function pageOf(story: Story, { house, css, picture }: PageOptions): Page
   const first = story.body.find(({ kind }) => kind === 'paragraph')
   const dir = directionOfStory(story)
   const direction = story.direction === 'rtl' ? null : dir
-  const plain: BlockContext = { language: story.language, direction, dateline: [], picture }
+  const plain: BlockContext = {
+    language: story.language,
+    direction,
+    dateline: [],
+    picture,
+    ownMarks: house.quotationMarks,
+  }
   const header: PagePart = { id: 'header', html: headerHtml(story, direction, house.name, first === undefined) }
   return {
     lang: story.language,
@@ -34,26 +48,28 @@ interface Known {
   readonly direction: Direction | null
   readonly dateline: RichText
   readonly source: string | null
+  readonly ownMarks: OwnMarks | undefined
   readonly parts: readonly PagePart[]
 }
 const known = new WeakMap<Block, Known>()
 
 function partOf(block: Block, context: BlockContext): readonly PagePart[] {
   const source = block.kind === 'photo' && block.picture !== null ? context.picture(block.picture.blob) : null
-  const { language, direction, dateline } = context
+  const { language, direction, dateline, ownMarks } = context
   const before = known.get(block)
   if (
     before !== undefined &&
     before.language === language &&
     before.direction === direction &&
     before.source === source &&
+    before.ownMarks === ownMarks &&
     sameText(before.dateline, dateline)
   ) {
     return before.parts
   }
-  const html = blockHtml(block, { language, direction, dateline, picture: () => source })
+  const html = blockHtml(block, { language, direction, dateline, picture: () => source, ownMarks })
   const parts = html === null ? [] : [{ id: block.id, html }]
-  known.set(block, { language, direction, dateline, source, parts })
+  known.set(block, { language, direction, dateline, source, ownMarks, parts })
   return parts
 }
 

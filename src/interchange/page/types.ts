@@ -1,4 +1,4 @@
-import type { BlobHash, Direction } from '~/story'
+import type { BlobHash, Direction, OwnMarks } from '~/story'
 
 /** One published block: its root element carries `data-block` with the same id. */
 export interface PagePart {
@@ -20,7 +20,7 @@ export interface Page {
 }
 
 export interface PageOptions {
-  readonly house: { readonly name: string }
+  readonly house: { readonly name: string; readonly quotationMarks?: OwnMarks }
   /** The publication's own stylesheet, whole. */
   readonly css: string
   /** The address of a picture, or null where it cannot be had. */

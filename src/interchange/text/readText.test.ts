@@ -108,6 +108,18 @@ for (const [what, top, made] of asWritten) {
   })
 }
 
+test('a credit is put together as the house writes it, however it came', () => {
+  const credits = ['(AP Photo/Jane Doe)', 'Photo: REUTERS/Jane Doe', 'Photo by Jane Doe', '(Reuters)']
+  const written = credits.map((credit) => {
+    const [first] = readText(`Smoke over the port. ${credit}\n\n${body}`, {
+      ...house,
+      creditPattern: '{agency} – {creator}',
+    }).proposals
+    return first?.makes?.kind === 'photo' ? first.makes.credit : null
+  })
+  expect(written).toEqual(['AP – Jane Doe', 'Reuters – Jane Doe', 'Jane Doe', 'Reuters'])
+})
+
 const datelines: readonly (readonly [string, readonly string[]])[] = [
   ['ALEPPO, Syria (Reuters) - ', ['byline: Reuters', 'dateline: ALEPPO, Syria']],
   ['GROSSETO, Italy (Associated Press) -- ', ['byline: AP', 'dateline: GROSSETO, Italy']],

@@ -55,6 +55,12 @@ test('a subscriber gets titles, text, chains, credits and notes to readers', () 
   )
 })
 
+test('a quote has the house’s quotation marks', () => {
+  const body: Block[] = [{ kind: 'quote', id: id('q'), words: [richText('We will.')], chain: [] }]
+  const house = { quotationMarks: { en: ['‘', '’', '“', '”'] as [string, string, string, string] } }
+  expect(writeText({ ...empty, body }, house)).toBe('‘We will.’\n')
+})
+
 test('no story’s desk notes, queries or unknown blocks are in its text; all published words are', () => {
   const secret = 'Xq7DeskOnlyZz'
   fc.assert(

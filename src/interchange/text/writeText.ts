@@ -1,12 +1,22 @@
 import { never } from '~/base'
-import { type Block, creditLine, type List, plainText, quotationMarksOf, type RichText, type Story } from '~/story'
+import {
+  type Block,
+  creditLine,
+  type House,
+  type List,
+  type OwnMarks,
+  plainText,
+  quotationMarksOf,
+  type RichText,
+  type Story,
+} from '~/story'
 import { isPublishedNote, noteHeading } from '../page/pageWords.ts'
 
 /**
  * The story as plain text, the way a subscriber gets it: an empty line between paragraphs, captions with their credits,
- * quotes with their chains, notes to readers. What is for the newsroom only is not in it.
+ * quotes with their chains, notes to readers. What is for the newsroom only is not in it. `house` lends its quotation marks.
  */
-export function writeText(story: Story): string {
+export function writeText(story: Story, house?: Pick<House, 'quotationMarks'>): string {
   const first = story.body.find(({ kind }) => kind === 'paragraph')
   const dateline = words(story.dateline)
   const lead = (block: Block): string => (block === first && dateline !== '' ? `${dateline} — ` : '')
@@ -15,12 +25,12 @@ export function writeText(story: Story): string {
     words(story.standfirst),
     words(story.byline),
     first === undefined ? dateline : '',
-    ...story.body.map((block) => lead(block) + blockText(block, story.language)),
+    ...story.body.map((block) => lead(block) + blockText(block, story.language, house?.quotationMarks)),
   ]
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`
 }
 
-function blockText(block: Block, language: string): string {
+function blockText(block: Block, language: string, own: OwnMarks | undefined): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
@@ -28,7 +38,7 @@ function blockText(block: Block, language: string): string {
     case 'list':
       return itemsText(block, '')
     case 'quote': {
-      const [open, close] = quotationMarksOf(language).outer
+      const [open, close] = quotationMarksOf(language, own).outer
       const said = block.words.map(words).filter((part) => part !== '')
       const marked = said.some((part) => /^["“”„«»‘’‚‹「『]/u.test(part))
       const quoted = said.map((part, at) => (marked ? part : `${open}${part}${at === said.length - 1 ? close : ''}`))
