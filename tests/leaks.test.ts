@@ -30,6 +30,8 @@ const forNewsroom: Readonly<Record<string, string>> = {
   'interchange writeStory': 'a story whole, in our own form, to be opened in Stet again',
   'convert --to story': 'the same from the command line',
   'drafts writeDraftFile': 'a draft whole, with its log, to be opened in Stet again',
+  'review writeLedgerCsv': 'the ledger with its questions and doubts, for the desk',
+  'review writeLedgerPage': 'the same on paper',
 }
 
 /** Writers that make no output of a story, or whose room lends them by another of the names above. */
@@ -38,6 +40,10 @@ const noOutput: Readonly<Record<string, string>> = {
   'file writeText': 'interchange writeText',
   'file writeStory': 'interchange writeStory',
   'file writeDraftFile': 'drafts writeDraftFile',
+  'file writeLedgerCsv': 'review writeLedgerCsv',
+  'file writeLedgerPage': 'review writeLedgerPage',
+  'review writeTable': 'what tables are written with',
+  'file writeTable': 'review writeTable',
 }
 
 const waysOut = [

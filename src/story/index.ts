@@ -5,6 +5,7 @@ export { creditLine, type CreditPart, creditParts } from './creditLine.ts'
 export { creditOf, type CreditParts } from './creditOf.ts'
 export { directionIn, directionInBlock, directionOfStory } from './directionIn.ts'
 export { directionOf } from './directionOf.ts'
+export { isoIn } from './isoIn.ts'
 export { isLanguage, isZone } from './names.ts'
 export { emptyStory, type StoryDefaults } from './emptyStory.ts'
 export { type ChosenKeeper, isServerAddress, readChosenKeeper } from './chosenKeeper.ts'
@@ -67,3 +68,4 @@ export {
   type Unknown,
   type Zone,
 } from './types.ts'
+export { zoneKnown } from './zoneKnown.ts'

@@ -1,11 +1,12 @@
-import { attributeHtml, textHtml } from '~/interchange'
-import type { Wording } from '~/review'
+import { textHtml } from '~/interchange'
+import { paperPage, type Wording } from '~/review'
 import type { Zone } from '~/story'
 import { roleWords } from '../panes/ledgerWords.ts'
 import { dayIn, placeOf, timeIn } from '../panes/timeWords.ts'
 import type { Deed } from './deedsOf.ts'
 import { deedWords, kindOf, type WhenWas } from './deedWords.ts'
 import css from './deedPage.css?raw'
+import paper from '../paper.css?raw'
 
 export interface DeedPage {
   /** The story's headline, or its slug. */
@@ -20,32 +21,15 @@ export interface DeedPage {
 
 /** Who did what as a page for paper and for the file: it stands alone, fetches nothing and holds no script. */
 export function writeDeedPage({ title, deeds, only, zone, whenWas }: DeedPage): string {
-  const name = title.trim() === '' ? 'Untitled' : title
   const count = deeds.length === 1 ? '1 entry' : `${deeds.length} entries`
-  return `<!doctype html>
-<html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Who did what: ${attributeHtml(name)}</title>
-<style>${css}</style>
-</head>
-<body>
-<main>
-<h1>Who did what</h1>
-<p class="story" dir="auto">${textHtml(name)}</p>
-<p>${only === null ? 'All that was done' : `Only: <bdi>${textHtml(only)}</bdi>`}. ${count}, oldest first. Times are those of ${textHtml(placeOf(zone))} (${textHtml(zone)}).</p>
+  const body = `<p>${only === null ? 'All that was done' : `Only: <bdi>${textHtml(only)}</bdi>`}. ${count}, oldest first. Times are those of ${textHtml(placeOf(zone))} (${textHtml(zone)}).</p>
 <table>
 <thead><tr><th scope="col">Version</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
 <tbody>
 ${deeds.map((deed) => rowOf(deed, zone, whenWas)).join('\n')}
 </tbody>
-</table>
-</main>
-</body>
-</html>
-`
+</table>`
+  return paperPage({ what: 'Who did what', title, css: `${css}\n${paper}`, body })
 }
 
 const rowOf = (deed: Deed, zone: Zone, whenWas: WhenWas): string =>

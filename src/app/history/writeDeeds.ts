@@ -1,3 +1,4 @@
+import { writeTable } from '~/review'
 import type { Zone } from '~/story'
 import type { Deed } from './deedsOf.ts'
 import { deedWords, kindOf, type WhenWas } from './deedWords.ts'
@@ -15,11 +16,5 @@ export function writeDeeds(deeds: readonly Deed[], whenWas: WhenWas): string {
     kindOf(deed),
     deedWords(deed, utc, whenWas),
   ])
-  // The mark at the front tells Excel that this is UTF-8.
-  return `\ufeff${[['Version', 'From', 'Until', 'Who', 'Id', 'Kind', 'What'], ...rows].map(lineOf).join('')}`
+  return writeTable([['Version', 'From', 'Until', 'Who', 'Id', 'Kind', 'What'], ...rows])
 }
-
-const lineOf = (cells: readonly string[]): string => `${cells.map(cellOf).join(',')}\r\n`
-
-/** A cell that begins like a formula is run by spreadsheets; an apostrophe before it makes it text. */
-const cellOf = (text: string): string => `"${text.replace(/^[\s]*[=+\-@\t\r|]/, "'$&").replaceAll('"', '""')}"`
