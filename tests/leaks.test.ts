@@ -22,7 +22,7 @@ const forReaders: Readonly<Record<string, Rendered>> = {
   'interchange writeHtml': ({ story }) => writeHtml(story, options),
   'interchange writeText': ({ story }) => writeText(story),
   'convert --to html': ({ story }) => formats.html.write({ story, picture }, house),
-  'convert --to text': ({ story }) => formats.text.write({ story, picture }),
+  'convert --to text': ({ story }) => formats.text.write({ story, picture }, house),
 }
 
 /** What is for the newsroom, and why its notes belong there. */
