@@ -1,13 +1,26 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type House, type Level, levels, plainHouse, type RuleId, ruleIds, stages, titleId } from '~/story'
+import {
+  type Block,
+  type House,
+  type Level,
+  levels,
+  placeKey,
+  plainHouse,
+  richText,
+  type RuleId,
+  ruleIds,
+  stages,
+  type Story,
+  titleId,
+} from '~/story'
 import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
 import type { Override } from '../deeds.ts'
 import { createCopy } from './createCopy.ts'
 import { createRules, type Line } from './createRules.ts'
 import { allRules } from './index.ts'
 import { isBlocking, isClosed, linesAt } from './linesAt.ts'
-import { copyWith, id, paragraph, storyWith } from './ruleInTest.ts'
+import { copyWith, id, paragraph, storyWith, zone } from './ruleInTest.ts'
 import type { PartRule, StoryRule } from './types.ts'
 
 const facts = { why: 'Because.', levels: { reporter: 'hint', desk: 'warn', publish: 'block' } } as const
@@ -103,7 +116,7 @@ test('a stage leaves out what is off there, and tells who let a line through', (
 
 const arbitraryLevels = fc.dictionary(fc.constantFrom<RuleId>(...ruleIds), fc.constantFrom<Level>(...levels))
 
-test('the gate is closed exactly when its list has a blocking line', () => {
+test('the gate is closed exactly when its list has a blocking line', { timeout: 60_000 }, () => {
   const check = createRules(allRules)
   fc.assert(
     fc.property(
@@ -126,24 +139,58 @@ test('the gate is closed exactly when its list has a blocking line', () => {
   )
 })
 
-test('no rule throws on any story, and each shows the very words it is about', () => {
+/** Words that rules look for, after any words. */
+const provoking = fc.constantFrom(
+  ' TK name',
+  ' today and on Saturday',
+  ' Sunday 14 March 2026',
+  ' Samstag, 31. Februar 2026',
+  ' ce soir après une frappe',
+  ' after an air strike killed in',
+  '/Rueters',
+  ' “TK” [tk',
+)
+const provoked = fc.tuple(arbitraryStory, provoking, fc.constantFrom('en', 'de', 'fr', 'sv', 'he')).map(
+  ([story, words, language]): Story => ({
+    ...story,
+    language,
+    headline: [...story.headline, ...richText(words)],
+    body: story.body.map((block): Block => {
+      if (block.kind === 'photo')
+        return { ...block, caption: [...block.caption, ...richText(words)], credit: `${block.credit}${words}` }
+      return block.kind === 'paragraph' ? { ...block, text: [...block.text, ...richText(words)] } : block
+    }),
+  }),
+)
+const fullHouse: House = {
+  ...plainHouse,
+  agencies: [{ name: 'Reuters', spellings: [], kind: 'agency' }],
+  editions: [{ id: 'nz', name: 'New Zealand', language: 'en', zone: zone('Pacific/Auckland') }],
+  lengths: { headline: 3, standfirst: 3, caption: 3, story: 1 },
+}
+
+test('no rule throws on any story, and each shows the very words it is about', { timeout: 60_000 }, () => {
   const check = createRules(allRules)
+  const fired = new Set<RuleId>()
   fc.assert(
-    fc.property(arbitraryStory, (story) => {
-      const copy = copyWith(story)
+    fc.property(provoked, (story) => {
+      const copy = copyWith(story, { house: fullHouse })
       const texts = new Map(
-        copy.parts
-          .flatMap(({ passages }) => passages)
-          .map(({ place, text }) => [`${place.block}/${place.field}`, text]),
+        copy.parts.flatMap(({ passages }) => passages).map(({ place, text }) => [placeKey(place), text]),
       )
-      const anchors = check(copy).flatMap(({ anchor, repair }) => [
+      const lines = check(copy)
+      const anchors = lines.flatMap(({ anchor, repair }) => [
         ...(anchor === undefined ? [] : [anchor]),
         ...(repair?.kind === 'words' ? [repair.anchor] : []),
       ])
-      expect(
-        anchors.map(({ place, start, end }) => texts.get(`${place.block}/${place.field}`)?.slice(start, end)),
-      ).toEqual(anchors.map(({ exact }) => exact))
+      for (const { rule } of lines) fired.add(rule)
+      expect(anchors.map(({ place, start, end }) => texts.get(placeKey(place))?.slice(start, end))).toEqual(
+        anchors.map(({ exact }) => exact),
+      )
     }),
     { numRuns: 200 },
+  )
+  expect([...fired]).toEqual(
+    expect.arrayContaining(['tk', 'wrong-weekday', 'caption-claim', 'unknown-credit', 'over-length', 'missing-alt']),
   )
 })
