@@ -1,3 +1,16 @@
+import { anonymousSource } from './anonymousSource.ts'
+import { carrierUnnamed } from './carrierUnnamed.ts'
+import { chainIncomplete } from './chainIncomplete.ts'
+import { lateSpeaker } from './lateSpeaker.ts'
+import { openAttribution } from './openAttribution.ts'
+import { openQuery } from './openQuery.ts'
+import { pluralSources } from './pluralSources.ts'
+import { singleOrigin } from './singleOrigin.ts'
+import { stockReason } from './stockReason.ts'
+import { twoSpeakers } from './twoSpeakers.ts'
+import { unattributedQuotation } from './unattributedQuotation.ts'
+import { untranslated } from './untranslated.ts'
+import { unverifiedUnsaid } from './unverifiedUnsaid.ts'
 import { captionClaim } from './captionClaim.ts'
 import { captionCredit } from './captionCredit.ts'
 import { embargo } from './embargo.ts'
@@ -14,6 +27,17 @@ import { wrongWeekday } from './wrongWeekday.ts'
 export const allRules: readonly Rule[] = [
   noHeadline,
   noWords,
+  unattributedQuotation,
+  lateSpeaker,
+  twoSpeakers,
+  carrierUnnamed,
+  chainIncomplete,
+  untranslated,
+  singleOrigin,
+  pluralSources,
+  anonymousSource,
+  stockReason,
+  unverifiedUnsaid,
   captionCredit,
   unknownCredit,
   captionClaim,
@@ -21,5 +45,7 @@ export const allRules: readonly Rule[] = [
   wrongWeekday,
   embargo,
   overLength,
+  openQuery,
+  openAttribution,
   tk,
 ]
