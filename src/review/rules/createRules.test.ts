@@ -140,16 +140,18 @@ test('the gate is closed exactly when its list has a blocking line', { timeout: 
 })
 
 /** Words that rules look for, after any words. */
-const provoking = fc.constantFrom(
-  ' TK name',
-  ' today and on Saturday',
-  ' Sunday 14 March 2026',
-  ' Samstag, 31. Februar 2026',
-  ' ce soir après une frappe',
-  ' after an air strike killed in',
-  '/Rueters',
-  ' “TK” [tk',
-)
+const provoking = fc
+  .shuffledSubarray([
+    ' TK name',
+    ' today and on Saturday',
+    ' Sunday 14 March 2026',
+    ' Samstag, 31. Februar 2026',
+    ' ce soir après une frappe',
+    ' after an air strike killed in',
+    '/Rueters',
+    ' “TK” [tk',
+  ])
+  .map((words) => words.join(''))
 const provoked = fc.tuple(arbitraryStory, provoking, fc.constantFrom('en', 'de', 'fr', 'sv', 'he')).map(
   ([story, words, language]): Story => ({
     ...story,
