@@ -4,10 +4,12 @@ import { goToAnchor } from '~/editor'
 import { isBlocking, isClosed, type LineAt, linesAt } from '~/review'
 import type { House, Level } from '~/story'
 import { announce, Button, Select } from '~/ui'
+import { useDeskState } from '../useDesk.ts'
 import { useBench } from '../writing/Bench.ts'
 import css from './GateList.module.css'
 import { GateLine } from './GateLine.tsx'
 import { publish } from './publish.ts'
+import { TaskLine } from './TaskLine.tsx'
 
 export interface GateListProps {
   readonly lines: readonly LineAt[] | null
@@ -18,7 +20,9 @@ const weight: Record<Exclude<Level, 'off'>, number> = { block: 0, warn: 1, hint:
 
 /** What stands in the way, what else is to be thought of, and the way through. */
 export function GateList({ lines, onClose }: GateListProps) {
-  const { acts, desk, editor, gate } = useBench()
+  const { acts, desk, editor, gate, view } = useBench()
+  const isOut = useDeskState(({ publications }) => publications.length > 0)
+  const tasks = useDeskState((now) => now.tasks)
   const editions = useStore(gate.store, (now) => now.house?.editions ?? none)
   const problem = useStore(gate.store, (now) => now.problem)
   const [chosen, setEdition] = useState<string | null>(null)
@@ -52,6 +56,9 @@ export function GateList({ lines, onClose }: GateListProps) {
           {problem}
         </p>
       )}
+      {tasks.map((task) => (
+        <TaskLine key={task.id} task={task} />
+      ))}
       {lines !== null && lines.length > 0 && (
         // Safari takes a list without marks for no list, unless it is called one.
         // oxlint-disable-next-line jsx-a11y/no-redundant-roles
@@ -63,6 +70,19 @@ export function GateList({ lines, onClose }: GateListProps) {
             ))}
         </ul>
       )}
+      <div className={css['acts']}>
+        {isOut && (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              onClose()
+              view.setState({ dialog: 'correction' })
+            }}
+          >
+            Correct the story…
+          </Button>
+        )}
+      </div>
       {!closed && problem === null && (
         <div className={css['through']}>
           {editions.length > 0 && (
@@ -74,7 +94,7 @@ export function GateList({ lines, onClose }: GateListProps) {
             />
           )}
           <Button variant="stet" onClick={() => void passThrough()}>
-            Publish
+            {isOut ? 'Publish the update' : 'Publish'}
           </Button>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { use, useState } from 'react'
-import { directionOf, type StoryFacts, type Zone } from '~/story'
+import { directionOf, type Instant, type StoryFacts, type Zone } from '~/story'
 import { Button, ComboBox, Dialog, Select, TextField } from '~/ui'
 import { loadTemporal, type TemporalWorld } from './temporal.ts'
 import { placeOf } from './timeWords.ts'
@@ -34,7 +34,14 @@ export const StoryDetails = ({ story, onSet, onClose }: StoryDetailsProps) => (
         value={story.keywords.join(', ')}
         onDone={(words) => onSet('keywords', keywordsIn(words))}
       />
-      <PublishTime key={`${story.zone} ${story.publishAt}`} story={story} onSet={onSet} />
+      <TimeOf key={`${story.zone} ${story.publishAt}`} fact="publishAt" label="Publishes" story={story} onSet={onSet} />
+      <TimeOf
+        key={`${story.zone} embargo ${story.embargo}`}
+        fact="embargo"
+        label="Embargo until"
+        story={story}
+        onSet={onSet}
+      />
     </div>
   </Dialog>
 )
@@ -127,26 +134,33 @@ const zones = () => [...Intl.supportedValuesOf('timeZone'), 'UTC'].map((value) =
 
 const zoneLabel = (zone: string): string => (zone.includes('/') ? `${placeOf(zone)} (${zone})` : zone)
 
-function PublishTime({ story, onSet }: Pick<StoryDetailsProps, 'story' | 'onSet'>) {
+interface TimeOfProps extends Pick<StoryDetailsProps, 'story' | 'onSet'> {
+  readonly fact: 'publishAt' | 'embargo'
+  readonly label: string
+}
+
+function TimeOf({ fact, label, story, onSet }: TimeOfProps) {
   const world = use(loadTemporal())
-  const [wall, setWall] = useState<WallTime>(() => wallOf(world, story))
+  const [wall, setWall] = useState<WallTime>(() => wallOf(world, story[fact], story.zone))
   const change = (part: Partial<WallTime>) => {
     const next = { ...wall, ...part }
     setWall(next)
     const at = instantOf(world, next, story.zone)
-    if (at !== null && at !== story.publishAt) onSet('publishAt', at)
+    if (at !== null && at !== story[fact]) onSet(fact, at)
   }
   return (
     <fieldset className={css['publish']}>
-      <legend>Publishes, {placeOf(story.zone)} time</legend>
+      <legend>
+        {label}, {placeOf(story.zone)} time
+      </legend>
       <TextField type="date" label="Date" value={wall.date} onChange={(date) => change({ date })} />
       <TextField type="time" label="Time" value={wall.time} onChange={(time) => change({ time })} />
-      <Button disabled={story.publishAt === null} onClick={() => onSet('publishAt', null)}>
+      <Button disabled={story[fact] === null} onClick={() => onSet(fact, null)}>
         Clear
       </Button>
     </fieldset>
   )
 }
 
-const wallOf = (world: TemporalWorld, { publishAt, zone }: StoryFacts): WallTime =>
-  publishAt === null ? { date: '', time: '' } : wallTimeIn(world, publishAt, zone)
+const wallOf = (world: TemporalWorld, at: Instant | null, zone: Zone): WallTime =>
+  at === null ? { date: '', time: '' } : wallTimeIn(world, at, zone)

@@ -15,6 +15,7 @@ const NameVersion = lazy(async () => ({ default: (await import('../history/NameV
 const RenameDialog = lazy(async () => ({ default: (await import('../shelf/RenameDialog.tsx')).RenameDialog }))
 const Phone = lazy(async () => ({ default: (await import('./Phone.tsx')).Phone }))
 const CopyText = lazy(async () => ({ default: (await import('./waysOut.ts')).CopyText }))
+const CorrectionForm = lazy(async () => ({ default: (await import('../gate/CorrectionForm.tsx')).CorrectionForm }))
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 
 /** What comes over the writing screen when it is asked for, the keys that ask, and a phone's own bar and sheet. */
@@ -39,6 +40,7 @@ export function Extras() {
         {dialog === 'details' && <Details bench={bench} onClose={close} />}
         {dialog === 'keys' && <KeysHelp keyed={commands} onClose={close} />}
         {dialog === 'copy' && <CopyText onClose={close} />}
+        {dialog === 'correction' && <CorrectionForm onClose={close} />}
         {dialog === 'rename' && <Rename bench={bench} onClose={close} />}
         {dialog === 'commands' && <Palette bench={bench} keyed={commands} onClose={close} />}
       </Suspense>

@@ -33,6 +33,14 @@ export function storyCommands({
         else void house.then(({ editions }) => publish(editor, desk, editions[0]?.id ?? null))
       },
     },
+    {
+      id: 'correct',
+      label: 'Correct the story…',
+      also: 'correction withdraw kill refile update error',
+      group,
+      cannot: desk.store.getState().publications.length === 0 ? 'It has not been published here.' : undefined,
+      run: () => view.setState({ dialog: 'correction' }),
+    },
     ...formats.map(({ id, label, says }) => ({
       id: `export-${id}`,
       label: `Export as ${label}`,
