@@ -109,7 +109,7 @@ test('stories that could not be reached are tried again, and no story gets a sec
 })
 
 test('a shelf that cannot be read says so, and an empty one too', async () => {
-  show({ ...keeper, list: async () => ({ kind: 'failed', problem: 'unavailable' }) })
+  show({ ...createMemoryKeeper(fakeClock()), list: async () => ({ kind: 'failed', problem: 'unavailable' }) })
   expect((await screen.findByRole('alert')).textContent).toContain('Try again in a while.')
   expect(screen.getByText('No story here names a source yet.')).toBeTruthy()
 })

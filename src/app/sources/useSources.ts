@@ -8,7 +8,7 @@ const newsRest = 1500
 
 export interface Sources {
   readonly index: SourceIndex
-  /** Rises with each page that was read. */
+  /** Rises whenever there is more to show. */
   readonly revision: number
   readonly isReading: boolean
   /** What could not be done, in a sentence. */
@@ -20,16 +20,37 @@ export interface Sources {
   readonly refresh: () => void
 }
 
+/** Between two showings of what has been read so far, in milliseconds. */
+const showEvery = 250
+
+const known = new WeakMap<Keeper, { readonly house: House; readonly index: SourceIndex }>()
+
+/** What was read stays for the next time; then only what has changed is read. */
+function indexOf(keeper: Keeper, house: House): SourceIndex {
+  const before = known.get(keeper)
+  if (before?.house === house) return before.index
+  const index = createSourceIndex(house)
+  known.set(keeper, { house, index })
+  return index
+}
+
 /** The sources of all stories of a keeper, shown as they are read and kept up with its shelf. */
 export function useSources(keeper: Keeper, house: House): Sources {
-  const index = useMemo(() => createSourceIndex(house), [house])
+  const index = useMemo(() => indexOf(keeper, house), [keeper, house])
   const [revision, setRevision] = useState(0)
   const [isReading, setReading] = useState(true)
   const [says, setSays] = useState<string | null>(null)
   const [filling, setFilling] = useState<Sources['filling']>(null)
   const refresh = useCallback(() => {
-    void readSources(keeper, index, () => setRevision((before) => before + 1)).then((read) => {
+    let shownAt = Number.NEGATIVE_INFINITY
+    const told = () => {
+      if (clock.now() - shownAt < showEvery) return
+      shownAt = clock.now()
+      setRevision((before) => before + 1)
+    }
+    void readSources(keeper, index, told).then((read) => {
       setReading(false)
+      setRevision((before) => before + 1)
       const away = 'The server cannot be reached. These are the sources of the stories this device has.'
       setSays(read.kind === 'failed' ? problemText(read.problem, keeper.where) : read.away === undefined ? null : away)
     })

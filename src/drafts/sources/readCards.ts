@@ -1,5 +1,5 @@
 import { cardOfClosed } from '../cardOfClosed.ts'
-import { foldDraft } from '../foldDraft.ts'
+import { openFolded } from '../openFolded.ts'
 import type { DraftId, Keeper } from '../types.ts'
 
 /**
@@ -20,10 +20,10 @@ export async function readCards(
 }
 
 async function readCard(keeper: Keeper, draft: DraftId): Promise<boolean> {
-  const [looked, opened] = await Promise.all([keeper.look(draft), keeper.open(draft)])
-  if (looked.kind !== 'card' || opened.kind !== 'log') return looked.kind !== 'failed' && opened.kind !== 'failed'
-  if (looked.draft.card.sources !== undefined) return true
-  const folded = foldDraft(opened.entries)
+  const [looked, opened] = await Promise.all([keeper.look(draft), openFolded(keeper, draft)])
+  if (looked.kind === 'failed' || opened.kind === 'failed') return false
+  if (looked.kind === 'missing' || opened.kind === 'missing' || looked.draft.card.sources !== undefined) return true
+  const { folded } = opened
   const card = { ...cardOfClosed(folded.story, folded), ...looked.draft.card }
-  return (await keeper.append(draft, opened.version, [], card)).kind === 'kept'
+  return (await keeper.append(draft, folded.version, [], card)).kind === 'kept'
 }
