@@ -12,7 +12,7 @@ const zone = v.pipe(
 
 const words = v.pipe(v.string(), v.nonEmpty('must not be empty'))
 
-const agencyKinds = ['agency', 'state media', 'broadcaster', 'newspaper', 'picture agency'] as const
+export const agencyKinds = ['agency', 'state media', 'broadcaster', 'newspaper', 'picture agency'] as const
 
 /** An agency as the house writes it, and the spellings it comes in. */
 const agency = v.strictObject({

@@ -4,8 +4,10 @@ export interface DialogProps {
   readonly title: string
   readonly isOpen: boolean
   readonly onClose: () => void
-  /** `palette` has no visible title and stands near the top of the window. */
-  readonly shape?: 'small' | 'wide' | 'palette'
+  /** `palette` has no visible title and stands near the top of the window; `full` takes most of it. */
+  readonly shape?: 'small' | 'wide' | 'full' | 'palette'
+  /** Asked before it closes by itself: false keeps it open. */
+  readonly mayClose?: () => boolean
   readonly children: ReactNode
 }
 

@@ -10,11 +10,12 @@ import { IconButton } from './IconButton.tsx'
 import css from './Overlay.module.css'
 import { useFocusInside } from './useFocusInside.ts'
 
-export function DialogFrame({ title, onClose, shape = 'small', children }: Omit<DialogProps, 'isOpen'>) {
+export function DialogFrame({ title, onClose, shape = 'small', mayClose, children }: Omit<DialogProps, 'isOpen'>) {
   const [isOpen, setOpen] = useState(true)
   const dialog = useRef<HTMLElement>(null)
   useFocusInside(dialog)
   const close = () => {
+    if (mayClose?.() === false) return
     // Closed first, or the dialog would keep the focus that its owner moves.
     flushSync(() => setOpen(false))
     onClose()

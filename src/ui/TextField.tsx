@@ -6,7 +6,7 @@ export interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElemen
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly help?: string
+  readonly help?: string | undefined
   /** A sentence that says what is wrong and what to do. */
   readonly wrong?: string | undefined
   readonly ref?: Ref<HTMLInputElement>

@@ -27,6 +27,8 @@ export const readOwnHouse = (storage: Storage | null): string | null => storage?
 /** Answers whether the device will know them the next time. */
 export const keepOwnHouse = (storage: Storage | null, text: string): boolean => keep(storage, ownName, text)
 
+export const dropOwnHouse = (storage: Storage | null): void => storage?.removeItem(ownName)
+
 function keep(storage: Storage | null, name: string, text: string): boolean {
   try {
     storage?.setItem(name, text)

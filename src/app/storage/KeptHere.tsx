@@ -9,13 +9,16 @@ import { useSafety } from './useSafety.ts'
 
 const KeepingDialog = lazy(async () => ({ default: (await import('../keeping/KeepingDialog.tsx')).KeepingDialog }))
 const SourcesDialog = lazy(async () => ({ default: (await import('../sources/SourcesDialog.tsx')).SourcesDialog }))
+const HouseDialog = lazy(async () => ({ default: (await import('../house/HouseDialog.tsx')).HouseDialog }))
+const HouseNews = lazy(async () => ({ default: (await import('../house/HouseNews.tsx')).HouseNews }))
 const BesideServer = lazy(async () => ({ default: (await import('../keeping/BesideServer.tsx')).BesideServer }))
 
 /** Where the stories of a shelf are, how safe they are there, and a way to choose; what is here and not there, too. */
 export function KeptHere() {
   const { keeper, keeping, house, who } = useApp()
-  const [isChoosing, setChoosing] = useState(false)
-  const [isSources, setSources] = useState(false)
+  const [dialog, setDialog] = useState<'keeping' | 'house' | 'sources' | null>(null)
+  const loaded = use(house)
+  const close = () => setDialog(null)
   const safety = useSafety()
   return (
     <>
@@ -27,28 +30,24 @@ export function KeptHere() {
       {keeper.where === 'this device' && <ScarceRoom />}
       <div className={css['foot']}>
         <p>{safetyWords(keeper.where, keeping, safety)}</p>
-        <Button variant="quiet" onClick={() => setChoosing(true)}>
+        <Button variant="quiet" onClick={() => setDialog('keeping')}>
           Where stories are kept
         </Button>
-        <Button variant="quiet" onClick={() => setSources(true)}>
+        <Button variant="quiet" onClick={() => setDialog('sources')}>
           Sources
         </Button>
+        <Button variant="quiet" onClick={() => setDialog('house')}>
+          House settings
+        </Button>
       </div>
-      {isSources && (
-        <Suspense>
-          <SourcesDialog
-            keeper={keeper}
-            house={use(house).house}
-            world={{ clock, newId, who }}
-            onClose={() => setSources(false)}
-          />
-        </Suspense>
-      )}
-      {isChoosing && (
-        <Suspense>
-          <KeepingDialog house={use(house)} onClose={() => setChoosing(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {(loaded.problems.length > 0 || loaded.warnings !== undefined) && <HouseNews {...loaded} />}
+        {dialog === 'keeping' && <KeepingDialog house={loaded} onClose={close} />}
+        {dialog === 'house' && <HouseDialog onClose={close} />}
+        {dialog === 'sources' && (
+          <SourcesDialog keeper={keeper} house={loaded.house} world={{ clock, newId, who }} onClose={close} />
+        )}
+      </Suspense>
     </>
   )
 }

@@ -16,6 +16,7 @@ const RenameDialog = lazy(async () => ({ default: (await import('../shelf/Rename
 const Phone = lazy(async () => ({ default: (await import('./Phone.tsx')).Phone }))
 const CopyText = lazy(async () => ({ default: (await import('./waysOut.ts')).CopyText }))
 const CorrectionForm = lazy(async () => ({ default: (await import('../gate/CorrectionForm.tsx')).CorrectionForm }))
+const HouseDialog = lazy(async () => ({ default: (await import('../house/HouseDialog.tsx')).HouseDialog }))
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 
 /** What comes over the writing screen when it is asked for, the keys that ask, and a phone's own bar and sheet. */
@@ -41,6 +42,7 @@ export function Extras() {
         {dialog === 'keys' && <KeysHelp keyed={commands} onClose={close} />}
         {dialog === 'copy' && <CopyText onClose={close} />}
         {dialog === 'correction' && <CorrectionForm onClose={close} />}
+        {dialog === 'house' && <HouseDialog flush={bench.desk.flush} onClose={close} />}
         {dialog === 'rename' && <Rename bench={bench} onClose={close} />}
         {dialog === 'commands' && <Palette bench={bench} keyed={commands} onClose={close} />}
       </Suspense>

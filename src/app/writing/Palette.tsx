@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CommandPalette, type PaletteCommand } from '../panes/CommandPalette.tsx'
 import type { Bench } from './Bench.ts'
+import { houseCommands } from './commands/houseCommands.ts'
 import { placeCommands } from './commands/placeCommands.ts'
 import { previewCommands } from './commands/previewCommands.ts'
 import { proposalCommands } from './commands/proposalCommands.ts'
@@ -35,6 +36,7 @@ const groups = [
   'Preview',
   'Story',
   'Shelf',
+  'House',
   'Help',
 ]
 
@@ -49,6 +51,7 @@ function commandsOf(bench: Bench, keyed: readonly Command[]): readonly PaletteCo
     ...previewCommands(bench),
     ...storyCommands(bench),
     ...shelfCommands(bench),
+    ...houseCommands(bench),
   ]
   const ids = new Set(named.map(({ id }) => id))
   const others = keyed.filter(({ id }) => !ids.has(id) && id !== 'commands')

@@ -36,7 +36,7 @@ export interface View {
   readonly compared: Compared | null
   /** The version that is being given a name. */
   readonly naming: Version | 'now' | null
-  readonly dialog: 'details' | 'rename' | 'keys' | 'commands' | 'copy' | 'correction' | null
+  readonly dialog: 'details' | 'rename' | 'keys' | 'commands' | 'copy' | 'correction' | 'house' | null
   /** The address of a link is being asked for. */
   readonly linking: boolean
   readonly look: PreviewLook
