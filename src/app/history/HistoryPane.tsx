@@ -45,7 +45,9 @@ export function HistoryPane({ onPutBack, onDiscard, ...versions }: HistoryPanePr
       {recovered.length > 0 && (
         <RecoveredWords recovered={recovered} zone={zone} onPutBack={onPutBack} onDiscard={onDiscard} />
       )}
-      {origins.length > 0 && view === 'versions' && <OriginsList origins={origins} zone={zone} />}
+      {(origins.length > 0 || canWrite) && view === 'versions' && (
+        <OriginsList origins={origins} zone={zone} canWrite={canWrite} />
+      )}
       {history.problem !== null && (
         <EmptyState title="The history could not be read">{problemText(history.problem, where)}</EmptyState>
       )}

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { DeskState } from '~/desk'
-import type { Zone } from '~/story'
+import { safeHref, type Zone } from '~/story'
 import { Button, Dialog } from '~/ui'
 import css from './HistoryPane.module.css'
 import { dayIn, timeAndPlace } from '../panes/timeWords.ts'
@@ -8,19 +8,28 @@ import { dayIn, timeAndPlace } from '../panes/timeWords.ts'
 export interface OriginsListProps {
   readonly origins: DeskState['origins']
   readonly zone: Zone
+  readonly canWrite: boolean
 }
 
-/** The source texts that are kept word for word with the story. */
-export function OriginsList({ origins, zone }: OriginsListProps) {
+const AttachOrigin = lazy(async () => ({ default: (await import('../sources/AttachOrigin.tsx')).AttachOrigin }))
+
+/** The source texts that are kept word for word with the story, and where another is attached. */
+export function OriginsList({ origins, zone, canWrite }: OriginsListProps) {
+  const [isAttaching, setAttaching] = useState(false)
   const [shown, setShown] = useState<DeskState['origins'][number] | null>(null)
   return (
     <section className={css['origins']} aria-label="Origins">
-      <h3>Origins</h3>
+      <div className={css['originsHead']}>
+        <h3>Origins</h3>
+        {canWrite && <Button onClick={() => setAttaching(true)}>Attach a source</Button>}
+      </div>
+      <Suspense>{isAttaching && <AttachOrigin onDone={() => setAttaching(false)} />}</Suspense>
       <ul>
         {origins.map((origin) => (
-          <li key={origin.at}>
+          <li key={origin.id}>
             <span>
-              {origin.title}
+              <span dir="auto">{origin.title}</span>
+              <Facts origin={origin} />
               <small>
                 {dayIn(origin.at, zone)}, {timeAndPlace(origin.at, zone)}
               </small>
@@ -39,5 +48,23 @@ export function OriginsList({ origins, zone }: OriginsListProps) {
         </div>
       </Dialog>
     </section>
+  )
+}
+
+/** Whose words they are, what kind of text, and where it stands. */
+function Facts({ origin: { source, what, link } }: { readonly origin: DeskState['origins'][number] }) {
+  const facts = [source, what].filter((fact) => fact !== undefined)
+  const href = link === undefined ? null : safeHref(link)
+  return (
+    <>
+      {facts.length > 0 && <small dir="auto">{facts.join(' · ')}</small>}
+      {href !== null && (
+        <small>
+          <a href={href} target="_blank" rel="noopener noreferrer" dir="ltr">
+            {href}
+          </a>
+        </small>
+      )}
+    </>
   )
 }

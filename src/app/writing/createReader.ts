@@ -7,6 +7,8 @@ import { createIntake, type IntakeDesk } from './createIntake.ts'
 import type { House, Picture } from '~/story'
 import type { ProposedMemory } from './proposedMemory.ts'
 
+export { readHtml, treeFromDom }
+
 interface Reading {
   readonly desk: Desk
   readonly editor: StoryEditor

@@ -1,4 +1,4 @@
-import { audienceOf, type NoteKind } from '~/story'
+import type { NoteKind } from '~/story'
 
 export type PublishedNote = Exclude<NoteKind, 'desk' | 'query'>
 
@@ -16,4 +16,5 @@ const headings: Readonly<Record<string, Record<PublishedNote, string>>> = {
 export const noteHeading = (purpose: PublishedNote, language: string): string =>
   (headings[language.toLowerCase().split('-')[0] ?? ''] ?? english)[purpose]
 
-export const isPublishedNote = (purpose: NoteKind): purpose is PublishedNote => audienceOf(purpose) === 'readers'
+export const isPublishedNote = (purpose: NoteKind): purpose is PublishedNote =>
+  purpose !== 'desk' && purpose !== 'query'
