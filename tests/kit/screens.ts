@@ -101,6 +101,17 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'a source being attached, with what is missing told',
+    from: 760,
+    inStory: true,
+    go: async (stet) => {
+      await stet.pane('History')
+      await stet.button('Attach a source').click()
+      await stet.button('Attach').click()
+      await stet.page.getByText('Paste the words of the source here.').waitFor()
+    },
+  },
+  {
     name: 'the drawer over the preview',
     to: 1219,
     inStory: true,
