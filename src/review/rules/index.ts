@@ -18,9 +18,11 @@ import { missingAlt } from './missingAlt.ts'
 import { noHeadline } from './noHeadline.ts'
 import { noWords } from './noWords.ts'
 import { overLength } from './overLength.ts'
+import { quoteDiffers } from './quoteDiffers.ts'
 import { tk } from './tk.ts'
 import type { Rule } from './types.ts'
 import { unknownCredit } from './unknownCredit.ts'
+import { unmarkedWireCopy } from './unmarkedWireCopy.ts'
 import { wrongWeekday } from './wrongWeekday.ts'
 
 /** Every rule that Stet has. What stands at the same words is listed in this order. */
@@ -38,6 +40,8 @@ export const allRules: readonly Rule[] = [
   anonymousSource,
   stockReason,
   unverifiedUnsaid,
+  quoteDiffers,
+  unmarkedWireCopy,
   captionCredit,
   unknownCredit,
   captionClaim,
