@@ -100,7 +100,9 @@ const said = (block: string, words: readonly string[], sort: Said['sort']): Said
 })
 
 // 500 stories of 20 edits each.
-test('ten thousand random edits reopen exactly what they changed, and what is put back stands again', () => {
+test('ten thousand random edits reopen exactly what they changed, and what is put back stands again', {
+  timeout: 60_000,
+}, () => {
   let edits = 0
   fc.assert(
     fc.property(fc.array(edit, { minLength: 20, maxLength: 20 }), (steps) => {

@@ -71,7 +71,7 @@ function shown(states: readonly ('unreviewed' | 'stet')[], story: Story = { ...w
     desk,
     editor,
     house: Promise.resolve(plainHouse),
-    gate: { store: gateStore, look, close: () => {} },
+    gate: { store: gateStore, look, quotesOf: () => Promise.resolve([]), close: () => {} },
     acts: {
       reveal: ({ wording }: { wording: { words: string } }) => done.push(wording.words),
       toBlock: (block: BlockId) => done.push(block),

@@ -7,6 +7,7 @@ import { sourceLine, stateWords } from '../panes/ledgerWords.ts'
 import { whereIs } from '../panes/whereIs.ts'
 import { useDeskState } from '../useDesk.ts'
 import { useBench } from '../writing/Bench.ts'
+import { AnswerFor } from './AnswerFor.tsx'
 import css from './GateList.module.css'
 import { mend } from './mend.ts'
 import { OverrideForm } from './OverrideForm.tsx'
@@ -14,13 +15,15 @@ import { OverrideForm } from './OverrideForm.tsx'
 export interface GateLineProps {
   readonly line: LineAt
   readonly onGo: () => void
+  /** Something else comes over the screen. */
+  readonly onLeave: () => void
 }
 
 const levelWords = { block: 'Blocks', warn: 'Warning', hint: 'Hint' } as const
 const levelIcons = { block: CircleSlash2, warn: CircleAlert, hint: Info } as const
 
 /** One line before publishing: what, where and why, the way there, what puts it right, and who let it through. */
-export function GateLine({ line, onGo }: GateLineProps) {
+export function GateLine({ line, onGo, onLeave }: GateLineProps) {
   const bench = useBench()
   const { desk } = bench
   const story = useDeskState((now) => now.story)
@@ -41,7 +44,11 @@ export function GateLine({ line, onGo }: GateLineProps) {
     announce('Taken back: it stands in the way again.')
   }
   return (
-    <li className={css['line']} data-level={overridden === undefined ? line.level : 'overridden'}>
+    <li
+      className={css['line']}
+      data-level={overridden === undefined ? line.level : 'overridden'}
+      data-of={isOfItem ? 'item' : 'rule'}
+    >
       <button type="button" className={css['item']} onClick={onGo}>
         {isOfItem ? (
           <>
@@ -73,6 +80,9 @@ export function GateLine({ line, onGo }: GateLineProps) {
           <Button variant="quiet" onClick={putRight}>
             {repair.label}
           </Button>
+        )}
+        {canWrite && line.rule === 'anonymous-source' && item !== undefined && (
+          <AnswerFor item={item} onPress={onLeave} />
         )}
         {canWrite && overridden === undefined && line.level !== 'hint' && (
           <Button

@@ -66,7 +66,7 @@ export function GateList({ lines, onClose }: GateListProps) {
           {lines
             .toSorted((a, b) => weightOf(a) - weightOf(b))
             .map((line) => (
-              <GateLine key={line.key} line={line} onGo={() => go(line)} />
+              <GateLine key={line.key} line={line} onGo={() => go(line)} onLeave={onClose} />
             ))}
         </ul>
       )}

@@ -1,4 +1,13 @@
-import { createCopy, type CopyFacts, type Ground, type Line, type Part } from '~/review'
+import { given } from '~/base'
+import {
+  type CheckedQuote,
+  createCopy,
+  type CopyFacts,
+  type Ground,
+  type ItemKey,
+  type Line,
+  type Part,
+} from '~/review'
 import { createNumbering, createUnnumbering } from '../checker/numbered.ts'
 import type { Answer, Question } from './messages.ts'
 
@@ -14,7 +23,14 @@ export interface RulesWorker {
 export interface Asking {
   /** The lines that the rules draw of a copy. An unchanged line is the very object of the time before. Rejects when the worker stopped. */
   readonly ask: (facts: CopyFacts) => Promise<readonly Line[]>
+  /** What the origins say of an attribution's quotes; none of one that is not in the copy. */
+  readonly look: (facts: CopyFacts, item: ItemKey) => Promise<readonly CheckedQuote[]>
   readonly close: () => void
+}
+
+interface Answered {
+  readonly lines: readonly Line[]
+  readonly quotes: readonly CheckedQuote[]
 }
 
 const startWorker = (): RulesWorker => new Worker(new URL('./rules.worker.ts', import.meta.url), { type: 'module' })
@@ -33,23 +49,24 @@ export function createAsking(start: () => RulesWorker = startWorker): Asking {
     const worker = start()
     const numbered = createNumbering<Part>()
     const linesFrom = createUnnumbering<Line>()
-    const waiting = new Map<number, PromiseWithResolvers<readonly Line[]>>()
+    const waiting = new Map<number, PromiseWithResolvers<Answered>>()
     let told: Ground | null = null
     worker.addEventListener('message', ({ data }) => {
       const lines = linesFrom(data)
-      waiting.get(data.id)?.resolve(lines)
+      waiting.get(data.id)?.resolve({ lines, quotes: data.quotes ?? [] })
       waiting.delete(data.id)
     })
     worker.addEventListener('error', ({ message }) => lose(message))
     worker.addEventListener('messageerror', () => lose('a message could not be read'))
     return {
-      ask: (facts: CopyFacts) => {
+      ask: (facts: CopyFacts, look?: ItemKey) => {
         const { story, parts, ground, now } = copyOf(facts)
         const { body: _body, ...rest } = story
         const id = ++last
-        const answered = Promise.withResolvers<readonly Line[]>()
+        const answered = Promise.withResolvers<Answered>()
         waiting.set(id, answered)
-        worker.postMessage({ id, story: rest, now, ...(ground === told ? {} : { ground }), ...numbered(parts) })
+        const more = given({ look, ground: ground === told ? undefined : ground })
+        worker.postMessage({ id, story: rest, now, ...more, ...numbered(parts) })
         told = ground
         return answered.promise
       },
@@ -62,7 +79,8 @@ export function createAsking(start: () => RulesWorker = startWorker): Asking {
   }
 
   return {
-    ask: (facts) => (line ??= connect()).ask(facts),
+    ask: async (facts) => (await (line ??= connect()).ask(facts)).lines,
+    look: async (facts, item) => (await (line ??= connect()).ask(facts, item)).quotes,
     close: () => lose('the story was closed'),
   }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import type { DeskState } from '~/desk'
 import { nothingNoted, type Version } from '~/drafts'
-import { isClosed, linesAt } from '~/review'
+import { isClosed, type ItemKey, linesAt } from '~/review'
 import { type BlockId, emptyStory, type Instant, plainHouse, richText, type Story, type Zone } from '~/story'
 import { fakeClock } from '~tests/kit/fakeClock.ts'
 import { createAnswering } from './createAnswering.ts'
@@ -118,4 +118,34 @@ test('a worker that stops is said, and the next look has another', async () => {
   })
   await gate.look()
   expect([rules() === null, gate.store.getState().problem]).toEqual([false, null])
+})
+
+test('what the origins say of a quote is asked of the worker, and the origin’s text does not come back', async () => {
+  const { store, gate } = opened()
+  const words = '“We saw it coming,”'
+  const anchor = { place: { block: 'p' as BlockId, field: 'text' as const }, start: 0, end: words.length, exact: words }
+  const wording = { words, chain: [{ role: 'said by', name: 'Ida Corrow', doubtful: false }] } as const
+  const item = {
+    key: 'k' as ItemKey,
+    kind: 'speech',
+    type: 'direct',
+    anchors: [anchor],
+    block: anchor.place.block,
+    nth: 0,
+    wording,
+    found: wording,
+    foundNth: 0,
+    speaker: 'Ida Corrow',
+    confidence: 'certain',
+    reason: '',
+    state: 'stet',
+  } as const
+  const body = [{ kind: 'paragraph', id: 'p' as BlockId, text: richText(`${words} said Ida Corrow.`) }] as const
+  const made = { id: 'o' as never, by: { id: 'noa', name: 'Noa' }, at: 0 as Instant }
+  const origins = [{ title: 'Transcript', text: 'Corrow: “We saw it coming, all of us.”', ...made }]
+  store.setState({ checked: 1, story: { ...written, body }, items: [item], origins })
+  const quotes = await gate.quotesOf(item.key)
+  expect(quotes.map(({ verbatim }) => verbatim)).toEqual([
+    expect.objectContaining({ kind: 'word for word', origin: { title: 'Transcript', text: '' } }),
+  ])
 })

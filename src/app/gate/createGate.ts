@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Clock } from '~/base'
 import type { Desk, DeskState } from '~/desk'
-import type { Line } from '~/review'
+import type { CheckedQuote, CopyFacts, ItemKey, Line } from '~/review'
 import type { House, Instant } from '~/story'
 import type { Asking } from './createAsking.ts'
 
@@ -19,6 +19,8 @@ export interface Gate {
   readonly store: StoreApi<GateState>
   /** Has the rules look at the copy at hand; settles when they have. Null where they cannot. */
   readonly look: () => Promise<readonly Line[] | null>
+  /** What the origins say of an attribution's quotes; none where the rules cannot be asked. */
+  readonly quotesOf: (item: ItemKey) => Promise<readonly CheckedQuote[]>
   readonly close: () => void
 }
 
@@ -61,8 +63,7 @@ export function createGate({ desk, house, clock, arrive = arriveLate }: GateOpti
       let lines: readonly Line[] = []
       while (isStale && !isClosed) {
         isStale = false
-        const { story, items, origins, vouched } = desk.store.getState()
-        lines = await ask({ story, items, origins, vouched, house: settings, now: clock.now() as Instant })
+        lines = await ask(factsNow(settings))
       }
       if (!isClosed) store.setState({ lines, house: settings, problem: null })
       return lines
@@ -75,6 +76,17 @@ export function createGate({ desk, house, clock, arrive = arriveLate }: GateOpti
       if (!isClosed) store.setState({ problem })
       return null
     }
+  }
+
+  const factsNow = (house: House): CopyFacts => {
+    const { story, items, origins, vouched } = desk.store.getState()
+    return { story, items, origins, vouched, house, now: clock.now() as Instant }
+  }
+
+  async function quotesOf(item: ItemKey): Promise<readonly CheckedQuote[]> {
+    if (desk.store.getState().origins.length === 0 || (await look()) === null || settings === null) return []
+    const { look: lookUp } = await (asking ??= arriveOnce())
+    return lookUp(factsNow(settings), item)
   }
 
   async function arriveOnce(): Promise<Asking> {
@@ -98,6 +110,7 @@ export function createGate({ desk, house, clock, arrive = arriveLate }: GateOpti
   return {
     store,
     look,
+    quotesOf,
     close: () => {
       isClosed = true
       stopTimer()

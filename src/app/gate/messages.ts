@@ -1,4 +1,4 @@
-import type { Ground, Line, Part } from '~/review'
+import type { CheckedQuote, Ground, ItemKey, Line, Part } from '~/review'
 import type { Instant, Story } from '~/story'
 import type { Numbered } from '../checker/numbered.ts'
 
@@ -9,9 +9,13 @@ export interface Question extends Numbered<Part> {
   /** Where it is another than at the last question. */
   readonly ground?: Ground
   readonly now: Instant
+  /** The attribution whose quotes are to be looked up in the origins. */
+  readonly look?: ItemKey
 }
 
 /** The answer in the same manner. */
 export interface Answer extends Numbered<Line> {
   readonly id: number
+  /** Where it was asked for: what the origins say of the quotes. */
+  readonly quotes?: readonly CheckedQuote[]
 }

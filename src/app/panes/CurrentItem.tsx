@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { type ReactNode, use } from 'react'
 import type { Confidence } from '~/attribution'
 import { distanceOf, distanceWords, type ReviewItem } from '~/review'
 import type { House, Zone } from '~/story'
@@ -15,6 +15,7 @@ export interface CurrentItemProps {
   readonly item: ReviewItem
   readonly zone: Zone
   readonly house?: Promise<House> | undefined
+  readonly about?: ((item: ReviewItem) => ReactNode) | undefined
   readonly isReadOnly: boolean
   readonly isAsking: boolean
   readonly onAsking: (isAsking: boolean) => void
@@ -51,6 +52,7 @@ export function CurrentItem(props: CurrentItemProps) {
       <p className={css['why']}>
         <b>{confidenceWords[item.confidence]}</b> {item.reason}
       </p>
+      {props.about?.(item)}
       <Acts {...props} />
     </>
   )

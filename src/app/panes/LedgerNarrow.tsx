@@ -2,6 +2,7 @@ import { use, useMemo } from 'react'
 import { distanceOf, distanceWords, hiddenOrigins, type ItemFilter, type ReviewItem, sourcesIn } from '~/review'
 import type { House } from '~/story'
 import { Select } from '~/ui'
+import { LedgerExport } from './LedgerExport.tsx'
 import css from './LedgerNarrow.module.css'
 import { type Narrowing, narrowing } from './narrowing.ts'
 
@@ -37,6 +38,7 @@ export function LedgerNarrow({ items, house: settings, narrowed, onNarrow }: Led
         ]}
         onChange={(next) => onNarrow(narrowing(filter, next === 'risk' ? 'risk' : 'story', house))}
       />
+      <LedgerExport distance={(chain) => distanceWords(distanceOf(chain, house))} />
       {hidden.map(({ name, carriers, items: from }) => (
         <p key={name} className={css['origin']}>
           {listed(carriers)} lead to one source: <b>{name}</b> ({from.length} attributions).

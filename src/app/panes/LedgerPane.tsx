@@ -1,4 +1,14 @@
-import { type KeyboardEvent, type MouseEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { countsOf, type ItemKey, type ReviewItem } from '~/review'
 import type { House } from '~/story'
 import { EmptyState, inChunks, keepInView } from '~/ui'
@@ -32,6 +42,8 @@ export interface LedgerPaneProps {
   readonly onEditChain?: (item: ReviewItem) => void
   /** With it, direct speech in running text can become a quote block. */
   readonly onLift?: (item: ReviewItem) => void
+  /** What the rules and the origins say of the current item. */
+  readonly about?: (item: ReviewItem) => ReactNode
   /** With it, attributions are dismissed, split and merged, and what was decided is taken back. */
   readonly onRegroup?: (how: Regroup, item: ReviewItem) => void
 }
@@ -55,6 +67,7 @@ export function LedgerPane(props: LedgerPaneProps) {
     onEditChain,
     onLift,
     onRegroup,
+    about,
     house,
     narrowed = null,
     onNarrow,
@@ -211,6 +224,7 @@ export function LedgerPane(props: LedgerPaneProps) {
                         item={one}
                         zone={zone}
                         house={house}
+                        about={about}
                         isReadOnly={isReadOnly}
                         isAsking={asking === one.key}
                         onAsking={(isAsking) => ask(one, isAsking)}

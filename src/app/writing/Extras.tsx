@@ -17,6 +17,9 @@ const Phone = lazy(async () => ({ default: (await import('./Phone.tsx')).Phone }
 const CopyText = lazy(async () => ({ default: (await import('./waysOut.ts')).CopyText }))
 const CorrectionForm = lazy(async () => ({ default: (await import('../gate/CorrectionForm.tsx')).CorrectionForm }))
 const HouseDialog = lazy(async () => ({ default: (await import('../house/HouseDialog.tsx')).HouseDialog }))
+const AnonymousSource = lazy(async () => ({
+  default: (await import('../sources/AnonymousSource.tsx')).AnonymousSource,
+}))
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 
 /** What comes over the writing screen when it is asked for, the keys that ask, and a phone's own bar and sheet. */
@@ -31,12 +34,16 @@ export function Extras() {
   const close = useWayBack(bench)
   const isPhone = useIsPhone()
   const naming = useView((now) => now.naming)
+  const answering = useView((now) => now.answering)
   return (
     <>
       <div className={css['phone']} data-keys-heard>
         <Suspense>{isPhone && <Phone bench={bench} />}</Suspense>
       </div>
       <Suspense>
+        {answering !== null && (
+          <AnonymousSource source={answering} onDone={() => bench.view.setState({ answering: null })} />
+        )}
         {naming !== null && <NameVersion version={naming} />}
         {dialog === 'details' && <Details bench={bench} onClose={close} />}
         {dialog === 'keys' && <KeysHelp keyed={commands} onClose={close} />}

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { lazy, Suspense, type KeyboardEvent, use, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { PreviewPane } from '~/preview'
+import type { ReviewItem } from '~/review'
 import { ErrorBoundary, IconButton, Tabs } from '~/ui'
 import { LedgerPane } from '../panes/LedgerPane.tsx'
 import { useDeskState } from '../useDesk.ts'
@@ -75,6 +76,13 @@ function Panel({ tab }: { readonly tab: PaneTab }) {
   return tab === 'preview' ? <Pages /> : <History />
 }
 
+const ItemNotes = lazy(async () => ({ default: (await import('../gate/ItemNotes.tsx')).ItemNotes }))
+const about = (item: ReviewItem) => (
+  <Suspense>
+    <ItemNotes item={item} />
+  </Suspense>
+)
+
 function Ledger() {
   const bench = useBench()
   const current = useView((now) => now.current)
@@ -98,6 +106,7 @@ function Ledger() {
       }}
       onReveal={bench.acts.reveal}
       onEditChain={bench.acts.editChain}
+      about={about}
       onLift={bench.acts.lift}
       onRegroup={(how, item) => bench.acts.regroup((regrouping) => regrouping[how](item))}
     />

@@ -37,6 +37,8 @@ export interface View {
   /** The version that is being given a name. */
   readonly naming: Version | 'now' | null
   readonly dialog: 'details' | 'rename' | 'keys' | 'commands' | 'copy' | 'correction' | 'house' | null
+  /** The source without a name that somebody is to answer for. */
+  readonly answering: string | null
   /** The address of a link is being asked for. */
   readonly linking: boolean
   readonly look: PreviewLook
@@ -61,6 +63,7 @@ export const createView = () =>
     compared: null,
     naming: null,
     dialog: null,
+    answering: null,
     linking: false,
     look: lookFirst,
     shelf: null,

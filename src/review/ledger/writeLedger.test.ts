@@ -150,10 +150,10 @@ test('the page for paper tells states and steps in words and shapes, and every t
   expect(textOf(page)).toBe(
     'Attributions Harbour shut 2 attributions: 0 unreviewed, 1 queried, 1 stet. Times are those of Asia/Jerusalem. ' +
       'No. State Words and chain Ruling ' +
-      '1 ? Queried Direct, in the text “Leave now.” ● said by the army ◐ carried by SANA (doubtful) ○ translated by missing ' +
+      '1 ? Queried Direct, in the text “Leave now.” ● said by the army ◐ carried by SANA (doubtful) ○ translated by (missing) ' +
       'Distance: 3 steps away likely: A verb of saying follows the words. ' +
       'Noa Adler , 2016-10-02 21:20 +03:00 Question: Which interview? Ruled on before: “Leave.” Amended by: Noa Adler Verification: corroborated: two neighbours ' +
-      '2 ✓ Stet Quote block “No.” ● said by the army ◐ carried by SANA (doubtful) ○ translated by missing ' +
+      '2 ✓ Stet Quote block “No.” ● said by the army ◐ carried by SANA (doubtful) ○ translated by (missing) ' +
       'Distance: 3 steps away likely: A verb of saying follows the words. Not ruled on',
   )
 })

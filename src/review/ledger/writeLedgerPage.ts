@@ -45,7 +45,7 @@ function chainHtml({ chain, speaker, distance }: LedgerLine): string {
 /** A hollow ring for what is missing, a broken one for what is doubtful. */
 const stepHtml = ({ role, name, isDoubtful }: LedgerStep): string => {
   const sign = name === '' ? '○' : isDoubtful ? '◐' : '●'
-  const state = `${name === '' ? ' missing' : ''}${isDoubtful ? ' (doubtful)' : ''}`
+  const state = `${name === '' ? ' (missing)' : ''}${isDoubtful ? ' (doubtful)' : ''}`
   return `<span aria-hidden="true">${sign}</span> ${paperText(role)} <bdi>${paperText(name)}</bdi>${state}`
 }
 
