@@ -19,7 +19,7 @@ import { keepPage } from '~/preview/keepPage.ts'
 import { reviewOf } from '~/review'
 import { docFromStory, plainHouse } from '~/story'
 import { fakeClock } from './kit/fakeClock.ts'
-import { expectNoDoubt, expectNoLeaks, type Rendered, writerFiles } from './kit/lookThrough.ts'
+import { expectDoubtLeftOut, expectNoDoubt, expectNoLeaks, type Rendered, writerFiles } from './kit/lookThrough.ts'
 import type { MarkedDraft } from './kit/markedDraft.ts'
 
 /** Every way out for readers that needs a window, as `leaks.test.ts` has those that need none. */
@@ -73,13 +73,20 @@ test.each(Object.entries(inDialogs))('nothing of the newsroom’s is in stories 
   await expect(expectNoLeaks(made, 30)).resolves.toBeUndefined()
 })
 
-test.each(Object.entries(forReaders))(
-  'doubt about a step changes nothing in: %s',
+/** What is copied out of the text is the text, all of its steps among it. */
+const clipboard = 'clipboard, of all of the text and of a part'
+
+test.each(Object.entries(forReaders).filter(([name]) => name !== clipboard))(
+  'a doubtful step is as if it were not there in: %s',
   async (_, made) => {
-    await expect(expectNoDoubt(made)).resolves.toBeUndefined()
+    await expect(expectDoubtLeftOut(made)).resolves.toBeUndefined()
   },
   60_000,
 )
+
+test('doubt about a step changes nothing on the clipboard', async () => {
+  await expect(expectNoDoubt(clipboardOf)).resolves.toBeUndefined()
+}, 60_000)
 
 const keeper = createMemoryKeeper(fakeClock())
 

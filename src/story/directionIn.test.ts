@@ -18,6 +18,12 @@ test('a text runs as its first letter does, whatever figures and marks come befo
   expect(directionInBlock(paragraph(''))).toBe(null)
 })
 
+test('a quote runs as its words do, whatever the names in its chain', () => {
+  const chain = [{ id: 's' as BlockId, role: 'said by', name: 'دانا رويز', doubtful: false }] as const
+  const quote = (words: string): Block => ({ kind: 'quote', id: 'q' as BlockId, words: [richText(words)], chain })
+  expect([quote('We will.'), quote('12'), quote('')].map(directionInBlock)).toEqual(['ltr', null, null])
+})
+
 test('a story runs as its first words do, until its language says that it runs right to left', () => {
   expect(directionOfStory(blank)).toBe('ltr')
   expect(directionOfStory({ ...blank, headline: richText('הנמל נסגר') })).toBe('rtl')

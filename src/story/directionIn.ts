@@ -12,8 +12,9 @@ export function directionIn(text: string): Direction | null {
   return rightToLeft.test(first) ? 'rtl' : 'ltr'
 }
 
-/** The direction a block begins in; null where it has no words. */
-export const directionInBlock = (block: Block): Direction | null => firstOf(passagesOfBlock(block))
+/** The direction a block begins in; null where it has no words. A quote's are what was said, not the names they came through. */
+export const directionInBlock = (block: Block): Direction | null =>
+  firstOf(passagesOfBlock(block).filter(({ kind }) => kind !== 'chain step'))
 
 /** The direction a story is set in: its language's where that runs right to left, else that of its first letter. */
 export const directionOfStory = (story: Story): Direction =>

@@ -111,7 +111,7 @@ export interface Quote {
   readonly id: BlockId
   readonly words: readonly RichText[]
   readonly chain: readonly ChainStep[]
-  /** The sentence of credit as somebody wrote it; absent, it is made of the chain (`creditLine`). */
+  /** The sentence of credit as somebody wrote it; absent, it is made of the chain (`creditLine`); either way `quoteCredit` is what is published. */
   readonly credit?: string
 }
 export interface Photo {

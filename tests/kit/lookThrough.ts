@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { besideWords } from '~/drafts'
 import { leaksIn, newsroomWords } from '~/interchange'
+import type { ChainStep } from '~/story'
 import { type MarkedDraft, markedDraft } from './markedDraft.ts'
 
 export type Rendered = (draft: MarkedDraft) => string | Promise<string>
@@ -26,26 +27,50 @@ export const expectNoLeaks = (made: Rendered, numRuns = 1000): Promise<void> =>
 const ofReview =
   /data-(?:state|item|current|source|when|place|link)=|data-doubtful="true"|class="(?:attribution|margin|marginMark)"|unreviewed|queried|"(?:state|doubtful)"/i
 
-/** Whether somebody doubts a step is no reader's to know, so the bytes are the same either way. */
+/** Whether somebody doubts a step is no reader's to know: where all steps go out, the bytes are the same either way. */
 export const expectNoDoubt = (made: Rendered, numRuns = 100): Promise<void> =>
   fc.assert(
     fc.asyncProperty(markedDraft, async (draft) => {
-      const [sure, unsure] = [withDoubt(draft, false), withDoubt(draft, true)]
+      const [sure, unsure] = [
+        withChains(
+          draft,
+          doubt(() => false),
+        ),
+        withChains(
+          draft,
+          doubt(() => true),
+        ),
+      ]
       expect(nameless(await made(unsure))).toBe(nameless(await made(sure)))
     }),
     { seed, numRuns },
   )
 
+/** Where a doubtful step is not published, nothing tells that there is one: the bytes are those of a chain without it. */
+export const expectDoubtLeftOut = (made: Rendered, numRuns = 100): Promise<void> =>
+  fc.assert(
+    fc.asyncProperty(markedDraft, async (draft) => {
+      const isOdd = (at: number) => at % 2 === 1
+      const sure = withChains(draft, (chain) => doubt(() => false)(chain.filter((_, at) => !isOdd(at))))
+      expect(await made(withChains(draft, doubt(isOdd)))).toBe(await made(sure))
+    }),
+    { seed, numRuns },
+  )
+
+type Chain = readonly ChainStep[]
+const doubt =
+  (doubtful: (at: number) => boolean) =>
+  (chain: Chain): Chain =>
+    chain.map((step, at) => ({ ...step, doubtful: doubtful(at) }))
+
 /** Each copy has a name of its own. */
 const nameless = (output: string): string => output.replace(/ data-copied="[^"]*"/g, '')
 
-const withDoubt = (draft: MarkedDraft, doubtful: boolean): MarkedDraft => ({
+const withChains = (draft: MarkedDraft, changed: (chain: Chain) => Chain): MarkedDraft => ({
   ...draft,
   story: {
     ...draft.story,
-    body: draft.story.body.map((block) =>
-      block.kind === 'quote' ? { ...block, chain: block.chain.map((step) => ({ ...step, doubtful })) } : block,
-    ),
+    body: draft.story.body.map((block) => (block.kind === 'quote' ? { ...block, chain: changed(block.chain) } : block)),
   },
 })
 

@@ -23,7 +23,7 @@ const blockLine = (block: Block): string => {
     case 'photo':
       return `photo: ${plainText(block.caption)} | ${block.credit} | ${block.alt}`
     case 'quote':
-      return `quote: ${block.words.map(plainText).join(' / ')} — ${block.chain.map(({ role, name }) => `${role} ${name}`).join(', ')}`
+      return `quote: ${block.words.map(plainText).join(' / ')} — ${block.chain.map(({ role, name }) => `${role} ${name}`).join(', ')}${(block.credit ?? '') === '' ? '' : ` (${block.credit})`}`
     case 'note':
       return `${block.purpose}: ${plainText(block.text)}`
     case 'heading':

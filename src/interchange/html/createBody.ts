@@ -22,13 +22,20 @@ export type Place =
   | { readonly kind: 'item' }
   | { readonly kind: 'word item'; readonly list: string; readonly level: number }
   | { readonly kind: 'quote' }
-  | { readonly kind: 'said' }
-  | { readonly kind: 'step'; readonly role: ChainRole }
+  /** `written` where somebody wrote the sentence, and it is not made of the chain. */
+  | { readonly kind: 'said'; readonly written: boolean }
+  | ({ readonly kind: 'step' } & StepMark)
   | { readonly kind: 'photo' }
   | { readonly kind: 'caption' }
   | { readonly kind: 'credit' }
   | { readonly kind: 'note'; readonly purpose: NoteKind }
   | { readonly kind: 'title'; readonly field: TitleField }
+
+/** What a page says of a step besides the name; `language` is the one it was translated from. */
+export interface StepMark {
+  readonly role: ChainRole
+  readonly language?: string
+}
 
 interface Open {
   readonly place: Place
@@ -127,11 +134,11 @@ export function createBody(newId: NewId) {
           wordItems.push({ list: place.list, level: place.level, mark: here.mark, text: joined(texts, '\n') })
         return
       case 'quote':
-        return closeQuote(texts, here.steps)
+        return closeQuote(here)
       case 'said':
-        return closeSaid(texts, here.steps)
+        return closeSaid(here, place.written)
       case 'step':
-        return void nearest('said')?.steps.push(step(place.role, texts))
+        return addStep(place, plainText(joined(texts, ' ')))
       case 'photo':
         return closePhoto(here)
       case 'caption':
@@ -176,20 +183,22 @@ export function createBody(newId: NewId) {
     }),
   })
 
-  function closeQuote(texts: readonly RichText[], steps: readonly ChainStep[]) {
+  function closeQuote({ texts, steps, credit }: Open) {
     // “— Jane Doe” as the last line of a quotation says whose it is, as posts and books set it.
-    const last = texts.length > 1 && steps.length === 0 ? plainText(texts.at(-1) ?? []) : ''
+    const last = texts.length > 1 && steps.length === 0 && credit === '' ? plainText(texts.at(-1) ?? []) : ''
     const speaker = /^[—–]\s*(\S.*)$/su.exec(last)?.[1]
     const words = speaker === undefined ? texts : texts.slice(0, -1)
     const chain = speaker === undefined ? steps : [named('said by', speaker)]
-    if (words.length > 0 || chain.length > 0) {
-      add({ kind: 'quote', id: id(), words: words.length === 0 ? [[]] : words, chain })
+    if (words.length > 0 || chain.length > 0 || credit !== '') {
+      const written = credit === '' ? {} : { credit }
+      add({ kind: 'quote', id: id(), words: words.length === 0 ? [[]] : words, chain, ...written })
     }
   }
 
-  function closeSaid(texts: readonly RichText[], steps: readonly ChainStep[]) {
+  function closeSaid({ texts, steps }: Open, written: boolean) {
     const quote = nearest('quote')
-    const words = plainText(joined(texts, ' ')).replace(/^[—–-]\s*/u, '')
+    if (quote !== undefined && written) quote.credit = plain(plainText(joined(texts, ' ')))
+    const words = written ? '' : plainText(joined(texts, ' ')).replace(/^[—–-]\s*/u, '')
     // With its names marked, the words between them are the sentence's own and are written anew.
     if (steps.length > 0) quote?.steps.push(...steps)
     else if (words !== '') quote?.steps.push(named('said by', words))
@@ -208,11 +217,15 @@ export function createBody(newId: NewId) {
     else photo.credit = [photo.credit, plainText(joined(texts, ' '))].filter((part) => part !== '').join(' ')
   }
 
-  const step = (role: ChainRole, texts: readonly RichText[]) => named(role, plainText(joined(texts, ' ')))
+  function addStep({ role, language }: StepMark, name: string) {
+    const facts = language === undefined ? {} : { language }
+    nearest('said')?.steps.push({ ...named(role, name), ...facts })
+  }
+
   const named = (role: ChainRole, name: string): ChainStep => ({
     id: id(),
     role,
-    name: name.replace(/\s+/gu, ' ').trim(),
+    name: plain(name),
     doubtful: false,
   })
 
@@ -228,6 +241,8 @@ export function createBody(newId: NewId) {
     },
     /** The same list goes on with another item, where an item began inside one that was not closed. */
     nextItem: () => void nearest('list')?.items.push({ text: [], list: null }),
+    /** A step of the chain that the sentence of credit does not mark. */
+    addStep,
     divide: () => add({ kind: 'divider', id: id() }),
     describe(alt: string) {
       const photo = nearest('photo')
@@ -256,6 +271,8 @@ const opened = (place: Place): Open => ({
   alt: '',
   mark: '',
 })
+
+const plain = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 
 function joined(texts: readonly RichText[], between: string): RichText {
   const filled = texts.filter((text) => text.length > 0)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   type Block,
   type BlockId,
+  type ChainRole,
   emptyStory,
   type Mark,
   passagesOf,
@@ -247,7 +248,7 @@ function lines(story: Pick<Story, 'headline' | 'standfirst' | 'byline' | 'dateli
       ? {
           ...block,
           words: block.words.filter((words) => words.length > 0),
-          chain: block.chain.filter(({ name }) => name !== ''),
+          chain: block.chain.filter(({ name, doubtful }) => name !== '' && !doubtful),
         }
       : block,
   )
@@ -255,6 +256,31 @@ function lines(story: Pick<Story, 'headline' | 'standfirst' | 'byline' | 'dateli
     (line) => !/^(¶|h2:|h3:|reader:|correction:|update:|photo:[ |]*|quote: +—)\s*$/u.test(line),
   )
 }
+
+test('a written sentence of credit and the language of a translation read back, doubtful steps do not', () => {
+  const step = (role: ChainRole, name: string) => ({ role, name, doubtful: false })
+  const chain = [step('said by', 'Army'), { ...step('translated by', 'Noa'), language: 'ar' }]
+  const doubted = { ...step('quoted by', 'AP'), doubtful: true }
+  const quote = { kind: 'quote', id: 'q' as BlockId, words: [richText('Go.'), richText('Now.')] } as const
+  const named = [...chain, doubted].map((one, at) => ({ ...one, id: `s${at}` as BlockId }))
+  const body = [
+    { ...quote, chain: named },
+    { ...quote, chain: named, credit: '— The army, reportedly' },
+    { ...quote, chain: [], credit: 'A spokesman' },
+  ]
+  const story: Story = { ...emptyStory({ language: 'en', direction: 'ltr', zone: 'UTC' as Zone }, quote.id), body }
+  const back = read(writeHtml(story, { house, css: '', picture: () => null })).body
+  const nameless = back.map((block) => {
+    if (block.kind !== 'quote') return block.kind
+    return { ...block, id: '', chain: block.chain.map((step) => ({ ...step, id: '' })) }
+  })
+  const sure = chain.map((one) => ({ ...one, id: '' }))
+  expect(nameless).toEqual([
+    { ...quote, id: '', chain: sure },
+    { ...quote, id: '', chain: sure, credit: '— The army, reportedly' },
+    { ...quote, id: '', chain: [], credit: 'A spokesman' },
+  ])
+})
 
 test('a page that was written reads back with the same text, chains, photos and notes', () => {
   fc.assert(

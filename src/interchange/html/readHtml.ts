@@ -2,6 +2,7 @@ import type { NewId } from '~/base'
 import {
   type Block,
   chainRoles,
+  isLanguage,
   type Mark,
   noteKinds,
   plainText,
@@ -10,7 +11,7 @@ import {
   titleFields,
 } from '~/story'
 import { cleanText } from '../text/cleanText.ts'
-import { createBody, type Place } from './createBody.ts'
+import { createBody, type Place, type StepMark } from './createBody.ts'
 import { createReport } from './createReport.ts'
 import { createRunner } from './createRunner.ts'
 import { headingLevel, isCaption, isCredit, isInline, isPhoto, isQuote, isSaid, leftOut } from './elements.ts'
@@ -58,6 +59,11 @@ export function readHtml(html: string, parse: (html: string) => HtmlNode, newId:
     if (tag === 'html' || tag === 'body') language = attrs['lang'] ?? language
     if (tag === 'br') {
       if (runner.breakLine() && (body.here() === 'flow' || body.here() === 'quote')) endParagraph()
+      return false
+    }
+    const step = stepIn(element)
+    if (step !== null && tag === 'data') {
+      if (copied) body.addStep(step, cleanText(attrs['value'] ?? ''))
       return false
     }
     if (tag === 'img') return picture(attrs['alt'] ?? '')
@@ -135,14 +141,22 @@ function ownWords({ tag, attrs }: HtmlElement): string | null {
   return tag === 'h2' && (attrs['id'] ?? '').startsWith('note-') ? '' : null
 }
 
+/** The step of a chain that an element of our own page marks. */
+function stepIn({ attrs }: HtmlElement): StepMark | null {
+  const role = chainRoles.find((name) => name === attrs['data-role'])
+  const language = attrs['data-language'] ?? ''
+  if (role === undefined) return null
+  return role === 'translated by' && isLanguage(language) ? { role, language } : { role }
+}
+
 /** What an element makes of the words in it; null where they go on being what they were. */
 function placeOf(element: HtmlElement, within: Place['kind'], atStart: boolean): Place | null {
   const { tag, attrs } = element
   const role = attrs['data-role']
   const field = titleFields.find((name) => name === role)
   if (field !== undefined) return { kind: 'title', field }
-  const step = chainRoles.find((name) => name === role)
-  if (step !== undefined) return { kind: 'step', role: step }
+  const step = stepIn(element)
+  if (step !== null) return { kind: 'step', ...step }
   if (role === 'caption' || role === 'credit') return { kind: role }
   const purpose = noteKinds.find((kind) => kind === attrs['data-note'])
   if (purpose !== undefined) return { kind: 'note', purpose }
@@ -155,7 +169,10 @@ function placeOf(element: HtmlElement, within: Place['kind'], atStart: boolean):
   if (isPhoto(element)) return { kind: 'photo' }
   if (isQuote(element)) return { kind: 'quote' }
   if (isCredit(element)) return { kind: 'credit' }
-  if (within === 'quote') return isSaid(element) || (tag === 'cite' && atStart) ? { kind: 'said' } : null
+  if (within === 'quote')
+    return isSaid(element) || (tag === 'cite' && atStart)
+      ? { kind: 'said', written: attrs['data-credit'] === 'written' }
+      : null
   return isCaption(element) ? { kind: 'caption' } : null
 }
 

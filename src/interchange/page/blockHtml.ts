@@ -2,19 +2,19 @@ import { never } from '~/base'
 import {
   type Block,
   type BlobHash,
-  creditLine,
-  creditParts,
   type Direction,
   directionInBlock,
   type List,
   type Note,
   type OwnMarks,
+  type PageWordsTable,
   type Photo,
   plainText,
   type Quote,
   quotationMarksOf,
   type RichText,
 } from '~/story'
+import { creditHtml } from './creditHtml.ts'
 import { attributeHtml, inlineHtml, textHtml } from './inlineHtml.ts'
 import { isPublishedNote, noteHeading } from './pageWords.ts'
 
@@ -28,6 +28,7 @@ export interface BlockContext {
   readonly picture: (hash: BlobHash) => string | null
   /** The house's quotation marks. */
   readonly ownMarks: OwnMarks | undefined
+  readonly words: PageWordsTable
 }
 
 /** A published block as HTML, or null where nothing of it is published: newsroom notes, empty text, unknown blocks. */
@@ -47,7 +48,7 @@ export function blockHtml(block: Block, context: BlockContext): string | null {
     case 'photo':
       return photoHtml(block, id, context.picture)
     case 'note':
-      return noteHtml(block, id, context.language)
+      return noteHtml(block, id, context)
     case 'divider':
       return `<hr ${id}>`
     // A block from a newer Stet may be one that must not leave the newsroom.
@@ -75,9 +76,9 @@ function listHtml({ ordered, items }: List, id: string): string {
 }
 
 // A reader mode drops quotes in <aside> and speakers in <footer>; a figure with its caption survives in all of them.
-function quoteHtml({ words, chain }: Quote, id: string, { language, ownMarks }: BlockContext): string | null {
-  const said = words.filter((part) => !isBlank(part))
-  const credit = creditLine(chain, language)
+function quoteHtml(quote: Quote, id: string, { language, ownMarks, words }: BlockContext): string | null {
+  const said = quote.words.filter((part) => !isBlank(part))
+  const credit = creditHtml(quote, language, words)
   if (said.length === 0 && credit === '') return null
   const [open, close] = quotationMarksOf(language, ownMarks).outer
   const marked = said.some((part) => /^["“”„«»‘’‚‹「『]/u.test(plainText(part).trim()))
@@ -85,11 +86,7 @@ function quoteHtml({ words, chain }: Quote, id: string, { language, ownMarks }: 
   const paragraphs = said.map(
     (part, at) => `<p>${mark(open)}${inlineHtml(part)}${at === said.length - 1 ? mark(close) : ''}</p>`,
   )
-  const parts = creditParts(chain, language).map((part) =>
-    'role' in part ? `<span data-role="${part.role}">${textHtml(part.text)}</span>` : textHtml(part.text),
-  )
-  const caption = parts.length === 0 ? '' : `<figcaption>${parts.join('')}</figcaption>`
-  return `<figure class="quote" ${id}><blockquote>${paragraphs.join('')}</blockquote>${caption}</figure>`
+  return `<figure class="quote" ${id}><blockquote>${paragraphs.join('')}</blockquote>${credit}</figure>`
 }
 
 function photoHtml(photo: Photo, id: string, address: BlockContext['picture']): string | null {
@@ -110,10 +107,10 @@ function photoHtml(photo: Photo, id: string, address: BlockContext['picture']): 
   return `<figure class="photo" ${id}>${picture}${caption}</figure>`
 }
 
-function noteHtml({ id: name, purpose, text }: Note, id: string, language: string): string | null {
+function noteHtml({ id: name, purpose, text }: Note, id: string, { language, words }: BlockContext): string | null {
   if (!isPublishedNote(purpose) || isBlank(text)) return null
   const heading = `note-${attributeHtml(name)}`
   return `<section class="note ${purpose}" data-note="${purpose}" ${id} aria-labelledby="${heading}"><h2 id="${heading}">${textHtml(
-    noteHeading(purpose, language),
+    noteHeading(purpose, language, words),
   )}</h2><p>${inlineHtml(text)}</p></section>`
 }

@@ -7,7 +7,10 @@ import {
   type BlockId,
   emptyStory,
   type Instant,
+  loadPageWords,
   type NoteKind,
+  type PageWordsTable,
+  type Quote,
   richText,
   type Story,
   type Zone,
@@ -62,15 +65,58 @@ test('a quote is a figure whose caption is the sentence of credit, with each nam
     id: id('q'),
     words: [richText('Leave now.'), richText('All of you.')],
     chain: [
-      { id: id('1'), role: 'said by', name: 'Army high command', doubtful: true },
+      { id: id('1'), role: 'said by', name: 'Army high command', doubtful: false },
       { id: id('2'), role: 'translated by', name: '', doubtful: false },
       { id: id('3'), role: 'carried by', name: 'SANA', doubtful: false },
+      { id: id('4'), role: 'quoted by', name: 'Reuters', doubtful: true },
     ],
   }
   expect(blockHtml(quote)).toEqual([
     '<figure class="quote" data-block="q"><blockquote><p><span data-role="mark">“</span>Leave now.</p>' +
       '<p><span data-role="mark">“</span>All of you.<span data-role="mark">”</span></p></blockquote>' +
-      '<figcaption><span data-role="said by">Army high command</span>, carried by <span data-role="carried by">SANA</span></figcaption></figure>',
+      '<figcaption><span data-role="said by">Army high command</span>, in a statement carried by <span data-role="carried by">SANA</span></figcaption></figure>',
+  ])
+})
+
+test('a sentence of credit that somebody wrote is published, and its chain stands beside it as data', () => {
+  const quote: Block = {
+    kind: 'quote',
+    id: id('q'),
+    words: [richText('Leave now.')],
+    chain: [
+      { id: id('1'), role: 'said by', name: 'Army', doubtful: false, language: 'ar' },
+      { id: id('2'), role: 'carried by', name: 'S"ANA', doubtful: false },
+      { id: id('3'), role: 'translated by', name: 'Noa Levi', doubtful: false },
+      { id: id('4'), role: 'quoted by', name: 'Reuters', doubtful: true },
+    ],
+    credit: ' The army & others,\nreportedly ',
+  }
+  expect(blockHtml(quote)).toEqual([
+    '<figure class="quote" data-block="q"><blockquote><p><span data-role="mark">“</span>Leave now.<span data-role="mark">”</span></p></blockquote>' +
+      '<figcaption data-credit="written">The army &amp; others, reportedly<data data-role="said by" value="Army"></data>' +
+      '<data data-role="carried by" value="S&quot;ANA"></data><data data-role="translated by" data-language="ar" value="Noa Levi"></data></figcaption></figure>',
+  ])
+})
+
+test('in a sentence that runs right to left, names that run otherwise stand apart, and so does a written one', async () => {
+  const quote: Quote = {
+    kind: 'quote',
+    id: id('q'),
+    words: [richText('צאו מיד.')],
+    chain: [
+      { id: id('1'), role: 'said by', name: 'דנה רואיז', doubtful: false },
+      { id: id('2'), role: 'said to', name: 'BBC', doubtful: false },
+    ],
+  }
+  const words = await loadPageWords('he')
+  const captions = (...quotes: readonly Quote[]) =>
+    quotes.map((one) => {
+      const story: Story = { ...withBody(one), language: 'he', direction: 'rtl' }
+      return /<figcaption.*<\/figcaption>/.exec(pageOf(story, { ...options, words }).parts[1]?.html ?? '')?.[0]
+    })
+  expect(captions(quote, { ...quote, chain: [], credit: 'The port, to us' })).toEqual([
+    '<figcaption><span data-role="said by">דנה רואיז</span>, בשיחה עם <bdi data-role="said to">BBC</bdi></figcaption>',
+    '<figcaption data-credit="written" dir="auto">The port, to us</figcaption>',
   ])
 })
 
@@ -154,7 +200,7 @@ test('a block that did not change gives the very same part', () => {
   )
 })
 
-test('a picture that becomes available is shown, and a changed language renders anew', () => {
+test('a picture that becomes available is shown, and a changed language or its words render anew', async () => {
   const photo = withBody({
     kind: 'photo',
     id: id('f'),
@@ -169,9 +215,16 @@ test('a picture that becomes available is shown, and a changed language renders 
     true,
   ])
   const note = withBody({ kind: 'note', id: id('n'), purpose: 'update', text: richText('x') })
-  expect(
-    [note, { ...note, language: 'de' }].map((story) => /<h2[^>]*>(.*?)</.exec(partsOf(story)[1] ?? '')?.[1]),
-  ).toEqual(['Update', 'Aktualisierung'])
+  const german = { ...note, language: 'de' }
+  const heading = (story: Story, words?: PageWordsTable) =>
+    /<h2[^>]*>(.*?)</.exec(
+      pageOf(story, words === undefined ? options : { ...options, words }).parts[1]?.html ?? '',
+    )?.[1]
+  expect([heading(note), heading(german), heading(german, await loadPageWords('de'))]).toEqual([
+    'Update',
+    'Update',
+    'Aktualisierung',
+  ])
 })
 
 test('the page of any story is well formed, runs nothing, and fetches nothing but pictures', () => {
@@ -200,15 +253,11 @@ test('nothing for the newsroom only is in the page of any story', () => {
         options,
       )
       expect(html).not.toContain(secret)
-      const doubtful = (doubt: boolean) =>
-        story.body.map((block) =>
-          block.kind === 'quote'
-            ? { ...block, chain: block.chain.map((step) => ({ ...step, doubtful: doubt })) }
-            : block,
-        )
-      expect(writeHtml({ ...story, body: doubtful(true) }, options)).toBe(
-        writeHtml({ ...story, body: doubtful(false) }, options),
+      const doubted = story.body.map((block) =>
+        block.kind === 'quote' ? { ...block, chain: block.chain.map((step) => ({ ...step, doubtful: true })) } : block,
       )
+      const without = story.body.map((block) => (block.kind === 'quote' ? { ...block, chain: [] } : block))
+      expect(writeHtml({ ...story, body: doubted }, options)).toBe(writeHtml({ ...story, body: without }, options))
       expect(html).not.toMatch(/data-state|unreviewed|queried|stet-/)
     }),
   )

@@ -2,7 +2,9 @@ import {
   type Block,
   type Direction,
   directionOfStory,
+  englishPageWords,
   type OwnMarks,
+  type PageWordsTable,
   plainText,
   type RichText,
   type Story,
@@ -16,7 +18,7 @@ import type { Page, PageOptions, PagePart } from './types.ts'
  * The published page of a story, part by part. What is for the newsroom only (desk notes, queries, review) is never in
  * it. A block that is the same object as before gives the very same part, so that a keystroke renders one block.
  */
-export function pageOf(story: Story, { house, css, picture }: PageOptions): Page {
+export function pageOf(story: Story, { house, css, picture, words = englishPageWords }: PageOptions): Page {
   const first = story.body.find(({ kind }) => kind === 'paragraph')
   const dir = directionOfStory(story)
   const direction = story.direction === 'rtl' ? null : dir
@@ -26,6 +28,7 @@ export function pageOf(story: Story, { house, css, picture }: PageOptions): Page
     dateline: [],
     picture,
     ownMarks: house.quotationMarks,
+    words,
   }
   const header: PagePart = { id: 'header', html: headerHtml(story, direction, house.name, first === undefined) }
   return {
@@ -49,13 +52,14 @@ interface Known {
   readonly dateline: RichText
   readonly source: string | null
   readonly ownMarks: OwnMarks | undefined
+  readonly words: PageWordsTable
   readonly parts: readonly PagePart[]
 }
 const known = new WeakMap<Block, Known>()
 
 function partOf(block: Block, context: BlockContext): readonly PagePart[] {
   const source = block.kind === 'photo' && block.picture !== null ? context.picture(block.picture.blob) : null
-  const { language, direction, dateline, ownMarks } = context
+  const { language, direction, dateline, ownMarks, words } = context
   const before = known.get(block)
   if (
     before !== undefined &&
@@ -63,13 +67,14 @@ function partOf(block: Block, context: BlockContext): readonly PagePart[] {
     before.direction === direction &&
     before.source === source &&
     before.ownMarks === ownMarks &&
+    before.words === words &&
     sameText(before.dateline, dateline)
   ) {
     return before.parts
   }
-  const html = blockHtml(block, { language, direction, dateline, picture: () => source, ownMarks })
+  const html = blockHtml(block, { language, direction, dateline, picture: () => source, ownMarks, words })
   const parts = html === null ? [] : [{ id: block.id, html }]
-  known.set(block, { language, direction, dateline, source, ownMarks, parts })
+  known.set(block, { language, direction, dateline, source, ownMarks, words, parts })
   return parts
 }
 

@@ -1,4 +1,4 @@
-import type { BlobHash, Direction, OwnMarks } from '~/story'
+import type { BlobHash, Direction, OwnMarks, PageWordsTable } from '~/story'
 
 /** One published block: its root element carries `data-block` with the same id. */
 export interface PagePart {
@@ -25,4 +25,6 @@ export interface PageOptions {
   readonly css: string
   /** The address of a picture, or null where it cannot be had. */
   readonly picture: (hash: BlobHash) => string | null
+  /** The words of the page's own (`loadPageWords` has those of the story's language); English alone without them. */
+  readonly words?: PageWordsTable
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Block, type BlockId, emptyStory, plainText, richText, type Story, type Zone } from '~/story'
+import {
+  type Block,
+  type BlockId,
+  emptyStory,
+  loadPageWords,
+  plainText,
+  richText,
+  type Story,
+  type Zone,
+} from '~/story'
 import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
 import { writeText } from './writeText.ts'
 
@@ -19,7 +28,8 @@ test('a subscriber gets titles, text, chains, credits and notes to readers', () 
       words: [richText('We will.'), richText('Soon.')],
       chain: [
         { id: id('s'), role: 'said by', name: 'Dana Ruiz', doubtful: false },
-        { id: id('t'), role: 'quoted by', name: 'AP', doubtful: true },
+        { id: id('t'), role: 'carried by', name: 'AP', doubtful: true },
+        { id: id('u'), role: 'quoted by', name: 'AFP', doubtful: false },
       ],
     },
     {
@@ -47,7 +57,7 @@ test('a subscriber gets titles, text, chains, credits and notes to readers', () 
       'By Jane Doe',
       'Smoke. (Reuters)',
       'LATAKIA — It burns.',
-      '“We will.\n“Soon.”\n— Dana Ruiz, quoted by AP',
+      '“We will.\n“Soon.”\n— Dana Ruiz, quoted by AFP',
       '1. one\n  • in\n2. two',
       'Note to readers: Times are local.',
       'Correction: It was Friday.\n',
@@ -59,6 +69,25 @@ test('a quote has the house’s quotation marks', () => {
   const body: Block[] = [{ kind: 'quote', id: id('q'), words: [richText('We will.')], chain: [] }]
   const house = { quotationMarks: { en: ['‘', '’', '“', '”'] as [string, string, string, string] } }
   expect(writeText({ ...empty, body }, house)).toBe('‘We will.’\n')
+})
+
+test('a quote’s credit is in the language of the story, unless somebody wrote it', async () => {
+  const quote: Block = {
+    kind: 'quote',
+    id: id('q'),
+    words: [richText('Wir gehen.')],
+    chain: [
+      { id: id('s'), role: 'said by', name: 'Dana Ruiz', doubtful: false },
+      { id: id('t'), role: 'quoted by', name: 'dpa', doubtful: false },
+    ],
+  }
+  const note: Block = { kind: 'note', id: id('n'), purpose: 'correction', text: richText('Es war Freitag.') }
+  const body = [quote, { ...quote, credit: 'Dana Ruiz vor Gericht' }, note]
+  const german: Story = { ...empty, language: 'de-AT', body }
+  expect(writeText(german, undefined, await loadPageWords('de-AT'))).toBe(
+    '„Wir gehen.“\n— Dana Ruiz, zitiert von dpa\n\n„Wir gehen.“\n— Dana Ruiz vor Gericht\n\nKorrektur: Es war Freitag.\n',
+  )
+  expect(writeText(german)).toContain('— Dana Ruiz · dpa\n')
 })
 
 test('no story’s desk notes, queries or unknown blocks are in its text; all published words are', () => {

@@ -1,12 +1,14 @@
 import { never } from '~/base'
 import {
   type Block,
-  creditLine,
+  englishPageWords,
   type House,
   type List,
   type OwnMarks,
+  type PageWordsTable,
   plainText,
   quotationMarksOf,
+  quoteCredit,
   type RichText,
   type Story,
 } from '~/story'
@@ -14,44 +16,56 @@ import { isPublishedNote, noteHeading } from '../page/pageWords.ts'
 
 /**
  * The story as plain text, the way a subscriber gets it: an empty line between paragraphs, captions with their credits,
- * quotes with their chains, notes to readers. What is for the newsroom only is not in it. `house` lends its quotation marks.
+ * quotes with their chains, notes to readers. What is for the newsroom only is not in it. `house` lends its quotation marks,
+ * `words` the words of the page's own (`loadPageWords` has those of the story's language).
  */
-export function writeText(story: Story, house?: Pick<House, 'quotationMarks'>): string {
+export function writeText(
+  story: Story,
+  house?: Pick<House, 'quotationMarks'>,
+  words: PageWordsTable = englishPageWords,
+): string {
+  const context = { language: story.language, own: house?.quotationMarks, words }
   const first = story.body.find(({ kind }) => kind === 'paragraph')
-  const dateline = words(story.dateline)
+  const dateline = plain(story.dateline)
   const lead = (block: Block): string => (block === first && dateline !== '' ? `${dateline} — ` : '')
   const parts = [
-    words(story.headline),
-    words(story.standfirst),
-    words(story.byline),
+    plain(story.headline),
+    plain(story.standfirst),
+    plain(story.byline),
     first === undefined ? dateline : '',
-    ...story.body.map((block) => lead(block) + blockText(block, story.language, house?.quotationMarks)),
+    ...story.body.map((block) => lead(block) + blockText(block, context)),
   ]
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`
 }
 
-function blockText(block: Block, language: string, own: OwnMarks | undefined): string {
+interface Context {
+  readonly language: string
+  readonly own: OwnMarks | undefined
+  readonly words: PageWordsTable
+}
+
+function blockText(block: Block, { language, own, words }: Context): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return words(block.text)
+      return plain(block.text)
     case 'list':
       return itemsText(block, '')
     case 'quote': {
       const [open, close] = quotationMarksOf(language, own).outer
-      const said = block.words.map(words).filter((part) => part !== '')
+      const said = block.words.map(plain).filter((part) => part !== '')
       const marked = said.some((part) => /^["“”„«»‘’‚‹「『]/u.test(part))
       const quoted = said.map((part, at) => (marked ? part : `${open}${part}${at === said.length - 1 ? close : ''}`))
-      const credit = creditLine(block.chain, language)
+      const credit = quoteCredit(block, language, words)
       return [...quoted, ...(credit === '' ? [] : [`— ${credit}`])].join('\n')
     }
     case 'photo':
-      return [words(block.caption), block.credit.trim() === '' ? '' : `(${block.credit.trim()})`]
+      return [plain(block.caption), block.credit.trim() === '' ? '' : `(${block.credit.trim()})`]
         .filter((part) => part !== '')
         .join(' ')
     case 'note':
-      return isPublishedNote(block.purpose) && words(block.text) !== ''
-        ? `${noteHeading(block.purpose, language)}: ${words(block.text)}`
+      return isPublishedNote(block.purpose) && plain(block.text) !== ''
+        ? `${noteHeading(block.purpose, language, words)}: ${plain(block.text)}`
         : ''
     case 'divider':
       return '* * *'
@@ -66,9 +80,9 @@ function blockText(block: Block, language: string, own: OwnMarks | undefined): s
 const itemsText = ({ ordered, items }: List, indent: string): string =>
   items
     .map(({ text, list }, at) => {
-      const line = `${indent}${ordered ? `${at + 1}.` : '•'} ${words(text)}`
+      const line = `${indent}${ordered ? `${at + 1}.` : '•'} ${plain(text)}`
       return list === undefined ? line : `${line}\n${itemsText(list, `${indent}  `)}`
     })
     .join('\n')
 
-const words = (text: RichText): string => plainText(text).trim()
+const plain = (text: RichText): string => plainText(text).trim()
