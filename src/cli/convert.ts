@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { acceptAll, readHtml, readText, storyOf, structured, writeHtml, writeStory, writeText } from '~/interchange'
-import type { House } from '~/story'
+import { type House, loadPageWords } from '~/story'
 import { loadHouse } from './loadHouse.ts'
 import { parseHtml } from './parseHtml.ts'
 import { called, readInput } from './readInput.ts'
@@ -34,7 +34,7 @@ export const formats = {
       tell(asked.map(({ says, question }) => `left as it was: ${says} ${question ?? ''}`))
       return withoutPictures(storyOf(structured(intake, acceptAll(intake), newId), house, newId))
     },
-    write: ({ story }, house) => writeText(story, house),
+    write: async ({ story }, house) => writeText(story, house, await loadPageWords(story.language)),
   },
   html: {
     read(text, house) {
@@ -43,7 +43,8 @@ export const formats = {
       tell(read.dropped.map((what) => `not in the story: ${what}`))
       return withoutPictures(storyOf(read, house, newId))
     },
-    write: async ({ story, picture }, house) => writeHtml(story, { house, css: await pageCss(), picture }),
+    write: async ({ story, picture }, house) =>
+      writeHtml(story, { house, css: await pageCss(), picture, words: await loadPageWords(story.language) }),
   },
   story: {
     read: (text, _house, name) => readStoryFile(text, name),

@@ -2,7 +2,17 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { DraftFile, Entry } from '~/drafts'
-import { type BlobHash, type BlockId, docFromStory, emptyStory, type Photo, richText, type Zone } from '~/story'
+import { writeStory } from '~/interchange'
+import {
+  type BlobHash,
+  type BlockId,
+  type ChainRole,
+  docFromStory,
+  emptyStory,
+  type Photo,
+  richText,
+  type Zone,
+} from '~/story'
 import { file, folder, type Ran, stet } from '~tests/kit/runStet.ts'
 
 const hash = 'ab'.repeat(32) as BlobHash
@@ -51,6 +61,27 @@ test('a whole draft is read, its picture inside the page', { timeout: 30_000 }, 
   const ran = await stet(['convert', '--from', 'story', '--to', 'html', '-'], JSON.stringify(draft))
   expect({ code: ran.code, said: ran.said }).toEqual({ code: 0, said: '' })
   expect(ran.out).toContain('<img src="data:image/png;base64,iVBORw==" alt="Smoke" width="3" height="2">')
+})
+
+test('a German story is credited and corrected in German, and what somebody wrote is kept', {
+  timeout: 60_000,
+}, async () => {
+  const step = (name: string, role: ChainRole) => ({ id: `${role}-${name}` as BlockId, role, name, doubtful: false })
+  const chain = [step('Dana Ruiz', 'said by'), { ...step('Noa Levi', 'translated by'), language: 'ar' }]
+  const quote = { kind: 'quote', id: 'q' as BlockId, words: [richText('Wir gehen.')], chain } as const
+  const note = { kind: 'note', id: 'n' as BlockId, purpose: 'correction', text: richText('Es war Freitag.') } as const
+  const written = { ...quote, id: 'w' as BlockId, credit: 'Dana Ruiz vor Gericht' }
+  const path = file('german.json', writeStory({ ...empty, language: 'de-DE', body: [quote, written, note] }))
+  const [text, html] = await Promise.all(
+    ['text', 'html'].map((to) => stet(['convert', '--from', 'story', '--to', to, path])),
+  )
+  expect(text).toEqual({
+    code: 0,
+    said: '',
+    out: '„Wir gehen.“\n— Dana Ruiz, aus dem Arabischen übersetzt von Noa Levi\n\n„Wir gehen.“\n— Dana Ruiz vor Gericht\n\nKorrektur: Es war Freitag.\n',
+  })
+  const back = await stet(['convert', '--from', 'html', '--to', 'text', '-'], html?.out)
+  expect(back.out).toBe(text?.out)
 })
 
 test('what is ambiguous is told and left as it was', { timeout: 30_000 }, async () => {

@@ -1,5 +1,6 @@
 import { use, useEffect, useRef, useState } from 'react'
 import { writeText } from '~/interchange'
+import { loadPageWords } from '~/story'
 import { Button, Dialog, writtenKeys } from '~/ui'
 import { useDesk } from '../useDesk.ts'
 import { useBench } from './Bench.ts'
@@ -19,6 +20,7 @@ function Selected({ onClose }: { readonly onClose: () => void }) {
   const { view, ...bench } = useBench()
   const house = use(bench.house)
   const { story } = useDesk().store.getState()
+  const words = use(loadPageWords(story.language))
   const [refused, setRefused] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const select = () => {
@@ -46,7 +48,7 @@ function Selected({ onClose }: { readonly onClose: () => void }) {
         readOnly
         dir="auto"
         rows={12}
-        value={writeText(story, house)}
+        value={writeText(story, house, words)}
       />
       <div className={css['buttons']}>
         <Button variant="stet" onClick={copy}>

@@ -1,5 +1,5 @@
 import { writeText } from '~/interchange'
-import { audienceOf, type Story } from '~/story'
+import { audienceOf, loadPageWords, type Story } from '~/story'
 import type { Bench } from './Bench.ts'
 
 /**
@@ -8,7 +8,8 @@ import type { Bench } from './Bench.ts'
  */
 export async function copyText({ desk, view, house }: Pick<Bench, 'desk' | 'view' | 'house'>): Promise<void> {
   const { story } = desk.store.getState()
-  if (await isTaken(writeText(story, await house))) view.setState({ says: copiedWords(story) })
+  const words = await loadPageWords(story.language)
+  if (await isTaken(writeText(story, await house, words))) view.setState({ says: copiedWords(story) })
   else view.setState({ dialog: 'copy' })
 }
 

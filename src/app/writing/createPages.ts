@@ -2,15 +2,26 @@ import type { Desk } from '~/desk'
 import { type Page, pageOf } from '~/interchange'
 import type { House, Story } from '~/story'
 import css from '~/interchange/page/page.css?raw'
+import { createPageWords } from './createPageWords.ts'
 import { fontFaces } from './pageFonts.ts'
 import type { PictureShelf } from './createPictures.ts'
 
-/** The page a draft would be published as, from its story at hand. Made when somebody looks, once a story. */
+/**
+ * The page a draft would be published as, from its story at hand. Made when somebody looks, once a story. The words of its
+ * language may arrive after it: then it is made again.
+ */
 export function createPages(desk: Desk, house: House, pictures: PictureShelf) {
   let of: Story | null = null
   let page: Page | null = null
   const sheet = `${fontFaces()}\n${css}`
-  const makePage = (story: Story) => pageOf(story, { house, css: sheet, picture: pictures.addressNow })
+  const listeners = new Set<() => void>()
+  const renew = () => {
+    page = null
+    for (const heard of listeners) heard()
+  }
+  const words = createPageWords(renew)
+  const makePage = (story: Story) =>
+    pageOf(story, { house, css: sheet, picture: pictures.addressNow, words: words.now(story.language) })
   return {
     get: (): Page => {
       const { story } = desk.store.getState()
@@ -26,7 +37,9 @@ export function createPages(desk: Desk, house: House, pictures: PictureShelf) {
         page = null
         heard()
       })
+      listeners.add(heard)
       return () => {
+        listeners.delete(heard)
         leave()
         left()
       }

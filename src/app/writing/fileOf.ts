@@ -2,7 +2,7 @@ import type { Desk } from '~/desk'
 import { type Keeper, writeDraftFile } from '~/drafts'
 import { writeHtml, writeStory, writeText } from '~/interchange'
 import css from '~/interchange/page/page.css?raw'
-import type { BlobHash, House, Story } from '~/story'
+import { type BlobHash, type House, loadPageWords, type Story } from '~/story'
 import type { ExportFormat } from './exportDraft.ts'
 import { carriedFontFaces, dataAddress } from './pageFonts.ts'
 
@@ -28,11 +28,16 @@ export async function writeFileOf(format: ExportFormat, { desk, keeper, house }:
         house,
         css: `${await carriedFontFaces()}\n${css}`,
         picture: (hash) => pictures.get(hash) ?? null,
+        words: await loadPageWords(story.language),
       })
       return { text: page, type: 'text/html', extension: 'html' }
     }
     case 'text':
-      return { text: writeText(story, house), type: 'text/plain', extension: 'txt' }
+      return {
+        text: writeText(story, house, await loadPageWords(story.language)),
+        type: 'text/plain',
+        extension: 'txt',
+      }
     case 'stet':
       return stetFile(desk, keeper)
   }
