@@ -27,7 +27,7 @@ const offline: Plugin = {
 }
 
 const ground =
-  /node_modules\/(valibot|react)\/|preload-helper|src\/(base|app\/(world|browserWorld|afterText|keeping\/choices)|ui\/classes)|src\/story\/(schema|names|types|safeHref|quotationMarks)|src\/drafts\/(createFollowers|createShelfIndex|answerTo|names|sumOf|entryOf|keptFrom)/
+  /node_modules\/(valibot|react)\/|preload-helper|src\/(base|app\/(world|browserWorld|afterText|keeping\/choices)|ui\/classes)|src\/story\/(schema|names|types|safeHref|quotationMarks)|src\/review\/deeds|src\/app\/shelf\/(ownNews|arrivals)|src\/drafts\/(readEntry|createFollowers|createShelfIndex|answerTo|names|sumOf|entryOf|keptFrom)/
 
 export default defineConfig({
   base: './',

@@ -1,3 +1,4 @@
+import { reviewing } from '~/review'
 import {
   beginDraft,
   createMemoryKeeper,
@@ -64,6 +65,7 @@ async function openSpoilt(stored: Stored, nth: number, roll: () => number): Prom
   const { draft, entries } = stored
   const spoilt = nth < entries.length ? entries[nth] : undefined
   const opened = await openDesk({
+    review: reviewing,
     draft,
     keeper: spoil(stored, nth, roll),
     check: async () => [],
@@ -125,7 +127,15 @@ async function writeDraft(roll: () => number, keys: number): Promise<Stored> {
   const newId = () => `id-${++ids}`
   const begun = await beginDraft(keeper, { clock, newId, who }, { story })
   if (begun.kind !== 'begun') throw new Error(begun.kind)
-  const opened = await openDesk({ draft: begun.draft, keeper, check: async () => [], clock, newId, who })
+  const opened = await openDesk({
+    review: reviewing,
+    draft: begun.draft,
+    keeper,
+    check: async () => [],
+    clock,
+    newId,
+    who,
+  })
   if (opened.kind !== 'desk') throw new Error(opened.kind)
   const writer = collabWriter(opened.desk)
   for (let n = 0; n < keys; n += 1) {

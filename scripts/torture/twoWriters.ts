@@ -1,3 +1,4 @@
+import { reviewing } from '~/review'
 import { redo, undo } from '@tiptap/pm/history'
 import { joinBackward, setBlockType, splitBlock, toggleMark } from '@tiptap/pm/commands'
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
@@ -118,7 +119,7 @@ async function sit(options: {
   readonly newId: () => string
   readonly who: (typeof people)[number]
 }): Promise<Seat> {
-  const opened = await openDesk({ ...options, check: async () => [] })
+  const opened = await openDesk({ review: reviewing, ...options, check: async () => [] })
   if (opened.kind !== 'desk') throw new Error(opened.kind)
   return { desk: opened.desk, writer: collabWriter(opened.desk) }
 }

@@ -1,3 +1,4 @@
+import { reviewing } from '~/review'
 import { expect, test } from 'vitest'
 import { beginDraft, createMemoryKeeper, foldDraft, type Keeper } from '~/drafts'
 import { type BlockId, emptyStory, type Zone } from '~/story'
@@ -20,7 +21,7 @@ test('three thousand letters typed while away are put over five hundred appends 
   if (begun.kind !== 'begun') throw new Error(begun.kind)
   const { draft } = begun
   const sit = async (from: Keeper, who: typeof dana) => {
-    const opened = await openDesk({ draft, keeper: from, check: async () => [], clock, newId, who })
+    const opened = await openDesk({ review: reviewing, draft, keeper: from, check: async () => [], clock, newId, who })
     if (opened.kind !== 'desk') throw new Error(opened.kind)
     return { desk: opened.desk, writer: collabWriter(opened.desk) }
   }

@@ -1,3 +1,4 @@
+import { reviewing } from '~/review'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Finding } from '~/attribution'
@@ -75,7 +76,7 @@ beforeEach(async () => {
 const noFindings: Check = async () => []
 
 async function open({ from = keeper, check = noFindings }: { from?: Keeper; check?: Check } = {}): Promise<Desk> {
-  const opened = await openDesk({ draft, keeper: from, check, clock, newId, who })
+  const opened = await openDesk({ review: reviewing, draft, keeper: from, check, clock, newId, who })
   if (opened.kind !== 'desk') throw new Error(opened.kind)
   return opened.desk
 }
@@ -152,13 +153,21 @@ describe('opening', () => {
   })
 
   test('a draft nobody began is missing', async () => {
-    const opened = await openDesk({ draft: draftId('nobody'), keeper, check: noFindings, clock, newId, who })
+    const opened = await openDesk({
+      review: reviewing,
+      draft: draftId('nobody'),
+      keeper,
+      check: noFindings,
+      clock,
+      newId,
+      who,
+    })
     expect(opened).toEqual({ kind: 'missing' })
   })
 
   test('a keeper that fails says why, and nothing is appended', async () => {
     const failing: Keeper = { ...keeper, open: async () => ({ kind: 'failed', problem: 'unavailable' }) }
-    const opened = await openDesk({ draft, keeper: failing, check: noFindings, clock, newId, who })
+    const opened = await openDesk({ review: reviewing, draft, keeper: failing, check: noFindings, clock, newId, who })
     expect(opened).toEqual({ kind: 'failed', problem: 'unavailable' })
     expect(keeper.sent).toEqual([])
   })
@@ -580,6 +589,7 @@ describe('rulings', () => {
     await clock.pass(50)
     const openedBy = async (name: string, heads: readonly string[]) => {
       const opened = await openDesk({
+        review: reviewing,
         draft,
         keeper,
         check: noFindings,

@@ -15,7 +15,7 @@ import {
   type TakenUp,
   type World,
 } from '~/drafts'
-import { mayClose, type ReviewItem, reuseItems, reviewOf, type Ruling, rulingOn } from '~/review'
+import { mayClose, type Review, type Reviewing, type ReviewItem, type Ruling, rulingOn } from '~/review'
 import { createChecking } from './createChecking.ts'
 import { createKeeping } from './createKeeping.ts'
 import { createSnapshots } from './createSnapshots.ts'
@@ -38,6 +38,8 @@ export interface DeskOptions extends World {
   readonly draft: DraftId
   readonly keeper: Keeper
   readonly check: Check
+  /** What puts findings and decisions together. Until it is there nothing is listed to be ruled on. */
+  readonly review: Reviewing | Promise<Reviewing>
   /** Who may close anybody's query, by the names they go by. */
   readonly heads?: () => readonly string[]
 }
@@ -107,18 +109,19 @@ export async function openDesk(options: DeskOptions): Promise<OpenedDesk> {
 }
 
 function createDesk(
-  { draft, keeper, check, heads = () => [], ...world }: DeskOptions,
+  { draft, keeper, check, review, heads = () => [], ...world }: DeskOptions,
   { folded, since, unkept, resumed }: Opening,
   taken: TakenUp | null,
 ): Desk {
   const { clock, newId, who } = world
   const tab = newId()
+  let reviewing = review instanceof Promise ? null : review
   const store = createStore<DeskState>()(() => {
     if (resumed !== undefined) {
       const { whole, base, at } = resumed
-      return { ...stateOf(whole), version: base, save: { kind: 'held', at, why: 'offline' } }
+      return { ...stateOf(whole, reviewing), version: base, save: { kind: 'held', at, why: 'offline' } }
     }
-    const state = stateOf(folded)
+    const state = stateOf(folded, reviewing)
     return unkept === undefined || folded.readOnly !== null
       ? state
       : { ...state, save: { kind: 'unsaved', why: unkept } }
@@ -150,10 +153,11 @@ function createDesk(
     refreshing.stop()
     overdueSince = null
     const before = store.getState()
-    const review = reviewOf({ ...before, ...part })
-    const items = reuseItems(before.items, review.items)
-    const dismissed = sameList(before.dismissed, review.dismissed) ? before.dismissed : review.dismissed
-    const lost = sameList(before.lost, review.lost) ? before.lost : review.lost
+    if (reviewing === null) return store.setState(part)
+    const made = reviewing.reviewOf({ ...before, ...part })
+    const items = reviewing.reuseItems(before.items, made.items)
+    const dismissed = sameList(before.dismissed, made.dismissed) ? before.dismissed : made.dismissed
+    const lost = sameList(before.lost, made.lost) ? before.lost : made.lost
     store.setState({ ...part, items, dismissed, lost })
     if (items !== before.items) keeping.recount()
   }
@@ -213,7 +217,13 @@ function createDesk(
   }
   const takingBack = createTakingBack(say, () => store.getState().decisions)
   const unfollow = keeper.follow(draft, keeping.hear)
+  if (review instanceof Promise) void review.then(arrive)
   checking.changed()
+
+  function arrive(arrived: Reviewing): void {
+    reviewing = arrived
+    if (!closed) change({})
+  }
 
   return {
     draft,
@@ -268,11 +278,13 @@ function createDesk(
   }
 }
 
-function stateOf(folded: Folded): DeskState {
+const nothingListed: Review = { items: [], dismissed: [], lost: [] }
+
+function stateOf(folded: Folded, reviewing: Reviewing | null): DeskState {
   const { story, readOnly, at, version } = folded
   return {
     ...notedIn(folded),
-    ...reviewOf({ story, findings: [], decisions: folded.decisions }),
+    ...(reviewing?.reviewOf({ story, findings: [], decisions: folded.decisions }) ?? nothingListed),
     story,
     revision: 1,
     findings: [],

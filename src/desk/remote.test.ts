@@ -1,3 +1,4 @@
+import { reviewing } from '~/review'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { beginDraft, createMemoryKeeper, createRemoteKeeper, foldDraft } from '~/drafts'
@@ -63,7 +64,7 @@ async function seatAt({ clock, server, newId, draft, who }: Room): Promise<Seat>
     return harm
   })
   const keeper = createRemoteKeeper(fetchFrom(reach), 'http://server', { clock })
-  const opened = await openDesk({ draft, keeper, check: async () => [], clock, newId, who })
+  const opened = await openDesk({ review: reviewing, draft, keeper, check: async () => [], clock, newId, who })
   if (opened.kind !== 'desk') throw new Error(opened.kind)
   return { desk: opened.desk, writer: collabWriter(opened.desk), line }
 }

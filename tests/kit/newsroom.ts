@@ -1,3 +1,4 @@
+import { reviewing } from '~/review'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import type { Clock } from '~/base'
 import { openDesk } from '~/desk'
@@ -100,7 +101,15 @@ export async function newsroom() {
     return leaveLastCopies(away, place, id)
   }
   const seat = async (keeper: Keeper, draft: DraftId, who = dana, id = 'elsewhere') => {
-    const opened = await openDesk({ draft, keeper, check: async () => [], clock: clockIn(id), newId, who })
+    const opened = await openDesk({
+      review: reviewing,
+      draft,
+      keeper,
+      check: async () => [],
+      clock: clockIn(id),
+      newId,
+      who,
+    })
     if (opened.kind !== 'desk') throw new Error(opened.kind)
     return { desk: opened.desk, writer: collabWriter(opened.desk), save: () => opened.desk.store.getState().save.kind }
   }

@@ -1,3 +1,4 @@
+import { reviewing } from '~/review'
 import { openDesk, type Desk } from '~/desk'
 import { beginDraft, createMemoryKeeper, type DraftId, foldDraft, type Keeper } from '~/drafts'
 import { type BlockId, emptyStory, richText, type Story, type Zone } from '~/story'
@@ -27,7 +28,7 @@ export async function twoAtOneStory() {
   const begun = await beginDraft(keeper, { clock, newId, who: dana }, { story })
   if (begun.kind !== 'begun') throw new Error(begun.kind)
   const seat = async (who: typeof dana, draft: DraftId): Promise<Seat> => {
-    const opened = await openDesk({ draft, keeper, check: async () => [], clock, newId, who })
+    const opened = await openDesk({ review: reviewing, draft, keeper, check: async () => [], clock, newId, who })
     if (opened.kind !== 'desk') throw new Error(opened.kind)
     return { desk: opened.desk, writer: collabWriter(opened.desk) }
   }

@@ -8,7 +8,7 @@ import { type BlockId, emptyStory, type Instant, plainHouse, richText, type Stor
 import { fakeClock } from '~tests/kit/fakeClock.ts'
 import { createAnswering } from './createAnswering.ts'
 import { createAsking, type RulesWorker } from './createAsking.ts'
-import { createGate, lookAfter } from './createGate.ts'
+import { createGate, type GateState, lookAfter } from './createGate.ts'
 import type { Question } from './messages.ts'
 
 const blank = emptyStory({ language: 'en-GB', direction: 'ltr', zone: 'UTC' as Zone }, 'p' as BlockId)
@@ -59,7 +59,8 @@ function opened(dying?: readonly number[]) {
   }))
   const { start, asked } = workers(dying)
   const arrive = () => Promise.resolve(createAsking(start))
-  const gate = createGate({ desk: { store }, house: Promise.resolve(plainHouse), clock, arrive })
+  const shown = createStore<GateState>()(() => ({ lines: null, house: null, problem: null }))
+  const gate = createGate({ desk: { store }, store: shown, house: Promise.resolve(plainHouse), clock, arrive })
   const rules = () => gate.store.getState().lines?.map(({ rule }) => rule) ?? null
   return { clock, store, gate, asked, rules }
 }

@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
 import type { Clock } from '~/base'
 import type { Desk, DeskState } from '~/desk'
 import type { CheckedQuote, CopyFacts, ItemKey, Line } from '~/review'
@@ -28,6 +28,7 @@ export interface GateOptions {
   readonly desk: Pick<Desk, 'store'>
   readonly house: Promise<House>
   readonly clock: Clock
+  readonly store: StoreApi<GateState>
   /** Its code is not needed to write, so it is fetched when the story has first been checked. */
   readonly arrive?: () => Promise<Asking>
 }
@@ -37,8 +38,7 @@ export const lookAfter = 300
 
 const arriveLate = async (): Promise<Asking> => (await import('./createAsking.ts')).createAsking()
 
-export function createGate({ desk, house, clock, arrive = arriveLate }: GateOptions): Gate {
-  const store = createStore<GateState>()(() => ({ lines: null, house: null, problem: null }))
+export function createGate({ desk, house, clock, store, arrive = arriveLate }: GateOptions): Gate {
   let asking: Promise<Asking> | null = null
   let settings: House | null = null
   let stopTimer = () => {}
@@ -107,6 +107,7 @@ export function createGate({ desk, house, clock, arrive = arriveLate }: GateOpti
     if (isSaid(now, before)) void look()
     else if (now.story !== before.story) soon()
   })
+  if (desk.store.getState().checked > 0) void look()
   return {
     store,
     look,

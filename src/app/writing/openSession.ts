@@ -4,7 +4,8 @@ import { createStoryEditor, type StoryEditor, watchForDropped, writerOf } from '
 import type { OwnMarks } from '~/story'
 import { createScrollLink, type ScrollLink } from '~/ui'
 import type { AppWorld } from '../AppContext.ts'
-import { createGate, type Gate } from '../gate/createGate.ts'
+import type { Gate } from '../gate/createGate.ts'
+import { lateGate } from '../gate/lateGate.ts'
 import { createChecker } from '../checker/createChecker.ts'
 import { arrivalFor } from '../shelf/arrivals.ts'
 import { clock, newId } from '../world.ts'
@@ -27,6 +28,9 @@ export type OpenedSession =
   | { readonly kind: 'missing' }
   | Failed
 
+/** The words come first: what lists who said them arrives when they can be typed in. */
+const loadReview = async () => (await import('./reviewing.ts')).reviewing
+
 /** Opens a draft for work. Editor and desk know nothing of each other; they meet here. */
 export async function openSession(
   { keeper, who, house }: Pick<AppWorld, 'keeper' | 'who' | 'house'>,
@@ -37,7 +41,16 @@ export async function openSession(
   void house.then((loaded) => {
     heads = loaded.house.deskHeads
   })
-  const opened = await openDesk({ draft, keeper, check: checker.check, heads: () => heads, clock, newId, who })
+  const opened = await openDesk({
+    draft,
+    keeper,
+    check: checker.check,
+    review: loadReview(),
+    heads: () => heads,
+    clock,
+    newId,
+    who,
+  })
   if (opened.kind !== 'desk') {
     checker.close()
     return opened
@@ -63,7 +76,7 @@ export async function openSession(
     ownMarks: () => marks,
     onChange: desk.edited,
   })
-  const gate = createGate({ desk, house: house.then((loaded) => loaded.house), clock })
+  const gate = lateGate({ desk, house: house.then((loaded) => loaded.house), clock })
   const arrival = arrivalFor(draft)
   if (arrival?.kind === 'text') comings.text(arrival.text)
   if (arrival?.kind === 'html') comings.html(arrival.html, arrival.text)
