@@ -1,7 +1,9 @@
-import { computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom'
+import type { Placement } from '@floating-ui/dom'
 
 /** Puts a floating element beside a rectangle of the screen, kept within it; both are measured when this is called. */
 export async function placeBeside(element: HTMLElement, rectangle: () => DOMRect, placement: Placement): Promise<void> {
+  // Nothing stands beside words before any are selected.
+  const { computePosition, flip, offset, shift } = await import('@floating-ui/dom')
   const { x, y } = await computePosition({ getBoundingClientRect: rectangle }, element, {
     placement,
     strategy: 'fixed',

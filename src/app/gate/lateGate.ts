@@ -1,5 +1,8 @@
 import { createStore } from 'zustand/vanilla'
+import { afterText } from '../afterText.ts'
 import type { Gate, GateOptions, GateState } from './createGate.ts'
+
+const fetched = afterText(() => import('./createGate.ts'))
 
 /** A gate whose code is fetched when the words can be typed in. Until it is there, the gate is closed and knows of nothing. */
 export function lateGate(options: Omit<GateOptions, 'store'>): Gate {
@@ -7,7 +10,7 @@ export function lateGate(options: Omit<GateOptions, 'store'>): Gate {
   const arriving = arrive()
   async function arrive(): Promise<Gate | null> {
     try {
-      const { createGate } = await import('./createGate.ts')
+      const { createGate } = await fetched()
       return createGate({ ...options, store })
     } catch (trouble) {
       if (!(trouble instanceof TypeError)) throw trouble

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { shortNameOf, nameOf, openLeft, sourceLine, standing } from './ledgerWords.ts'
+import { openLeft } from './isOpen.ts'
+import { shortNameOf, nameOf, sourceLine, standing } from './ledgerWords.ts'
 import { item } from './itemInTest.ts'
 
 test('the standing of a ledger is told in words', () => {

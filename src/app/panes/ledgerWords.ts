@@ -1,5 +1,6 @@
 import type { ChainRole } from '~/story'
 import type { ChainLink, Counts, ReviewItem, ReviewState } from '~/review'
+import { capital, inWords } from './isOpen.ts'
 
 /** The word of each state, the same everywhere on screen. */
 export const stateWords = {
@@ -8,35 +9,11 @@ export const stateWords = {
   stet: 'Stet',
 } satisfies Record<ReviewState, string>
 
-const numbers = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-const inWords = (count: number): string => numbers[count] ?? String(count)
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-export const isOpen = (item: ReviewItem): boolean => item.state !== 'stet'
-
 /** How a ledger stands, in a line: "Three cleared, three to go". */
 export function standing({ stet, total }: Counts): string {
   if (stet === total) return 'Everything stands.'
   return `${capital(inWords(stet))} cleared, ${inWords(total - stet)} to go`
 }
-
-/** What is left, as it is said after a ruling: "Two open." */
-export const openLeft = (open: number): string =>
-  open === 0 ? 'Everything stands.' : `${capital(inWords(open))} open.`
 
 export const roleWords = {
   'said by': 'Said by',

@@ -1,6 +1,6 @@
 import type { Desk } from '~/desk'
 import type { ReviewItem, Ruling } from '~/review'
-import { isOpen, openLeft } from './ledgerWords.ts'
+import { isOpen, openLeft } from './isOpen.ts'
 
 /** Rules on an item; answers whether that was done, and the sentence that says what became of it. */
 export function ruleOn(

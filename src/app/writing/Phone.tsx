@@ -1,6 +1,6 @@
 import { PhoneBar } from '../panes/PhoneBar.tsx'
 import { PhoneReviewSheet } from '../panes/PhoneReviewSheet.tsx'
-import { isOpen } from '../panes/ledgerWords.ts'
+import { isOpen } from '../panes/isOpen.ts'
 import { useDeskState } from '../useDesk.ts'
 import { type Bench, useView } from './Bench.ts'
 

@@ -1,7 +1,7 @@
 import { goToAnchor, goToBlock, showAnchor, showBlock } from '~/editor'
 import type { Person, ReviewItem, Ruling } from '~/review'
 import { announce } from '~/ui'
-import { isOpen } from '../panes/ledgerWords.ts'
+import { isOpen } from '../panes/isOpen.ts'
 import { ruleOn } from '../panes/ruleOn.ts'
 import type { Mode } from '../useRoute.ts'
 import type { Lifting } from './createLifting.ts'

@@ -7,6 +7,7 @@ import type { AppWorld } from '../AppContext.ts'
 import type { Gate } from '../gate/createGate.ts'
 import { lateGate } from '../gate/lateGate.ts'
 import { createChecker } from '../checker/createChecker.ts'
+import { afterText } from '../afterText.ts'
 import { arrivalFor } from '../shelf/arrivals.ts'
 import { clock, newId } from '../world.ts'
 import { createPictures, type PictureShelf } from './createPictures.ts'
@@ -29,7 +30,7 @@ export type OpenedSession =
   | Failed
 
 /** The words come first: what lists who said them arrives when they can be typed in. */
-const loadReview = async () => (await import('./reviewing.ts')).reviewing
+const loadReview = afterText(async () => (await import('./reviewing.ts')).reviewing)
 
 /** Opens a draft for work. Editor and desk know nothing of each other; they meet here. */
 export async function openSession(
