@@ -1,6 +1,9 @@
 import type { AnonymousForm } from '../deeds.ts'
 import { isPronoun, isUnnamed } from '../sources/isUnnamed.ts'
+import type { ChainLink } from '../types.ts'
 import { itemBreach } from './itemBreach.ts'
+import { isOffice } from './isOffice.ts'
+import { sameSource } from './sameSource.ts'
 import type { PartRule } from './types.ts'
 
 export const anonymousSource: PartRule = {
@@ -9,9 +12,7 @@ export const anonymousSource: PartRule = {
   levels: { reporter: 'warn', desk: 'warn', publish: 'block' },
   inPart: ({ items }, { vouched }) =>
     items.flatMap((item) => {
-      const source = item.wording.chain.find(
-        (step) => step.role === 'said by' && !isPronoun(step.name) && isUnnamed(step),
-      )
+      const source = item.wording.chain.find((step) => step.role === 'said by' && isConcealed(step))
       if (source === undefined) return []
       const missing = missingIn(vouched.findLast((form) => sameSource(form.source, source.name)))
       if (missing.length === 0) return []
@@ -20,6 +21,21 @@ export const anonymousSource: PartRule = {
     }),
 }
 
+/**
+ * A person marked it so, or it is somebody whose name is kept back. Crowds (“residents”) keep no name from readers, and
+ * “officials at the ministry” or “police officers” are an office that answers for what it says.
+ */
+function isConcealed(step: ChainLink): boolean {
+  if (isPronoun(step.name) || !isUnnamed(step)) return false
+  if (step.kind === 'unnamed' || near.test(step.name) || counted.test(step.name)) return true
+  return !crowd.test(step.name) && !isOffice(step.name)
+}
+
+/** “People familiar with the talks” are few. */
+const near = /\b(?:familiar|close|briefed|knowledge|involved|privy|anonym\p{L}+|unnamed|unidentified|senior)\b/iu
+const counted = /^(?:the )?(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|another|[1-9]|1\d)\s/iu
+const crowd =
+  /\b(?:people|men|women|residents|locals|witnesses|eyewitnesses|neighbou?rs|survivors|analysts|experts|observers|activists|medics|rescuers|doctors|soldiers|lawmakers)\b/iu
 /** The questions without an answer. Who the source is, is never asked. */
 function missingIn(form: AnonymousForm | undefined): readonly string[] {
   return [
@@ -28,10 +44,3 @@ function missingIn(form: AnonymousForm | undefined): readonly string[] {
     ...((form?.knownTo ?? '').trim() === '' ? ['which editor knows who it is'] : []),
   ]
 }
-
-const sameSource = (a: string, b: string): boolean => plain(a) === plain(b)
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^(?:the|an?)\s+/u, '')
-    .trim()

@@ -1,6 +1,7 @@
 import type { House } from '~/story'
 import type { ReviewItem } from '../types.ts'
 import { itemBreach, wordsOf } from './itemBreach.ts'
+import { forReaders } from './ownWords.ts'
 import type { Part, StoryRule } from './types.ts'
 
 export const carrierUnnamed: StoryRule = {
@@ -10,13 +11,18 @@ export const carrierUnnamed: StoryRule = {
   inStory: ({ parts, ground: { house } }) =>
     parts.flatMap((part, at) =>
       part.items.flatMap((item) => {
-        const carriers = item.kind === 'photo' || item.type === 'credit' ? [] : carriersOf(item)
+        const carriers = carriersOf(item)
         if (carriers.length === 0) return []
-        const near = parts
-          .slice(Math.max(at - 1, 0), at + 2)
-          .map(readByReaders)
-          .join('\n')
-        const unnamed = carriers.filter((name) => !isNamed(name, near, house))
+        const isAbove = typeof part.block === 'string'
+        const near = (isAbove ? parts : parts.slice(Math.max(at - 1, 0), at + 2)).map(readByReaders).join('\n')
+        // “The agency” beside the words is the one that the story has named by then.
+        const named = agency.test(near)
+          ? parts
+              .slice(0, at + 2)
+              .map(readByReaders)
+              .join('\n')
+          : near
+        const unnamed = carriers.filter((name) => !isNamed(name, named, house))
         if (unnamed.length === 0) return []
         const names = unnamed.join(' and ')
         const says = `${wordsOf(item)} came through ${names}, and the text beside it does not say so. Name ${names}.`
@@ -25,24 +31,51 @@ export const carrierUnnamed: StoryRule = {
     ),
 }
 
-const carriersOf = ({ wording }: ReviewItem): readonly string[] =>
-  wording.chain
-    .filter(({ role, name }) => (role === 'carried by' || role === 'quoted by') && name !== '')
-    .map(({ name }) => name)
+const none: readonly string[] = []
+
+function carriersOf({ kind, type, wording: { chain } }: ReviewItem): readonly string[] {
+  if (kind === 'photo' || type === 'credit' || !chain.some(({ role }) => isCarried(role))) return none
+  return [...new Set(chain.filter(({ role, name }) => isCarried(role) && name.trim() !== '').map(({ name }) => name))]
+}
+
+const isCarried = (role: string): boolean => role === 'carried by' || role === 'quoted by'
+
+const agency =
+  /\b(?:the|its) (?:[a-z]+ )?(?:agency|newspaper|paper|daily|weekly|magazine|broadcaster|channel|station|network|outlet|website|site|wire)\b|(?<!\p{L})(?:Agentur|Nachrichtenagentur|Zeitung|Blatt|Sender|Magazin|Portal|l[’']agence|le journal|le quotidien|la chaîne|la agencia|el diario|la cadena|l[’']agenzia|il giornale|il quotidiano|a agência|o jornal|het persbureau|de krant|nyhetsbyrån|tidningen)(?!\p{L})/iu
 
 /** What stands on the page. Under a quote block that is its credit: made of the chain, unless it was written by hand. */
-function readByReaders({ block, passages }: Part): string {
-  const isQuote = typeof block !== 'string' && block.kind === 'quote'
-  const byHand = isQuote ? block.credit : undefined
-  const shown = passages.filter(
+function readByReaders(part: Part): string {
+  const { block } = part
+  const byHand = typeof block !== 'string' && block.kind === 'quote' ? block.credit : undefined
+  const shown = forReaders(part).filter(
     ({ kind }) => kind !== 'credit' && kind !== 'alternative text' && (kind !== 'chain step' || byHand === undefined),
   )
   return [...shown.map(({ text }) => text), byHand ?? ''].join('\n')
 }
 
 function isNamed(name: string, text: string, { agencies, sources }: House): boolean {
-  const known = [...agencies, ...sources].find((one) => one.name === name || one.spellings.some((way) => way === name))
+  const known = [...agencies, ...sources].find((one) => one.name === name || one.spellings.includes(name))
+  const words = wordsIn(text)
   const ways = known === undefined ? [name] : [known.name, ...known.spellings, name]
-  const plain = text.toLowerCase()
-  return ways.some((way) => plain.includes(way.toLowerCase()))
+  return ways.some((way) => isCalled(way, words))
 }
+
+/** By its whole name, its last word (“the Post”), its letters (“AFP”), and with another ending (“Süddeutschen”). */
+function isCalled(name: string, words: ReadonlySet<string>): boolean {
+  const own = [...wordsIn(name)].filter((word) => !/^(?:the|a|an|of|for|and|news|agency)$/iu.test(word))
+  if (own.length === 0) return words.has(name.trim())
+  const proper = own.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) || !/^\p{Ll}/u.test(word))
+  const [last = ''] = (proper.length === 0 ? own : proper).slice(-1)
+  const letters = [...wordsIn(name)].flatMap((word) => word.match(/^\p{Lu}/u) ?? []).join('')
+  return isIn(last, words) || (letters.length > 2 && words.has(letters)) || (letters === 'AP' && words.has(letters))
+}
+
+/** An abbreviation is there as it is; a longer word may have lost or got an ending of two letters. */
+function isIn(word: string, words: ReadonlySet<string>): boolean {
+  if (words.has(word) || words.has(`${word}s`)) return true
+  if (word.length < 5) return false
+  const stem = word.slice(0, Math.max(4, word.length - 2)).toLowerCase()
+  return words.values().some((other) => other.length <= word.length + 2 && other.toLowerCase().startsWith(stem))
+}
+
+const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}\p{N}]+/gu))

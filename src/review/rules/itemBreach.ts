@@ -14,8 +14,21 @@ export const itemBreach = (item: ReviewItem, says: string): Breach => ({
 /** The words as a line has room for them, in quotation marks of its own where they have none. */
 export function wordsOf({ wording: { words } }: ReviewItem): string {
   const line = words.replace(/\s+/gu, ' ').trim()
-  const short = line.length <= wordsShown ? line : `${line.slice(0, wordsShown).replace(/\s+\S*$/u, '')}…`
-  return /^["“„«»‘״]/u.test(short) ? short : `“${short}”`
+  const isCut = line.length > wordsShown
+  const short = isCut ? `${line.slice(0, wordsShown).replace(/\s+\S*$/u, '')}…` : line
+  const close = closing[short.charAt(0)]
+  if (close === undefined) return `“${short}”`
+  return isCut ? `${short}${close}` : short
+}
+
+const closing: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '»': '«',
+  '‘': '’',
+  '״': '״',
 }
 
 /** In UTF-16 code units. */

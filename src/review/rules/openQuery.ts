@@ -9,9 +9,11 @@ export const openQuery: PartRule = {
     items.flatMap((item) => {
       if (item.state !== 'queried') return []
       const { by, question } = item.decision ?? {}
-      const asked = question === undefined ? ' without a question.' : `: ${question}`
-      return [
-        itemBreach(item, `${by?.name ?? 'Somebody'} queried ${wordsOf(item)}${asked} Answer it, and have it closed.`),
-      ]
+      const asked = question?.trim() ?? ''
+      const said = asked === '' ? ' without a question.' : `: ${asked}${/[.!?…]["”’»)]*$/u.test(asked) ? '' : '.'}`
+      const says = `${by?.name ?? 'Somebody'} queried ${wordsOf(item)}${said} Answer it, and have it closed.`
+      const breach = itemBreach(item, says)
+      // Another question is another line: who let the first one through has not seen it.
+      return [{ ...breach, on: `${breach.on}\0?${asked}` }]
     }),
 }

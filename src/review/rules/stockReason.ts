@@ -20,7 +20,7 @@ export const stockReason: PartRule = {
 }
 
 const phrases: Readonly<Record<string, RegExp>> = {
-  en: /(?:was|were|is|are)?\s?(?:not|n[’']t) (?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|talk|discuss|comment|brief)(?: (?:publicly|to the (?:press|media)|about (?:it|the matter)|on the record|the matter|with reporters|to reporters))*|(?:on (?:the )?condition of anonymity|who asked not to be (?:named|identified)|who declined to be (?:named|identified))(?!\s+(?:because|since|for|as|out of|,? fearing|to (?:discuss|avoid|protect)))/giu,
+  en: /(?:(?:was|were|is|are|been) not |(?:was|were|is|are)n[’']t |not )(?:authori[sz]ed to (?:speak|talk|comment)|(?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|talk|comment|discuss|brief)(?= (?:publicly|to the (?:press|media)|about (?:it|the matter)|on the record|the matter|it publicly|with reporters|to reporters|reporters|the media)))(?: (?:publicly|to the (?:press|media)|about (?:it|the matter)|on the record|the matter|with reporters|to reporters|reporters))*|(?:on (?:the )?condition of anonymity|who asked not to be (?:named|identified)|who declined to be (?:named|identified))(?!,?\s+(?:because|since|for|as|out of|fearing|to (?:discuss|avoid|protect)))/giu,
   de: /nicht (?:befugt|berechtigt|autorisiert),?(?: sich)?(?: öffentlich)?(?: zu äußern)?|(?:wollte|möchte) (?:namentlich )?nicht genannt werden/giu,
   fr: /(?:pas|n[’']était pas|n[’']est pas) (?:autorisée?s?|habilitée?s?) à s[’']exprimer|sous (?:le )?couvert d[’'](?:anonymat)|sous condition d[’']anonymat/giu,
   es: /no (?:está|estaba|están|estaban) autorizad[oa]s? (?:a|para) (?:hablar|declarar)|bajo condición de anonimato|que pidió no ser identificad[oa]/giu,

@@ -1,3 +1,6 @@
+import { isPronoun, isUnnamed } from '../sources/isUnnamed.ts'
+import { foldName } from '../sources/foldName.ts'
+import type { ReviewItem } from '../types.ts'
 import { itemBreach } from './itemBreach.ts'
 import type { PartRule } from './types.ts'
 
@@ -6,19 +9,30 @@ export const twoSpeakers: PartRule = {
   why: 'Quotes of different people do not run together in one paragraph: readers lose who is speaking (Reuters handbook).',
   levels: { reporter: 'hint', desk: 'warn', publish: 'warn' },
   inPart: ({ block, items }) => {
-    if (typeof block === 'string' || block.kind !== 'paragraph') return []
-    const quotes = items.filter(({ type, speaker }) => type === 'direct' && speaker !== null)
+    if (items.length < 2 || typeof block === 'string' || block.kind !== 'paragraph') return []
+    const quotes = items.filter(
+      (item) => item.type === 'direct' && isName(item.speaker) && !items.some((other) => isInside(item, other)),
+    )
     const [first] = quotes
-    const other = quotes.find(({ speaker }) => speaker !== first?.speaker && !isPartOf(speaker, first?.speaker))
+    const other = quotes.find(({ speaker }) => !isAlike(speaker ?? '', first?.speaker ?? ''))
     if (first === undefined || other === undefined) return []
     const says = `${first.speaker} and ${other.speaker} are both quoted in this paragraph. Give ${other.speaker} a paragraph of their own.`
     return [itemBreach(other, says)]
   },
 }
 
-/** “Ruiz” is “Dana Ruiz”. */
-const isPartOf = (a: string | null, b: string | null | undefined): boolean => {
-  const [left, right] = [a ?? '', b ?? ''].map((name) => name.toLowerCase().split(/\s+/u))
-  const ends = left?.at(-1) === right?.at(-1)
-  return ends || (a ?? '').toLowerCase() === (b ?? '').toLowerCase()
-}
+/** “He”, “the mayor” and “one resident” may be somebody whom the paragraph also names. */
+const isName = (speaker: string | null): boolean =>
+  speaker !== null &&
+  !isPronoun(speaker) &&
+  !isUnnamed({ name: speaker }) &&
+  !/^(?:the|an?|his|her|their|its|our|my|one|another)\s/iu.test(speaker) &&
+  /^\p{Lu}/u.test(speaker.split(/\s+/u).at(-1) ?? '')
+
+/** “Ruiz” is “Dana Ruiz”: names with a word in common may be one person’s. */
+const isAlike = (a: string, b: string): boolean => !foldName(a).words.isDisjointFrom(foldName(b).words)
+
+/** What somebody tells of another’s words is one quote. */
+const isInside = ({ anchors: [inner] }: ReviewItem, { anchors }: ReviewItem): boolean =>
+  inner !== undefined &&
+  anchors.some(({ start, end }) => start <= inner.start && inner.end <= end && end - start > inner.end - inner.start)

@@ -1,75 +1,176 @@
 import { quotationsIn } from '~/attribution'
-import type { Passage } from '~/story'
+import type { Passage, PassageKind } from '~/story'
 import { anchorAt } from './anchorAt.ts'
 import { itemBreach } from './itemBreach.ts'
-import { forReaders } from './ownWords.ts'
+import { speechCuesOf } from './speechCues.ts'
 import type { Breach, Part, StoryRule } from './types.ts'
 
 export const unattributedQuotation: StoryRule = {
   id: 'unattributed-quotation',
   why: 'Every statement that is no established fact has a source, and quoted words have a speaker (Reuters handbook; AP).',
   levels: { reporter: 'hint', desk: 'warn', publish: 'warn' },
-  inStory: ({ parts }) => {
-    const attributed = new Set(
-      parts.flatMap(({ items }) => items.filter(isAttributed).map(({ wording }) => plain(wording.words))),
-    )
-    return parts.flatMap((part) => [...withoutSpeaker(part), ...uncovered(part, attributed)])
+  inStory: ({ parts, ground }) => {
+    const cues = speechCuesOf(ground.language)
+    return parts.flatMap((part, at) => {
+      const open = openIn(part)
+      if (open.length === 0) return []
+      return open
+        .filter(({ passage, start, end, isBlock }) => {
+          if (isBlock) return true
+          // Where no words of the language are known, anybody may be named.
+          if (cues === null) return false
+          const isTold = isHeard(ground.language)
+            ? cues.test(sentenceAround(passage, start, end))
+            : cues.test(around(passage, start, end)) || cues.test(textOf(parts[at - 1]))
+          return !isTold && !isElsewhere(passage, start, end, part, parts)
+        })
+        .map(({ breach }) => breach)
+    })
   },
+}
+
+/** Quoted words that no attribution of their own part names anybody for. */
+interface Open {
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+  /** A quote block says itself that somebody speaks. */
+  readonly isBlock: boolean
+  readonly breach: Breach
 }
 
 type Item = Part['items'][number]
 
+const known = new WeakMap<Part, readonly Open[]>()
+
+function openIn(part: Part): readonly Open[] {
+  const before = known.get(part)
+  if (before !== undefined) return before
+  const open = isNote(part) ? [] : [...withoutSpeaker(part), ...uncovered(part)]
+  known.set(part, open)
+  return open
+}
+
+/** What a note or a correction quotes is the story itself, more often than not. */
+const isNote = ({ block }: Part): boolean => typeof block !== 'string' && block.kind === 'note'
+
 /** Somebody is named for the words: who said them, or through whom they came. */
 const isAttributed = ({ wording }: Item): boolean => wording.chain.some(({ name }) => name.trim() !== '')
 
-const withoutSpeaker = ({ items }: Part): readonly Breach[] =>
-  items
-    .filter((item) => (item.type === 'direct' || item.type === 'mixed') && !isAttributed(item) && isQuotation(item))
-    .map((item) => itemBreach(item, 'Nobody is named for these quoted words. Say who said them.'))
-
-const isQuotation = ({ wording, kind }: Item): boolean => kind === 'quote' || wordsIn(wording.words) >= fewest
-
-/** Fewer words in marks are a term, a title or a doubt, more often than speech. */
-const fewest = 3
-
-const uncovered = (part: Part, attributed: ReadonlySet<string>): readonly Breach[] =>
-  forReaders(part)
-    .filter(({ kind }) => kind !== 'quote' && kind !== 'credit' && kind !== 'chain step' && kind !== 'alternative text')
-    .flatMap((passage) =>
-      quotedIn(passage)
-        .filter(({ words, start, end }) => {
-          if (wordsIn(words) < fewest || covers(part, passage, start, end)) return false
-          const said = plain(words)
-          return ![...attributed].some((other) => other.includes(said))
-        })
-        .map(({ words, start, end }) => ({
-          block: passage.place.block,
-          anchor: anchorAt(passage, start, end),
-          says: 'Nobody is named for these quoted words. Say who said them, or take off the quotation marks.',
-          on: words,
-        })),
+const withoutSpeaker = ({ items, passages }: Part): readonly Open[] =>
+  items.flatMap((item) => {
+    const [anchor] = item.anchors
+    const passage = passages.find(
+      ({ place }) => place.block === anchor?.place.block && place.field === anchor.place.field,
     )
+    if (anchor === undefined || passage === undefined) return []
+    if ((item.type !== 'direct' && item.type !== 'mixed') || isAttributed(item)) return []
+    const isBlock = item.kind === 'quote'
+    if (!isBlock && !isStatement(passage, anchor.start, anchor.end)) return []
+    const breach = itemBreach(item, 'Nobody is named for these quoted words. Say who said them.')
+    return [{ passage, start: anchor.start, end: anchor.end, isBlock, breach }]
+  })
 
-const quotedIn = (passage: Passage) =>
-  /["“”„«»‘‚‹״']/u.test(passage.text)
-    ? quotationsIn(passage.text)
-        .filter(({ closed }) => closed)
-        .map(({ start, end }) => ({ start, end, words: passage.text.slice(start, end) }))
-    : []
+const read = new Set<PassageKind>(['headline', 'standfirst', 'paragraph', 'heading', 'list item', 'caption'])
+
+const uncovered = (part: Part): readonly Open[] =>
+  part.passages.flatMap((passage) =>
+    read.has(passage.kind) && /["“”„«»‘‚‹״']/u.test(passage.text)
+      ? quotationsIn(passage.text)
+          .filter(
+            ({ start, end, closed }) =>
+              closed && isStatement(passage, start, end) && !covers(part, passage, start, end),
+          )
+          .map(({ start, end }) => {
+            const says = 'Nobody is named for these quoted words. Say who said them, or take off the quotation marks.'
+            const anchor = anchorAt(passage, start, end)
+            const breach = { block: passage.place.block, anchor, says, on: anchor.exact }
+            return { passage, start, end, isBlock: false, breach }
+          })
+      : [],
+  )
 
 /** Whether an attribution has some of the words. */
 const covers = ({ items }: Part, { place }: Passage, start: number, end: number): boolean =>
-  items.some(({ anchors }) =>
-    anchors.some(
-      (anchor) =>
-        anchor.place.block === place.block &&
-        anchor.place.field === place.field &&
-        anchor.start < end &&
-        start < anchor.end,
-    ),
+  items.some(
+    ({ type, anchors }) =>
+      type !== 'credit' &&
+      anchors.some(
+        (anchor) =>
+          anchor.place.block === place.block &&
+          anchor.place.field === place.field &&
+          anchor.start < end &&
+          start < anchor.end,
+      ),
   )
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+/** Fewer words in marks are a term, a title or a doubt, more often than speech; fewer still unless they end as a sentence does. */
+const fewest = 5
+const fewestInSentence = 3
+
+function isStatement({ text }: Passage, start: number, end: number): boolean {
+  const exact = text.slice(start, end)
+  const words = wordsIn(exact)
+  const isSentence = /[.!?…,]["”“»«’‘'\s]*$/u.test(exact)
+  if (words.length < (isSentence ? fewestInSentence : fewest) || isTitle(words)) return false
+  // “Dana Ruiz: ‘…’” and “‘…’ – Dana Ruiz” name somebody in any language.
+  if (/\p{L}\s*[:：]\s*$/u.test(text.slice(0, start))) return false
+  return !/^\s*[–—-]+\s*\p{Lu}/u.test(text.slice(end))
+}
+
+/** “The Old Man and the Sea”. */
+const isTitle = (words: readonly string[]): boolean => {
+  const main = words.filter((word) => !little.has(word.toLowerCase()))
+  return main.length > 1 && main.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+}
+const little = new Set(
+  'the and of a an in to for on or at by with from is it der die das und von des dem den im am zu la le les et de du des l d y el los las del e il i o os as da do en het een och att det för'.split(
+    ' ',
+  ),
+)
+
+/** The passage without the quoted words. */
+const around = ({ text }: Passage, start: number, end: number): string => `${text.slice(0, start)} ${text.slice(end)}`
+
+/** The sentence that the quoted words stand in, without them. */
+function sentenceAround({ text }: Passage, start: number, end: number): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?…]["”’»)]*\s+(?=\p{Lu}|["“‘«])/u)
+      .at(-1) ?? ''
+  const isOver = /[.!?…]["”“»«’‘'\s]*$/u.test(text.slice(start, end))
+  return isOver ? before : `${before} ${text.slice(end).split(/[.!?…](?=\s|$)/u)[0] ?? ''}`
+}
+
+const textOf = (part: Part | undefined): string => part?.passages.map(({ text }) => text).join('\n') ?? ''
+
+/** English is what the engine reads, so that a sentence is enough: elsewhere a paragraph of quoted words may be the person's of the one before. */
+const isHeard = (language: string): boolean => /^en\b/iu.test(language)
+
+/** Whether the body quotes the words too: in a title in part, in running text as a whole. There they are asked about. */
+function isElsewhere(passage: Passage, start: number, end: number, part: Part, parts: readonly Part[]): boolean {
+  const exact = passage.text.slice(start, end)
+  if (!isAbove(passage)) {
+    const said = plain(exact)
+    return parts.some(({ items }) =>
+      items.some((item) => item.type !== 'credit' && isAttributed(item) && plain(item.wording.words).includes(said)),
+    )
+  }
+  const words = plain(exact).split(' ')
+  return parts.some((other) => {
+    if (other === part || other.passages.some(isAbove)) return false
+    const there = new Set(plain(textOf(other)).split(' '))
+    return words.filter((word) => there.has(word)).length >= words.length * enough
+  })
+}
+
+const isAbove = ({ kind }: Passage): boolean => kind === 'headline' || kind === 'standfirst' || kind === 'heading'
+
+/** A headline shortens what it quotes. */
+const enough = 0.6
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? []
 
 /** Letters and digits alone: quotation marks and stops differ between a headline and its text. */
 const plain = (text: string): string =>

@@ -1,4 +1,5 @@
 import { itemBreach } from './itemBreach.ts'
+import { forReaders } from './ownWords.ts'
 import { unverifiedWordsOf } from './unverifiedWords.ts'
 import type { StoryRule } from './types.ts'
 
@@ -11,7 +12,7 @@ export const unverifiedUnsaid: StoryRule = {
     if (open.length === 0) return []
     const words = unverifiedWordsOf(ground.language)
     return open.flatMap(({ item, at }) => {
-      const near = parts.slice(Math.max(at - 1, 0), at + 2).flatMap(({ passages }) => passages.map(({ text }) => text))
+      const near = parts.slice(Math.max(at - 1, 0), at + 2).flatMap((part) => forReaders(part).map(({ text }) => text))
       if (words !== null && words.said.test(near.join('\n'))) return []
       const suggested = words === null ? '' : ` For example: “${words.sentence}”`
       return [

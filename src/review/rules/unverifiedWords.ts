@@ -6,35 +6,35 @@ export interface UnverifiedWords {
 
 const table: Readonly<Record<string, UnverifiedWords>> = {
   en: {
-    said: /(?:not|n’t|n't|unable to|impossible to|yet to be|never been)(?:\s+[\p{L}’']+){0,4}\s+(?:verif|confirm|corroborat|authenticat)|\bunverified\b|\bunconfirmed\b|no independent (?:verification|confirmation)/iu,
+    said: /(?:(?<!\p{L})not|cannot|n’t|n't|unable to|impossible to|yet to be|never been)(?:\s+[\p{L}’']+){0,4}\s+(?:verif|confirm|corroborat|authenticat)|\bunverified\b|\bunconfirmed\b|no independent (?:verification|confirmation)/iu,
     sentence: 'The claim could not be independently verified.',
   },
   de: {
-    said: /nicht(?:\s+[\p{L}]+){0,4}\s+(?:überprüf|bestätig|verifizier)|unbestätigt|ungeprüft|ohne unabhängige Bestätigung/iu,
+    said: /(?<!\p{L})nicht(?:\s+[\p{L}]+){0,4}\s+(?:überprüf|bestätig|verifizier)|unbestätigt|ungeprüft|ohne unabhängige Bestätigung/iu,
     sentence: 'Die Angaben ließen sich nicht unabhängig überprüfen.',
   },
   fr: {
-    said: /(?:pas|n[’']a|n[’']ont|impossible|sans)(?:\s+[\p{L}’']+){0,5}\s+(?:vérifi|confirm|corrobor)|non (?:vérifié|confirmé)/iu,
+    said: /(?<!\p{L})(?:pas|n[’']a|n[’']ont|impossible|sans)(?:\s+[\p{L}’']+){0,5}\s+(?:vérifi|confirm|corrobor)|non (?:vérifié|confirmé)/iu,
     sentence: 'Cette information n’a pas pu être vérifiée de manière indépendante.',
   },
   es: {
-    said: /(?:no|sin|imposible)(?:\s+[\p{L}]+){0,5}\s+(?:verific|confirm|comprob|corrobor)|sin (?:verificar|confirmar)/iu,
+    said: /(?<!\p{L})(?:no|sin|imposible)(?:\s+[\p{L}]+){0,5}\s+(?:verific|confirm|comprob|corrobor)|sin (?:verificar|confirmar)/iu,
     sentence: 'Esta información no ha podido verificarse de forma independiente.',
   },
   it: {
-    said: /(?:non|senza|impossibile)(?:\s+[\p{L}’']+){0,5}\s+(?:verific|conferm|riscontr)/iu,
+    said: /(?<!\p{L})(?:non|senza|impossibile)(?:\s+[\p{L}’']+){0,5}\s+(?:verific|conferm|riscontr)/iu,
     sentence: 'Non è stato possibile verificare la notizia in modo indipendente.',
   },
   pt: {
-    said: /(?:não|sem|impossível)(?:\s+[\p{L}]+){0,5}\s+(?:verific|confirm|comprov)/iu,
+    said: /(?<!\p{L})(?:não|sem|impossível)(?:\s+[\p{L}]+){0,5}\s+(?:verific|confirm|comprov)/iu,
     sentence: 'Não foi possível verificar a informação de forma independente.',
   },
   nl: {
-    said: /(?:niet|onmogelijk|geen)(?:\s+[\p{L}]+){0,5}\s+(?:geverifieerd|bevestig|verifiëren|controleren|gecontroleerd|bevestiging)|onbevestigd/iu,
+    said: /(?<!\p{L})(?:niet|onmogelijk|geen)(?:\s+[\p{L}]+){0,5}\s+(?:geverifieerd|bevestig|verifiëren|controleren|gecontroleerd|bevestiging)|onbevestigd/iu,
     sentence: 'De bewering kon niet onafhankelijk worden geverifieerd.',
   },
   sv: {
-    said: /(?:inte|omöjligt|utan)(?:\s+[\p{L}]+){0,5}\s+(?:verifier|bekräft|kontroller)|obekräfta/iu,
+    said: /(?<!\p{L})(?:inte|omöjligt|utan)(?:\s+[\p{L}]+){0,5}\s+(?:verifier|bekräft|kontroller)|obekräfta/iu,
     sentence: 'Uppgiften har inte kunnat bekräftas av en oberoende källa.',
   },
 }

@@ -5,7 +5,15 @@ import { foldName } from './foldName.ts'
 export function isUnnamed({ name, kind }: Pick<ChainLink, 'name' | 'kind'>): boolean {
   if (name.trim() === '') return false
   if (kind !== undefined) return kind === 'unnamed'
-  return isPronoun(name) || some.test(name) || anybody.has(foldName(name).head)
+  return (
+    isPronoun(name) || some.test(name) || described.test(name) || (anybody.has(foldName(name).head) && !isTitle(name))
+  )
+}
+
+/** “Business Insider”, “The Observer” and “The Local” are papers. */
+const isTitle = (name: string): boolean => {
+  const words = name.trim().split(/\s+/u)
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** A pronoun that nobody has resolved names nobody, and two of them need not be one. */
@@ -24,3 +32,8 @@ const anybody = new Set([
   'eyewitness',
   'eyewitnesses',
 ])
+/** What follows the word says more of somebody, not who it is: “a source close to the president”. */
+const described = new RegExp(
+  String.raw`^(?:[^\s,]+\s+){0,5}?(?:${[...anybody].join('|')}),?\s+(?:close|familiar|briefed|involved|with|from|near|who|whose|inside|within|speaking|working)\s`,
+  'iu',
+)

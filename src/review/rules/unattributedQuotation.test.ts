@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { type Block, richText } from '~/story'
+import { breachesIn, copyWith, id, paragraph, photo, storyWith, wordsFound } from './ruleInTest.ts'
+import { unattributedQuotation } from './unattributedQuotation.ts'
+
+const found = (text: string, language = 'en-GB') => wordsFound(unattributedQuotation, text, { language })
+
+test('quoted words without anybody are said to be so, at the words', () => {
+  const copy = copyWith(storyWith({ body: [paragraph('The harbour was shut. “Nobody told us that it would burn.”')] }))
+  expect(breachesIn(unattributedQuotation, copy)).toEqual([
+    {
+      block: id('p'),
+      anchor: {
+        place: { block: id('p'), field: 'text' },
+        start: 22,
+        end: 58,
+        exact: '“Nobody told us that it would burn.”',
+      },
+      item: copy.parts.flatMap(({ items }) => items)[0]?.key,
+      on: '“Nobody told us that it would burn.”',
+      says: 'Nobody is named for these quoted words. Say who said them.',
+    },
+  ])
+})
+
+test.each([
+  ['en', '“We were left alone with the water for two days.”', '“We were left alone with the water for two days.”'],
+  ['en', 'The plan was “a betrayal of everyone who lives here”.', '“a betrayal of everyone who lives here”'],
+  ['de', 'Der Plan war „ein Verrat an uns allen hier“.', '„ein Verrat an uns allen hier“'],
+  ['fr', 'Le plan était « une trahison de tous les habitants ».', '« une trahison de tous les habitants »'],
+  ['es', 'El plan era «una traición a todos los vecinos».', '«una traición a todos los vecinos»'],
+])('%s: %s', (language, text, words) => {
+  expect(found(text, language)).toEqual([words])
+})
+
+test.each([
+  ['en', '“We stay,” said Dana Ruiz. “We were left alone for two days.”'],
+  ['en', '“We were left alone for two days,” he said.'],
+  ['en', 'Lessons from “The Old Man and the Sea” and “Fire Safety in the Old Docks” were learned.'],
+  ['en', 'Banners read “No more war in our name”.'],
+  ['en', 'The so-called “right to be forgotten by everyone” is a principle of European law.'],
+  ['en', 'Banks that are “too big to fail” had to be saved.'],
+  ['en', 'Dana Ruiz: “We were left alone for two days.”'],
+  ['en', '“We were left alone for two days.” – Dana Ruiz'],
+  ['en', 'The book, “how to live with less every day”, was a success.'],
+  ['de', '„Der Hafen bleibt zu, bis wir wissen, was gebrannt hat“, sagte die Hafenmeisterin Dana Ruiz.'],
+  ['de', '„Wir zählen noch immer“, sagte Hale. „Wir bitten alle, fernzubleiben.“'],
+  ['de', 'Die „Frankfurter Allgemeine Zeitung“ gibt es seit 1949.'],
+  ['de', 'Der Roman „Der alte Mann und das Meer“ liegt aus.'],
+  ['de', 'Der Minister wies das als „frei erfundene und böse Unterstellung“ zurück.'],
+  ['fr', '« Le port restera fermé tant que nous ne saurons pas », a déclaré Dana Ruiz.'],
+  ['fr', 'Le film « Le vieil homme et la mer » sera projeté vendredi.'],
+  ['es', '«El puerto seguirá cerrado hasta que sepamos qué ardió», dijo Dana Ruiz.'],
+  ['es', 'El libro «El viejo y el mar» se leerá el viernes.'],
+  ['fi', 'Suunnitelma oli ”petos kaikkia meitä kohtaan täällä”.'],
+])('not %s: %s', (language, text) => {
+  expect(found(text, language)).toEqual([])
+})
+
+test('in other languages the paragraph before may name who goes on', () => {
+  const body = [paragraph('„Wir bleiben“, sagte Ruiz.', 'a'), paragraph('„Das war es für uns alle hier.“', 'b')]
+  expect(breachesIn(unattributedQuotation, copyWith(storyWith({ language: 'de', body })))).toEqual([])
+})
+
+const withHead = (headline: string, text: string) =>
+  wordsFound(unattributedQuotation, text, { headline: richText(headline) })
+
+test('a headline may quote what the text attributes, shortened as headlines are', () => {
+  const text = '“We will never give in to such threats,” Omar Haddad told reporters.'
+  expect(withHead('‘We will not give in to threats’', text)).toEqual([])
+  expect(withHead('‘Nobody is coming to help us’', text)).toEqual(['‘Nobody is coming to help us’'])
+})
+
+test('words that the text attributes elsewhere may stand alone, in a caption too', () => {
+  const said = paragraph('“We were left alone with the water,” said Dana Ruiz.')
+  const body = [photo({ caption: '“We were left alone with the water”', credit: 'Ann Lee' }), said]
+  expect(breachesIn(unattributedQuotation, copyWith(storyWith({ body })))).toEqual([])
+})
+
+test('a caption, a list and a standfirst are read; a note and a picture’s description are not', () => {
+  const quoted = 'It was “a betrayal of everyone who lives here”.'
+  const list: Block = { kind: 'list', id: id('l'), ordered: false, items: [{ id: id('i'), text: richText(quoted) }] }
+  const notes = (['desk', 'query', 'reader', 'correction', 'update'] as const).map(
+    (purpose): Block => ({ kind: 'note', id: id(purpose), purpose, text: richText(quoted) }),
+  )
+  const body = [photo({ caption: quoted.replace('It was', 'The plan is'), alt: quoted }), list, ...notes]
+  const found = breachesIn(unattributedQuotation, copyWith(storyWith({ body })))
+  expect(found.map(({ block, anchor }) => [block, anchor?.exact])).toEqual([
+    ['f', '“a betrayal of everyone who lives here”'],
+    ['i', '“a betrayal of everyone who lives here”'],
+  ])
+})
+
+const quote = (chain: Extract<Block, { kind: 'quote' }>['chain']): Block => ({
+  kind: 'quote',
+  id: id('q'),
+  words: [richText('No.')],
+  chain,
+})
+
+test('a quote block has a speaker, however short, in any language', () => {
+  const says = (chain: Extract<Block, { kind: 'quote' }>['chain'], language = 'fi') =>
+    breachesIn(unattributedQuotation, copyWith(storyWith({ language, body: [quote(chain)] }))).map(({ says }) => says)
+  expect(says([])).toEqual(['Nobody is named for these quoted words. Say who said them.'])
+  expect(says([{ id: id('s'), role: 'said by', name: 'Dana Ruiz', doubtful: false }])).toEqual([])
+})
