@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { plainHouse } from '~/story'
 import type { AnonymousForm } from '../deeds.ts'
 import { anonymousSource } from './anonymousSource.ts'
 import { breachesIn, copyWith, id, paragraph, storyWith, wordsFound } from './ruleInTest.ts'
@@ -52,6 +53,7 @@ test.each([
   ['A senior police officer said that the deal was done.'],
   ['U.S. officials said that the deal was done.'],
   ['People familiar with the talks said that the deal was done.'],
+  ['One commander told reporters that the deal was done.'],
   ['One resident said that the deal was done.'],
 ])('%s', (copy) => {
   expect(found(copy)).toEqual(['that the deal was done'])
@@ -70,7 +72,19 @@ test.each([
   ['The foreign ministry said that the deal was done.'],
   ['Business Insider reported that the deal was done.'],
   ['The Observer reported that the deal was done.'],
+  ['Another email said that the deal was done.'],
+  ['Several newspapers said that the deal was done.'],
+  ['One commander told AFP that the deal was done.'],
   ['A statement said that the deal was done.'],
 ])('not: %s', (copy) => {
   expect(found(copy)).toEqual([])
+})
+
+test('what was told to the house itself is the house’s to vouch for', () => {
+  const copy = (name: string) =>
+    copyWith(storyWith({ body: [paragraph('A diplomat told The Meridian that the deal was done.')] }), {
+      house: { ...plainHouse, name },
+    })
+  expect(breachesIn(anonymousSource, copy('The Meridian')).length).toBe(1)
+  expect(breachesIn(anonymousSource, copy('Northwater Post'))).toEqual([])
 })

@@ -4,16 +4,17 @@ import type { ChainLink } from '../types.ts'
 import { itemBreach } from './itemBreach.ts'
 import { isOffice } from './isOffice.ts'
 import { sameSource } from './sameSource.ts'
+import { throughOthers } from './throughOthers.ts'
 import type { PartRule } from './types.ts'
 
 export const anonymousSource: PartRule = {
   id: 'anonymous-source',
   why: 'A source without a name has direct knowledge, a reason that readers are told, and an editor who knows who it is (NYT confidential news sources policy; AP news values).',
   levels: { reporter: 'warn', desk: 'warn', publish: 'block' },
-  inPart: ({ items }, { vouched }) =>
+  inPart: ({ items }, { vouched, house }) =>
     items.flatMap((item) => {
       const source = item.wording.chain.find((step) => step.role === 'said by' && isConcealed(step))
-      if (source === undefined) return []
+      if (source === undefined || throughOthers(item.wording.chain, house)) return []
       const missing = missingIn(vouched.findLast((form) => sameSource(form.source, source.name)))
       if (missing.length === 0) return []
       const says = `“${source.name}” is not named. Still to be answered: ${missing.join(', ')}.`
@@ -27,6 +28,7 @@ export const anonymousSource: PartRule = {
  */
 function isConcealed(step: ChainLink): boolean {
   if (isPronoun(step.name) || !isUnnamed(step)) return false
+  if (step.kind === undefined && thing.test(step.name)) return false
   if (step.kind === 'unnamed' || near.test(step.name) || counted.test(step.name)) return true
   return !crowd.test(step.name) && !isOffice(step.name)
 }
@@ -34,6 +36,9 @@ function isConcealed(step: ChainLink): boolean {
 /** “People familiar with the talks” are few. */
 const near = /\b(?:familiar|close|briefed|knowledge|involved|privy|anonym\p{L}+|unnamed|unidentified|senior)\b/iu
 const counted = /^(?:the )?(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|another|[1-9]|1\d)\s/iu
+/** “Another email” and “several newspapers” have nobody to protect. */
+const thing =
+  /\b(?:e-?mails?|letters?|memos?|messages?|texts?|posts?|tweets?|reports?|stud(?:y|ies)|documents?|records?|files?|statements?|papers?|newspapers?|outlets?|media|agencies|websites?|sites?|polls?|surveys?|signs?|banners?|videos?|companies|firms|banks|countries|states|governments|ministries|groups?|organi[sz]ations?|charities|parties|unions|courts?|universities|hospitals|schools|councils|clubs|teams)$/iu
 const crowd =
   /\b(?:people|men|women|residents|locals|witnesses|eyewitnesses|neighbou?rs|survivors|analysts|experts|observers|activists|medics|rescuers|doctors|soldiers|lawmakers)\b/iu
 /** The questions without an answer. Who the source is, is never asked. */

@@ -44,6 +44,7 @@ test.each([
   ['Two officials said that the talks would resume.'],
   ['Officials at the ministry said that the talks would resume.'],
   ['Health officials said that 12 people had died.'],
+  ['Witnesses told Reuters that the square was empty.'],
   ['Police said that the square was empty.'],
   ['They said that the square was empty.'],
   ['The Syrian Observatory for Human Rights said that the square was empty.'],

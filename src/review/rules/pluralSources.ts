@@ -3,16 +3,17 @@ import type { Chain, ChainLink, ReviewItem } from '../types.ts'
 import { itemBreach } from './itemBreach.ts'
 import { isOffice } from './isOffice.ts'
 import { sameSource } from './sameSource.ts'
+import { throughOthers } from './throughOthers.ts'
 import type { Ground, PartRule } from './types.ts'
 
 export const pluralSources: PartRule = {
   id: 'plural-sources',
   why: 'One source is never written as several: “sources” are at least two (Reuters handbook, sourcing).',
   levels: { reporter: 'hint', desk: 'warn', publish: 'warn' },
-  inPart: ({ items }, { vouched }) =>
+  inPart: ({ items }, { vouched, house }) =>
     items.flatMap((item) => {
       const several = severalIn(item)
-      if (several === null) return []
+      if (several === null || throughOthers(item.wording.chain, house)) return []
       const recorded = recordedAs(several, item.wording.chain, vouched)
       if (recorded >= 2) return []
       const says = `“${several}” are several, and one is recorded. Write it in the singular, or record how many there are.`

@@ -26,9 +26,9 @@ test('quoted words without anybody are said to be so, at the words', () => {
 test.each([
   ['en', '“We were left alone with the water for two days.”', '“We were left alone with the water for two days.”'],
   ['en', 'The plan was “a betrayal of everyone who lives here”.', '“a betrayal of everyone who lives here”'],
-  ['de', 'Der Plan war „ein Verrat an uns allen hier“.', '„ein Verrat an uns allen hier“'],
-  ['fr', 'Le plan était « une trahison de tous les habitants ».', '« une trahison de tous les habitants »'],
-  ['es', 'El plan era «una traición a todos los vecinos».', '«una traición a todos los vecinos»'],
+  ['de', '„Wir haben zwei Tage auf Hilfe gewartet.“', '„Wir haben zwei Tage auf Hilfe gewartet.“'],
+  ['fr', '« Nous avons attendu de l’aide deux jours. »', '« Nous avons attendu de l’aide deux jours. »'],
+  ['es', '«Hemos esperado ayuda durante dos días».', '«Hemos esperado ayuda durante dos días»'],
 ])('%s: %s', (language, text, words) => {
   expect(found(text, language)).toEqual([words])
 })
@@ -43,6 +43,11 @@ test.each([
   ['en', 'Dana Ruiz: “We were left alone for two days.”'],
   ['en', '“We were left alone for two days.” – Dana Ruiz'],
   ['en', 'The book, “how to live with less every day”, was a success.'],
+  ['en', 'The Courier praised “a performance of rare quiet”, while the Post found it “long, cold and, well, wintry”.'],
+  ['en', 'The prize went to “how to be alone in a city”, by Ana Lopes.'],
+  ['en', 'What is a “personal allowance for married couples”?'],
+  ['en', 'The defendant pleaded “not guilty on every count”.'],
+  ['de', 'Der Plan ist „eine Torheit, die hier niemand will“, findet Ruiz.'],
   ['de', '„Der Hafen bleibt zu, bis wir wissen, was gebrannt hat“, sagte die Hafenmeisterin Dana Ruiz.'],
   ['de', '„Wir zählen noch immer“, sagte Hale. „Wir bitten alle, fernzubleiben.“'],
   ['de', 'Die „Frankfurter Allgemeine Zeitung“ gibt es seit 1949.'],
@@ -51,13 +56,16 @@ test.each([
   ['fr', '« Le port restera fermé tant que nous ne saurons pas », a déclaré Dana Ruiz.'],
   ['fr', 'Le film « Le vieil homme et la mer » sera projeté vendredi.'],
   ['es', '«El puerto seguirá cerrado hasta que sepamos qué ardió», dijo Dana Ruiz.'],
+  ['fr', '« C’est le bon pont au bon endroit », s’est réjouie Ruth Lindqvist.'],
+  ['fr', 'Aux yeux des riverains, c’est « une folie dont personne ne veut ».'],
+  ['es', 'La oposición tildó el plan de «derroche sin sentido para la ciudad».'],
   ['es', 'El libro «El viejo y el mar» se leerá el viernes.'],
   ['fi', 'Suunnitelma oli ”petos kaikkia meitä kohtaan täällä”.'],
 ])('not %s: %s', (language, text) => {
   expect(found(text, language)).toEqual([])
 })
 
-test('in other languages the paragraph before may name who goes on', () => {
+test('in other languages the paragraph beside may name who speaks', () => {
   const body = [paragraph('„Wir bleiben“, sagte Ruiz.', 'a'), paragraph('„Das war es für uns alle hier.“', 'b')]
   expect(breachesIn(unattributedQuotation, copyWith(storyWith({ language: 'de', body })))).toEqual([])
 })

@@ -1,31 +1,21 @@
 import { quotationsIn } from '~/attribution'
 import type { Passage, PassageKind } from '~/story'
 import { anchorAt } from './anchorAt.ts'
+import { claimWordsOf } from './claimWords.ts'
 import { itemBreach } from './itemBreach.ts'
-import { speechCuesOf } from './speechCues.ts'
 import type { Breach, Part, StoryRule } from './types.ts'
 
 export const unattributedQuotation: StoryRule = {
   id: 'unattributed-quotation',
   why: 'Every statement that is no established fact has a source, and quoted words have a speaker (Reuters handbook; AP).',
   levels: { reporter: 'hint', desk: 'warn', publish: 'warn' },
-  inStory: ({ parts, ground }) => {
-    const cues = speechCuesOf(ground.language)
-    return parts.flatMap((part, at) => {
-      const open = openIn(part)
-      if (open.length === 0) return []
-      return open
-        .filter(({ passage, start, end, isBlock }) => {
-          if (isBlock) return true
-          // Where no words of the language are known, anybody may be named.
-          if (cues === null) return false
-          const isTold = isHeard(ground.language)
-            ? cues.test(sentenceAround(passage, start, end))
-            : cues.test(around(passage, start, end)) || cues.test(textOf(parts[at - 1]))
-          return !isTold && !isElsewhere(passage, start, end, part, parts)
-        })
-        .map(({ breach }) => breach)
-    })
+  inStory: ({ parts, ground: { language } }) => {
+    const isTold = /^en\b/iu.test(language) ? isToldInEnglish : isToldIn(language)
+    return parts.flatMap((part, at) =>
+      openIn(part)
+        .filter((open) => open.isBlock || !(isTold(open, parts, at) || isElsewhere(open, part, parts)))
+        .map(({ breach }) => breach),
+    )
   },
 }
 
@@ -129,9 +119,6 @@ const little = new Set(
   ),
 )
 
-/** The passage without the quoted words. */
-const around = ({ text }: Passage, start: number, end: number): string => `${text.slice(0, start)} ${text.slice(end)}`
-
 /** The sentence that the quoted words stand in, without them. */
 function sentenceAround({ text }: Passage, start: number, end: number): string {
   const before =
@@ -145,24 +132,57 @@ function sentenceAround({ text }: Passage, start: number, end: number): string {
 
 const textOf = (part: Part | undefined): string => part?.passages.map(({ text }) => text).join('\n') ?? ''
 
-/** English is what the engine reads, so that a sentence is enough: elsewhere a paragraph of quoted words may be the person's of the one before. */
-const isHeard = (language: string): boolean => /^en\b/iu.test(language)
+/** Whether the sentence says whose, or of what kind, the words are, in a way that the engine does not read as speech. */
+const isToldInEnglish = ({ passage, start, end }: Open): boolean => told.test(sentenceAround(passage, start, end))
+
+const works =
+  'signs?|(?:bill)?boards?|banners?|placards?|posters?|graffiti|slogans?|songs?|lyrics?|phrases?|terms?|words?|mottos?|prayers?|psalms?|poems?|books?|novels?|memoirs?|essays?|films?|movies?|documentar(?:y|ies)|plays?|episodes?|series|exhibitions?|albums?|paintings?|articles?|reports?|stud(?:y|ies)|scripts?|hashtags?|doctrine|principle|polic(?:y|ies)|campaign'
+const deeds =
+  'according|so-called|known|named?|entitled|titled?|reads?|reading|told|said|says?|saying|sang|sung|sing|wrote|writes|written|found|finds?|think|thought|prefer|what (?:is|are)|what’s|went|goes|won|heard|meant|means?'
+const speaks =
+  'accus|add|admit|agree|apologi[sz]|argu|ask|believ|call|chant|claim|complain|conced|conclud|condemn|critici[sz]|declar|defend|demand|den(?:y|ied|ies)|describ|dismiss|dub|explain|express|hail|headlin|inscri|insist|jok|label|marked|mock|not(?:ed|es|ing)|plead|pled|pledg|prais|promis|propos|question|recall|refer|remember|respond|shout|shrug|speak|spoke|state[sd]|suggest|tattoo|testif|tweet|post|vow|warn|welcom'
+const told = new RegExp(String.raw`(?<!\p{L})(?:(?:${works}|${deeds})(?!\p{L})|(?:${speaks}))`, 'iu')
+
+/**
+ * Where the engine reads no speech, only a paragraph of nothing but quoted words lacks a speaker for sure, and only where the
+ * paragraphs beside it quote nobody. A language without words has no answer.
+ */
+const isToldIn = (language: string) => {
+  const source = claimWordsOf(language)?.source
+  return ({ passage }: Open, parts: readonly Part[], at: number): boolean => {
+    if (source === undefined || /\p{L}/u.test(outsideOf(passage.text))) return true
+    return [parts[at - 1], parts[at + 1]].some((beside) => {
+      const text = textOf(beside)
+      return source.test(text) || quotationsIn(text).length > 0
+    })
+  }
+}
+
+const outsideOf = (text: string): string =>
+  quotationsIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
 
 /** Whether the body quotes the words too: in a title in part, in running text as a whole. There they are asked about. */
-function isElsewhere(passage: Passage, start: number, end: number, part: Part, parts: readonly Part[]): boolean {
-  const exact = passage.text.slice(start, end)
-  if (!isAbove(passage)) {
-    const said = plain(exact)
-    return parts.some(({ items }) =>
-      items.some((item) => item.type !== 'credit' && isAttributed(item) && plain(item.wording.words).includes(said)),
-    )
-  }
-  const words = plain(exact).split(' ')
+function isElsewhere({ passage, start, end }: Open, part: Part, parts: readonly Part[]): boolean {
+  const said = plain(passage.text.slice(start, end))
+  if (!isAbove(passage)) return parts.some((other) => saidIn(other).includes(said))
+  const words = said.split(' ')
   return parts.some((other) => {
     if (other === part || other.passages.some(isAbove)) return false
     const there = new Set(plain(textOf(other)).split(' '))
     return words.filter((word) => there.has(word)).length >= words.length * enough
   })
+}
+
+const heard = new WeakMap<Part, string>()
+
+/** The words in a part that somebody is named for, a line each. */
+function saidIn(part: Part): string {
+  const before = heard.get(part)
+  if (before !== undefined) return before
+  const items = part.items.filter((item) => item.type !== 'credit' && isAttributed(item))
+  const said = items.map(({ wording }) => plain(wording.words)).join('\n')
+  heard.set(part, said)
+  return said
 }
 
 const isAbove = ({ kind }: Passage): boolean => kind === 'headline' || kind === 'standfirst' || kind === 'heading'
