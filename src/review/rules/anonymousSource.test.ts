@@ -63,6 +63,7 @@ test.each([
   ['Police said that the deal was done.'],
   ['The military said that the deal was done.'],
   ['Officials at the ministry said that the deal was done.'],
+  ['Bank officials said that rates would fall.'],
   ['Police officers said that the street was shut.'],
   ['Health officials said that 12 people had died.'],
   ['Residents said that the street was shut.'],

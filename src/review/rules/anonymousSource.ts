@@ -41,6 +41,7 @@ const thing =
   /\b(?:e-?mails?|letters?|memos?|messages?|texts?|posts?|tweets?|reports?|stud(?:y|ies)|documents?|records?|files?|statements?|papers?|newspapers?|outlets?|media|agencies|websites?|sites?|polls?|surveys?|signs?|banners?|videos?|companies|firms|banks|countries|states|governments|ministries|groups?|organi[sz]ations?|charities|parties|unions|courts?|universities|hospitals|schools|councils|clubs|teams)$/iu
 const crowd =
   /\b(?:people|men|women|residents|locals|witnesses|eyewitnesses|neighbou?rs|survivors|analysts|experts|observers|activists|medics|rescuers|doctors|soldiers|lawmakers)\b/iu
+
 /** The questions without an answer. Who the source is, is never asked. */
 function missingIn(form: AnonymousForm | undefined): readonly string[] {
   return [

@@ -6,7 +6,7 @@ export const isOffice = (name: string): boolean =>
 const counted = /^(?:the )?(?:one|two|three|four|five|six|seven|eight|nine|ten|several|an?|another|\d+)\s/iu
 
 const kinds =
-  'police|fire|rescue|emergency|hospital|health|medical|city|town|county|local|municipal|district|regional|provincial|village|school|union|election|electoral|prison|court|customs|border|immigration|traffic|transport|airport|port|coastguard|company|club|league|team|church|university|army|navy|military'
+  'bank|ministry|police|fire|rescue|emergency|hospital|health|medical|city|town|county|local|municipal|district|regional|provincial|village|school|union|election|electoral|prison|court|customs|border|immigration|traffic|transport|airport|port|coastguard|company|club|league|team|church|university|army|navy|military'
 const office = new RegExp(
   String.raw`\b(?:officials|officers)\s+(?:at|of|from|with)\s|\b(?:${kinds})\s+(?:officials|officers)\b`,
   'iu',
