@@ -5,8 +5,8 @@ import css from './ChainSteps.module.css'
 
 export interface ChainStepsProps {
   readonly chain: readonly ChainLink[]
-  /** Goes where a missing step can be filled in. */
-  readonly onAdd?: () => void
+  /** Goes where a missing step can be filled in, by its place from 0. */
+  readonly onAdd?: (at: number) => void
 }
 
 /** The chain from mouth to page, from top to bottom: role, then name. A missing step is hollow, a doubtful one red. */
@@ -22,7 +22,11 @@ export const ChainSteps = ({ chain, onAdd }: ChainStepsProps) => (
         <dt>{roleWords[link.role]}</dt>
         <dd>
           {link.name === '' && onAdd !== undefined ? (
-            <button type="button" aria-label={`Add: ${roleWords[link.role].toLowerCase()}`} onClick={onAdd}>
+            <button
+              type="button"
+              aria-label={`Add: ${roleWords[link.role].toLowerCase()}`}
+              onClick={() => onAdd(index)}
+            >
               Add
             </button>
           ) : (

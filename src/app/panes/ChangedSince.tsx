@@ -1,19 +1,28 @@
-import { compareWords, type Decision, type Wording } from '~/review'
+import { compareWords, type ReviewItem, type Wording } from '~/review'
 import type { Zone } from '~/story'
 import css from './ChangedSince.module.css'
 import { linkName } from './ledgerWords.ts'
 import { timeAndPlace } from './timeWords.ts'
 
 export interface ChangedSinceProps {
-  readonly before: Decision
+  readonly before: Before
   readonly now: Wording
   readonly zone: Zone
 }
 
+type Before = NonNullable<ReviewItem['before']>
+
+const ruledWords = {
+  stet: 'cleared',
+  reopen: 'reopened',
+  query: 'queried',
+  amend: 'amended',
+} satisfies Record<Before['ruling'], string>
+
 /** The wording that was ruled on here before, compared word by word with what stands now. */
 export function ChangedSince({ before, now, zone }: ChangedSinceProps) {
-  const ruled = before.ruling === 'query' ? 'queried' : 'cleared'
-  const chain = before.on.chain.map(linkName).join(' › ')
+  const ruled = ruledWords[before.ruling]
+  const chain = ((before.ruling === 'amend' ? before.chain : undefined) ?? before.on.chain).map(linkName).join(' › ')
   const isChainChanged = chain !== now.chain.map(linkName).join(' › ')
   return (
     <div className={css['changed']}>

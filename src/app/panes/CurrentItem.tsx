@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react'
+import { lazy, type ReactNode, Suspense, use } from 'react'
 import type { Confidence } from '~/attribution'
 import { distanceOf, distanceWords, type ReviewItem } from '~/review'
 import type { House, Zone } from '~/story'
@@ -21,10 +21,15 @@ export interface CurrentItemProps {
   readonly onAsking: (isAsking: boolean) => void
   readonly onRule: Rule
   readonly onReveal: (item: ReviewItem) => void
-  readonly onEditChain?: ((item: ReviewItem) => void) | undefined
+  readonly onEditChain?: ((item: ReviewItem, at?: number) => void) | undefined
+  /** What stands in place of chain and rulings while the chain is edited. */
+  readonly chainEditor?: ReactNode
   readonly onLift?: ((item: ReviewItem) => void) | undefined
   readonly onRegroup?: ((how: Regroup, item: ReviewItem) => void) | undefined
 }
+
+/** Few items have one. */
+const AmendedNote = lazy(async () => ({ default: (await import('./chain/AmendedNote.tsx')).AmendedNote }))
 
 const confidenceWords = { certain: 'Certain.', likely: 'Likely.', unsure: 'Unsure.' } satisfies Record<
   Confidence,
@@ -33,8 +38,9 @@ const confidenceWords = { certain: 'Certain.', likely: 'Likely.', unsure: 'Unsur
 
 /** What an editor needs to rule on an attribution: its chain, why it was found, what was asked, and the rulings. */
 export function CurrentItem(props: CurrentItemProps) {
-  const { item, zone, onReveal, onEditChain } = props
+  const { item, zone, onReveal, onEditChain, chainEditor } = props
   const house = props.house === undefined ? undefined : use(props.house)
+  if (chainEditor !== undefined) return chainEditor
   return (
     <>
       {item.before !== undefined && <ChangedSince before={item.before} now={item.wording} zone={zone} />}
@@ -42,12 +48,16 @@ export function CurrentItem(props: CurrentItemProps) {
         <p className={css['nobody']}>Nobody is named for these words.</p>
       ) : (
         <>
-          <ChainSteps chain={item.wording.chain} onAdd={() => (onEditChain ?? onReveal)(item)} />
+          <ChainSteps
+            chain={item.wording.chain}
+            onAdd={(at) => (onEditChain === undefined ? onReveal(item) : onEditChain(item, at))}
+          />
           {item.kind !== 'photo' && (
             <p className={css['distance']}>{distanceWords(distanceOf(item.wording.chain, house))}</p>
           )}
         </>
       )}
+      <Suspense>{item.amendment !== undefined && <AmendedNote item={item} zone={zone} />}</Suspense>
       {item.state === 'queried' && item.decision !== undefined && <QueryThread decision={item.decision} zone={zone} />}
       <p className={css['why']}>
         <b>{confidenceWords[item.confidence]}</b> {item.reason}

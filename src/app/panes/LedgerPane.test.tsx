@@ -6,7 +6,7 @@ import type { DeskState } from '~/desk'
 import type { Addition, Dismissed, ItemKey, ReviewItem } from '~/review'
 import { Announcer } from '~/ui'
 import { deskInTest } from './deskInTest.tsx'
-import { instant, item, noa } from './itemInTest.ts'
+import { chain, instant, item, noa } from './itemInTest.ts'
 import type { Shown } from './LedgerFilter.tsx'
 import { currentItem, LedgerPane, type LedgerPaneProps } from './LedgerPane.tsx'
 
@@ -273,6 +273,68 @@ test('a missing step offers to be added', async () => {
   const { person, revealed } = shown([hospital])
   await person.click(screen.getByRole('button', { name: 'Add: carried by' }))
   expect(revealed).toEqual(['“Two barrel bombs hit.”'])
+})
+
+test('a missing step is filled in where the chain is edited, at that step', async () => {
+  const edited: unknown[] = []
+  const { person } = shown([hospital], { onEditChain: ({ wording }, at) => edited.push([wording.words, at]) })
+  await person.click(screen.getByRole('button', { name: 'Add: carried by' }))
+  await person.click(screen.getByRole('button', { name: 'Edit chain' }))
+  expect(edited).toEqual([
+    ['“Two barrel bombs hit.”', 1],
+    ['“Two barrel bombs hit.”', undefined],
+  ])
+})
+
+test('while the chain is edited nothing is ruled, and after it the row has the focus', async () => {
+  const { Room } = deskInTest(all)
+  const Pane = () => {
+    const [isEditing, setEditing] = useState(false)
+    return (
+      <LedgerPane
+        current={army.key}
+        onCurrent={() => undefined}
+        onReveal={() => undefined}
+        asking={null}
+        onAsking={() => undefined}
+        shown="all"
+        onShown={() => undefined}
+        onEditChain={() => setEditing(true)}
+        chainEditor={isEditing ? <input aria-label="A name" onKeyDown={() => setEditing(false)} /> : undefined}
+      />
+    )
+  }
+  const person = userEvent.setup()
+  render(<Pane />, { wrapper: Room })
+  await person.click(await screen.findByRole('button', { name: 'Edit chain' }))
+  expect(screen.queryByRole('button', { name: 'Stet' })).toBeNull()
+  await person.click(screen.getByRole('textbox', { name: 'A name' }))
+  await person.keyboard('x')
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/“Leave now\.”/)
+  expect(screen.getByRole('button', { name: 'Stet' })).toBeTruthy()
+})
+
+test('an amended chain says by whom, when, and what was found, and goes back to it', async () => {
+  const found = { words: '“Leave now.”', chain: chain('said by: Army') }
+  const amendment = {
+    ruling: 'amend',
+    on: found,
+    chain: army.wording.chain,
+    verification: { state: 'could not verify', how: 'nobody answered' },
+    block: army.block,
+    nth: 0,
+    by: noa,
+    at: instant('2016-10-02T11:00:00Z'),
+    id: 'd1',
+  } as const
+  const { person, undone, store } = shown([{ ...army, found, amendment }])
+  act(() => store.setState({ decisions: [amendment] }))
+  const note = await screen.findByText(/Chain amended by/)
+  expect(note.textContent).toBe('Chain amended by Noa Adler, 14:00 Jerusalem · found: Army')
+  expect(note.previousElementSibling?.textContent).toBe('Could not be verified: nobody answered')
+  await person.click(screen.getByRole('button', { name: 'Back to what was found' }))
+  expect(undone).toEqual(['d1'])
+  expect(screen.getByRole('status').textContent).toBe('Back to what was found.')
 })
 
 test('direct speech in running text can be lifted, a quote block cannot', async () => {

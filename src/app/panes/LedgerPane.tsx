@@ -1,8 +1,8 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
-  type ReactNode,
   lazy,
+  type ReactNode,
   Suspense,
   useEffect,
   useMemo,
@@ -39,7 +39,9 @@ export interface LedgerPaneProps {
   /** Takes the writer to the item's words in the text. */
   readonly onReveal: (item: ReviewItem) => void
   /** With it the chain can be edited from here: button and key E. */
-  readonly onEditChain?: (item: ReviewItem) => void
+  readonly onEditChain?: (item: ReviewItem, at?: number) => void
+  /** What the current item shows while its chain is edited. */
+  readonly chainEditor?: ReactNode
   /** With it, direct speech in running text can become a quote block. */
   readonly onLift?: (item: ReviewItem) => void
   /** What the rules and the origins say of the current item. */
@@ -65,6 +67,7 @@ export function LedgerPane(props: LedgerPaneProps) {
     onShown,
     onReveal,
     onEditChain,
+    chainEditor,
     onLift,
     onRegroup,
     about,
@@ -79,6 +82,8 @@ export function LedgerPane(props: LedgerPaneProps) {
   const list = useRef<HTMLDivElement>(null)
   // The row that was ruled on may close under the focus, which then goes to the row that becomes current.
   const takesFocus = useRef(false)
+  // What had it may be drawn anew, or closed: the row has it then.
+  const hadFocus = useRef(false)
 
   const counts = useMemo(() => countsOf(items), [items])
   const listed = useMemo(() => {
@@ -92,6 +97,7 @@ export function LedgerPane(props: LedgerPaneProps) {
   const focusNext = () => {
     takesFocus.current = list.current?.contains(document.activeElement) ?? false
   }
+  const isEditing = chainEditor !== undefined
   const rulings = useRulings(onCurrent)
   const rule: Rule = (one, ruling, question) => {
     focusNext()
@@ -106,10 +112,11 @@ export function LedgerPane(props: LedgerPaneProps) {
     const frame = list.current
     const row = tabStop === null ? null : rowOf(frame, tabStop.key)
     if (row === null || frame === null) return
-    if (takesFocus.current) row.focus({ preventScroll: true })
+    const isLost = hadFocus.current && document.activeElement === document.body
+    if (takesFocus.current || isLost) row.focus({ preventScroll: true })
     takesFocus.current = false
     if (item !== null) keepInView(frame, row)
-  }, [tabStop, item, asking])
+  }, [tabStop, item, asking, isEditing])
 
   const go = (by: number) => {
     const at = listed.findIndex(({ key }) => key === item?.key)
@@ -203,7 +210,13 @@ export function LedgerPane(props: LedgerPaneProps) {
         className={css['list']}
         onKeyDown={act}
         onClick={choose}
-        onFocus={arrive}
+        onFocus={() => {
+          hadFocus.current = true
+          arrive()
+        }}
+        onBlur={({ relatedTarget }) => {
+          hadFocus.current = relatedTarget === null
+        }}
         onPointerEnter={arrive}
       >
         {inChunks(listed, chunk).map((rows) => (
@@ -231,6 +244,7 @@ export function LedgerPane(props: LedgerPaneProps) {
                         onRule={rule}
                         onReveal={onReveal}
                         onEditChain={onEditChain}
+                        chainEditor={chainEditor}
                         onLift={onLift}
                         onRegroup={onRegroup === undefined ? undefined : regroup}
                       />

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ItemKey, ReviewItem } from '~/review'
 import { Button, IconButton, StateGlyph } from '~/ui'
 import { useDeskState } from '../useDesk.ts'
@@ -17,15 +17,21 @@ export interface PhoneReviewSheetProps {
   readonly current: ItemKey | null
   readonly onCurrent: (key: ItemKey) => void
   readonly onReveal: (item: ReviewItem) => void
+  /** With it the chain can be edited in the sheet. */
+  readonly onEditChain?: (item: ReviewItem, at?: number) => void
+  /** What stands in place of chain and rulings while the chain is edited. */
+  readonly chainEditor?: ReactNode
   /** The sheet stands on an item, the first of all once the text at hand has been checked, and is as high as that makes it: the words can be scrolled to where they are seen. */
   readonly onShown: (item: ReviewItem) => void
 }
 
 /** The ledger on a phone: one item at a time, over the text it is about. */
-export function PhoneReviewSheet({ current, onCurrent, onReveal, onShown }: PhoneReviewSheetProps) {
+export function PhoneReviewSheet(props: PhoneReviewSheetProps) {
+  const { current, onCurrent, onReveal, onEditChain, chainEditor, onShown } = props
   const items = useDeskState(({ items }) => items)
   const isReadOnly = useDeskState(({ save }) => save.kind === 'read-only')
   const zone = useDeskState(({ story }) => story.zone)
+  const editButton = useFocusBack(chainEditor !== undefined)
   const [asking, setAsking] = useState<ItemKey | null>(null)
   const rule = useRulings(onCurrent)
   const item = items.find(({ key }) => key === current) ?? items.find(isOpen) ?? items[0]
@@ -40,6 +46,16 @@ export function PhoneReviewSheet({ current, onCurrent, onReveal, onShown }: Phon
     return (
       <section aria-label="Review attribution" className={css['sheet']}>
         <p className={css['empty']}>No attributions yet.</p>
+      </section>
+    )
+  }
+  if (chainEditor !== undefined) {
+    return (
+      <section aria-label="Review attribution" className={css['sheet']} data-editing>
+        <p className={css['words']} dir="auto">
+          {item.wording.words}
+        </p>
+        <div className={css['chain']}>{chainEditor}</div>
       </section>
     )
   }
@@ -68,7 +84,16 @@ export function PhoneReviewSheet({ current, onCurrent, onReveal, onShown }: Phon
       </p>
       {item.before !== undefined && <ChangedSince before={item.before} now={item.wording} zone={zone} />}
       <div className={css['chain']}>
-        <ChainSteps chain={item.wording.chain} onAdd={() => onReveal(item)} />
+        <ChainSteps
+          chain={item.wording.chain}
+          onAdd={(step) => (onEditChain === undefined ? onReveal(item) : onEditChain(item, step))}
+        />
+        <Suspense>{item.amendment !== undefined && <AmendedNote item={item} zone={zone} />}</Suspense>
+        {onEditChain !== undefined && (
+          <Button ref={editButton} variant="quiet" disabled={isReadOnly} onClick={() => onEditChain(item)}>
+            Edit chain
+          </Button>
+        )}
       </div>
       {item.state === 'queried' && item.decision !== undefined && <QueryThread decision={item.decision} zone={zone} />}
       {asking === item.key ? (
@@ -103,4 +128,17 @@ export function PhoneReviewSheet({ current, onCurrent, onReveal, onShown }: Phon
       )}
     </section>
   )
+}
+
+const AmendedNote = lazy(async () => ({ default: (await import('./chain/AmendedNote.tsx')).AmendedNote }))
+
+/** The button that opened the chain has the focus again once it is closed. */
+function useFocusBack(isEditing: boolean) {
+  const button = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) button.current?.focus({ preventScroll: true })
+    wasEditing.current = isEditing
+  }, [isEditing])
+  return button
 }

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { PhoneBar } from '../panes/PhoneBar.tsx'
 import { PhoneReviewSheet } from '../panes/PhoneReviewSheet.tsx'
 import { isOpen } from '../panes/isOpen.ts'
@@ -9,6 +10,7 @@ export function Phone({ bench: { mode, setMode, view, acts } }: { readonly bench
   const tab = useView((now) => now.tab)
   const paneOpen = useView((now) => now.paneOpen)
   const current = useView((now) => now.current)
+  const chainEditor = useView(({ editing }) => (editing?.item === current ? editing.editor : undefined))
   const open = useDeskState(({ items }) => items.filter(isOpen).length)
   const history = paneOpen && tab === 'history'
   const at = history ? 'history' : mode === 'write' ? 'story' : mode
@@ -17,6 +19,8 @@ export function Phone({ bench: { mode, setMode, view, acts } }: { readonly bench
       {mode === 'review' && !history && (
         <PhoneReviewSheet
           current={current}
+          onEditChain={acts.editChain}
+          chainEditor={chainEditor && <Suspense>{chainEditor}</Suspense>}
           onCurrent={(key) => view.setState({ current: key })}
           onReveal={(item) => acts.reveal(item, { focus: false })}
           onShown={(item) => {

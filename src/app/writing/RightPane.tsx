@@ -89,6 +89,7 @@ function Ledger() {
   const listed = useView((now) => now.listed)
   const narrowed = useView((now) => now.narrowed)
   const asking = useView((now) => now.asking)
+  const chainEditor = useView(({ editing }) => (editing?.item === current ? editing.editor : undefined))
   return (
     <LedgerPane
       current={current}
@@ -107,6 +108,7 @@ function Ledger() {
       onReveal={bench.acts.reveal}
       onEditChain={bench.acts.editChain}
       about={about}
+      chainEditor={chainEditor}
       onLift={bench.acts.lift}
       onRegroup={(how, item) => bench.acts.regroup((regrouping) => regrouping[how](item))}
     />

@@ -29,17 +29,14 @@ export interface Acts {
   readonly quote: () => void
   /** Asks for the address of a link on the selected words, or of the one the caret is in. */
   readonly link: () => void
-  readonly editChain: (item: ReviewItem) => void
+  /** Opens an item's chain where it is listed, at one of its steps. */
+  readonly editChain: (item: ReviewItem, at?: number) => void
   /** What is done to attributions by hand, once it has arrived. */
   readonly regroup: (act: (regrouping: Regrouping) => void) => void
 }
 
-export function createActs(
-  { desk, editor }: Session,
-  view: ViewStore,
-  setMode: (mode: Mode) => void,
-  who: Person,
-): Acts {
+export function createActs(session: Session, view: ViewStore, setMode: (mode: Mode) => void, who: Person): Acts {
+  const { desk, editor } = session
   const items = () => desk.store.getState().items
   const open = () => items().filter(isOpen)
   const current = () => items().find(({ key }) => key === view.getState().current) ?? null
@@ -95,6 +92,10 @@ export function createActs(
       act,
     )
   const itemHere = () => itemAtCaret() ?? current()
+  const onLedger = () => {
+    setMode('review')
+    view.setState({ listed: 'all', narrowed: null, paneOpen: true, tab: 'attributions' })
+  }
   return {
     reveal,
     itemHere,
@@ -123,15 +124,8 @@ export function createActs(
         return
       }
       if (ruling === 'query') {
-        setMode('review')
-        view.setState({
-          current: item.key,
-          asking: item.key,
-          listed: 'all',
-          narrowed: null,
-          paneOpen: true,
-          tab: 'attributions',
-        })
+        onLedger()
+        view.setState({ current: item.key, asking: item.key })
         return
       }
       if (rule(item, ruling)) step(1)
@@ -142,19 +136,11 @@ export function createActs(
       editor.view.focus()
     },
     link: () => inText(() => view.setState({ linking: true })),
-    editChain: (item) => {
-      if (item.kind === 'speech') {
-        view.setState({
-          says: 'The chain of words in running text follows the text. Lift the words into a quote to edit it there.',
-        })
-        return
-      }
-      const block = document.querySelector(`[data-item="${CSS.escape(item.key)}"]`)?.closest('figure')
-      const field = block?.querySelector('[data-kind="chain-step"], [data-kind="credit"]')
-      if (field === null || field === undefined) return
-      editor.commands.setTextSelection(editor.view.posAtDOM(field, 0))
-      editor.view.focus()
-    },
+    editChain: (item, at) =>
+      late(
+        import('./arriveChain.ts').then(({ arriveChain }) => arriveChain()),
+        ({ openChain }) => openChain({ session, view, who, item, at, onLedger }),
+      ),
   }
 
   /** The item whose words the caret or the selection touches: the one being looked at, else the innermost. */

@@ -16,7 +16,7 @@ export function useStanding({ desk, view, acts, mode }: Bench): void {
   useEffect(() => {
     let stand: Stand | null = null
     const look = (items: readonly ReviewItem[]) => {
-      const { current, asking } = view.getState()
+      const { current, asking, editing } = view.getState()
       if (current === null) {
         if (mode === 'review') acts.stand()
         return
@@ -25,7 +25,12 @@ export function useStanding({ desk, view, acts, mode }: Bench): void {
       const next = here ?? (stand === null ? undefined : sameAs(stand, items))
       if (next === undefined) return
       stand = { item: next, nth: inBlock(items, next.block).indexOf(next) }
-      if (next !== here) view.setState({ current: next.key, ...(asking === current ? { asking: next.key } : {}) })
+      if (next === here) return
+      view.setState({
+        current: next.key,
+        ...(asking === current ? { asking: next.key } : {}),
+        ...(editing?.item === current ? { editing: { ...editing, item: next.key } } : {}),
+      })
     }
     const unfollow = [
       desk.store.subscribe(({ items, checked }, before) => {

@@ -4,6 +4,7 @@ import type { ItemKey } from '~/review'
 import type { Version } from '~/drafts'
 import type { BlockId } from '~/story'
 import type { Shown } from '../panes/LedgerFilter.tsx'
+import type { EditedChain } from '../panes/chain/chainDraft.ts'
 import type { Narrowing } from '../panes/narrowing.ts'
 import type { ShelfActs } from '../shelf/Shelf.tsx'
 import type { Mode } from '../useRoute.ts'
@@ -22,6 +23,8 @@ export interface View {
   readonly current: ItemKey | null
   /** The item whose query is being put into words. */
   readonly asking: ItemKey | null
+  /** The chain that is open for editing. */
+  readonly editing: EditedChain | null
   /** Which items the ledger lists. */
   readonly listed: Shown
   /** Which of those, and in which order. */
@@ -54,6 +57,7 @@ export const createView = () =>
   createStore<View>(() => ({
     current: null,
     asking: null,
+    editing: null,
     listed: 'all',
     narrowed: null,
     tab: 'attributions',

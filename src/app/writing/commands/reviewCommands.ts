@@ -89,6 +89,5 @@ export function reviewCommands({ acts, desk, mode, view }: Bench): readonly Pale
 }
 
 function whyNoChain(item: ReviewItem | null, mode: Bench['mode']): string | undefined {
-  if (item?.kind === 'speech') return 'Lift the words into a quote to edit their chain.'
-  return mode === 'preview' ? notInPreview : undefined
+  return item?.kind === 'photo' && mode === 'preview' ? notInPreview : undefined
 }
