@@ -1,5 +1,6 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { AllSelection, EditorState, type Selection, TextSelection } from '@tiptap/pm/state'
+import { Suspense } from 'react'
 import { expect, test } from 'vitest'
 import { deskInTest } from '~/app/panes/deskInTest.tsx'
 import { type Bench, BenchContext } from '~/app/writing/Bench.ts'
@@ -106,14 +107,18 @@ async function copied({ story, noted }: MarkedDraft): Promise<string> {
 
 async function copyShown({ story, noted }: MarkedDraft): Promise<string> {
   const { desk, Room } = deskInTest([], { story, ...noted })
-  const bench = { desk, view: createView() } as unknown as Bench // all that the dialog looks at
-  const { unmount } = render(
+  const bench = { desk, view: createView(), house: Promise.resolve(plainHouse) } as unknown as Bench // all that the dialog looks at
+  const dialog = (
     <BenchContext value={bench}>
       <Room>
-        <CopyText onClose={() => {}} />
+        <Suspense>
+          <CopyText onClose={() => {}} />
+        </Suspense>
       </Room>
-    </BenchContext>,
+    </BenchContext>
   )
+  // The dialog waits for the house and for the words of the story's language.
+  const { unmount } = await act(async () => render(dialog))
   const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the story' })
   const shown = `${field.value}\n${screen.getByRole('dialog').outerHTML}`
   unmount()
