@@ -71,7 +71,13 @@ function shown(states: readonly ('unreviewed' | 'stet')[], story: Story = { ...w
     desk,
     editor,
     house: Promise.resolve(plainHouse),
-    gate: { store: gateStore, look, quotesOf: () => Promise.resolve([]), close: () => {} },
+    gate: {
+      store: gateStore,
+      look,
+      quotesOf: () => Promise.resolve([]),
+      effectOf: () => Promise.resolve(null),
+      close: () => {},
+    },
     acts: {
       reveal: ({ wording }: { wording: { words: string } }) => done.push(wording.words),
       toBlock: (block: BlockId) => done.push(block),

@@ -150,3 +150,14 @@ test('what the origins say of a quote is asked of the worker, and the origin’s
     expect.objectContaining({ kind: 'word for word', origin: { title: 'Transcript', text: '' } }),
   ])
 })
+
+test('what other settings would make of the list is told, and the list stays as it is', async () => {
+  const { store, gate } = opened()
+  store.setState({ checked: 1 })
+  await gate.look()
+  const before = gate.store.getState().lines
+  const now = await gate.effectOf(plainHouse)
+  const mild = await gate.effectOf({ ...plainHouse, rules: { 'no-headline': 'warn', 'no-words': 'off' } })
+  expect([now?.blocks, mild?.blocks, mild?.warnings]).toEqual([2, 0, (now?.warnings ?? 0) + 1])
+  expect(gate.store.getState().lines).toEqual(before)
+})

@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Clock } from '~/base'
 import type { Desk, DeskState } from '~/desk'
-import type { CheckedQuote, CopyFacts, ItemKey, Line } from '~/review'
-import type { House, Instant } from '~/story'
+import { type CheckedQuote, type CopyFacts, type ItemKey, type Line, linesAt } from '~/review'
+import type { House, Instant, Level } from '~/story'
 import type { Asking } from './createAsking.ts'
 
 export interface GateState {
@@ -21,7 +21,16 @@ export interface Gate {
   readonly look: () => Promise<readonly Line[] | null>
   /** What the origins say of an attribution's quotes; none where the rules cannot be asked. */
   readonly quotesOf: (item: ItemKey) => Promise<readonly CheckedQuote[]>
+  /** How the list before publishing would come out under other settings; null where the rules cannot be asked. */
+  readonly effectOf: (house: House) => Promise<Effect | null>
   readonly close: () => void
+}
+
+/** How many lines of a list before publishing there are of each level. */
+export interface Effect {
+  readonly blocks: number
+  readonly warnings: number
+  readonly hints: number
 }
 
 export interface GateOptions {
@@ -89,6 +98,14 @@ export function createGate({ desk, house, clock, store, arrive = arriveLate }: G
     return lookUp(factsNow(settings), item)
   }
 
+  async function effectOf(other: House): Promise<Effect | null> {
+    if ((await look()) === null) return null
+    const { ask } = await (asking ??= arriveOnce())
+    const lines = linesAt(await ask(factsNow(other)), 'publish')
+    const count = (level: Level) => lines.filter((line) => line.level === level).length
+    return { blocks: count('block'), warnings: count('warn'), hints: count('hint') }
+  }
+
   async function arriveOnce(): Promise<Asking> {
     try {
       return await arrive()
@@ -112,6 +129,7 @@ export function createGate({ desk, house, clock, store, arrive = arriveLate }: G
     store,
     look,
     quotesOf,
+    effectOf,
     close: () => {
       isClosed = true
       stopTimer()

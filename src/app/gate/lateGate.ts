@@ -22,6 +22,7 @@ export function lateGate(options: Omit<GateOptions, 'store'>): Gate {
     store,
     look: async () => (await arriving)?.look() ?? null,
     quotesOf: async (item) => (await arriving)?.quotesOf(item) ?? [],
+    effectOf: async (house) => (await arriving)?.effectOf(house) ?? null,
     close: () => void arriving.then((gate) => gate?.close()),
   }
 }

@@ -10,8 +10,6 @@ export function mend({ editor }: Pick<Bench, 'editor'>, repair: Repair): boolean
       return replaceWords(editor, repair.anchor, repair.words)
     case 'credit':
       return setCredit(editor, repair.block, repair.credit)
-    case 'chain':
-      return false
     default:
       return never(repair)
   }

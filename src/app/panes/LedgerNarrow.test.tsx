@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { expect, test } from 'vitest'
 import { plainHouse } from '~/story'
+import { deskInTest } from './deskInTest.tsx'
 import { item } from './itemInTest.ts'
 import { LedgerNarrow } from './LedgerNarrow.tsx'
 import type { Narrowing } from './narrowing.ts'
@@ -15,11 +16,14 @@ const house = Promise.resolve(plainHouse)
 async function narrowedBy(choose: (person: ReturnType<typeof userEvent.setup>) => Promise<void>) {
   const narrowed: (Narrowing | null)[] = []
   const items = [told, carried, quoted]
+  const { Room } = deskInTest(items)
   await act(async () => {
     render(
-      <Suspense>
-        <LedgerNarrow items={items} house={house} narrowed={null} onNarrow={(next) => narrowed.push(next)} />
-      </Suspense>,
+      <Room>
+        <Suspense>
+          <LedgerNarrow items={items} house={house} narrowed={null} onNarrow={(next) => narrowed.push(next)} />
+        </Suspense>
+      </Room>,
     )
     await house
   })

@@ -72,3 +72,11 @@ test('the publish time is what a clock in the story’s zone shows', async () =>
     ['publishAt', null],
   ])
 })
+
+test('an embargo is set and lifted by itself', async () => {
+  const { set, person } = await shown()
+  await person.type(screen.getByLabelText('Embargo date'), '2016-10-03')
+  await person.type(screen.getByLabelText('Embargo time'), '06:00')
+  expect(set.at(-1)).toEqual(['embargo', instant('2016-10-03T03:00:00Z')])
+  expect(screen.getByRole('button', { name: 'No embargo' }).hasAttribute('disabled')).toBe(true)
+})

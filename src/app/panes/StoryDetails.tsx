@@ -140,6 +140,7 @@ interface TimeOfProps extends Pick<StoryDetailsProps, 'story' | 'onSet'> {
 }
 
 function TimeOf({ fact, label, story, onSet }: TimeOfProps) {
+  const isEmbargo = fact === 'embargo'
   const world = use(loadTemporal())
   const [wall, setWall] = useState<WallTime>(() => wallOf(world, story[fact], story.zone))
   const change = (part: Partial<WallTime>) => {
@@ -153,10 +154,20 @@ function TimeOf({ fact, label, story, onSet }: TimeOfProps) {
       <legend>
         {label}, {placeOf(story.zone)} time
       </legend>
-      <TextField type="date" label="Date" value={wall.date} onChange={(date) => change({ date })} />
-      <TextField type="time" label="Time" value={wall.time} onChange={(time) => change({ time })} />
+      <TextField
+        type="date"
+        label={isEmbargo ? 'Embargo date' : 'Date'}
+        value={wall.date}
+        onChange={(date) => change({ date })}
+      />
+      <TextField
+        type="time"
+        label={isEmbargo ? 'Embargo time' : 'Time'}
+        value={wall.time}
+        onChange={(time) => change({ time })}
+      />
       <Button disabled={story[fact] === null} onClick={() => onSet(fact, null)}>
-        Clear
+        {isEmbargo ? 'No embargo' : 'Clear'}
       </Button>
     </fieldset>
   )

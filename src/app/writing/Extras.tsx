@@ -49,7 +49,7 @@ export function Extras() {
         {dialog === 'keys' && <KeysHelp keyed={commands} onClose={close} />}
         {dialog === 'copy' && <CopyText onClose={close} />}
         {dialog === 'correction' && <CorrectionForm onClose={close} />}
-        {dialog === 'house' && <HouseDialog flush={bench.desk.flush} onClose={close} />}
+        {dialog === 'house' && <HouseDialog flush={bench.desk.flush} effectOf={bench.gate.effectOf} onClose={close} />}
         {dialog === 'rename' && <Rename bench={bench} onClose={close} />}
         {dialog === 'commands' && <Palette bench={bench} keyed={commands} onClose={close} />}
       </Suspense>

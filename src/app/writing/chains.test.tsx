@@ -3,7 +3,7 @@ import type { Finding } from '~/attribution'
 import { type Check, type Desk, openDesk } from '~/desk'
 import { beginDraft, createMemoryKeeper } from '~/drafts'
 import { createStoryEditor, type StoryEditor, writerOf } from '~/editor'
-import type { ReviewItem } from '~/review'
+import { type ReviewItem, reviewing } from '~/review'
 import { emptyStory, richText, type Story } from '~/story'
 import { type FakeClock, fakeClock } from '~tests/kit/fakeClock.ts'
 import type { ChainDraft, DraftStep } from '../panes/chain/chainDraft.ts'
@@ -57,7 +57,7 @@ beforeEach(async () => {
   const keeper = createMemoryKeeper(clock)
   const begun = await beginDraft(keeper, world, { story })
   if (begun.kind !== 'begun') throw new Error(begun.kind)
-  const opened = await openDesk({ draft: begun.draft, keeper, check, ...world })
+  const opened = await openDesk({ draft: begun.draft, keeper, check, review: reviewing, ...world })
   if (opened.kind !== 'desk') throw new Error(opened.kind)
   desk = opened.desk
   editor = createStoryEditor({
@@ -68,6 +68,7 @@ beforeEach(async () => {
     newId: world.newId,
     pictures: { address: () => Promise.resolve(null), chosen: () => {} },
     brought: { text: () => {}, html: () => {}, files: () => {} },
+    ownMarks: () => ({}),
     onChange: desk.edited,
   })
   editor.mount(document.body.appendChild(document.createElement('div')))

@@ -1,6 +1,6 @@
 import type { Anchor, Block, BlockId, House, Instant, Levels, Passage, RuleId, Story, TitleField, Zone } from '~/story'
 import type { AnonymousForm } from '../deeds.ts'
-import type { Chain, ItemKey, ReviewItem } from '../types.ts'
+import type { ItemKey, ReviewItem } from '../types.ts'
 
 /** A block, or a title of the story, with what stands in it. The same object for as long as nothing in it changes. */
 export interface Part {
@@ -45,7 +45,6 @@ export interface Copy {
 export type Repair =
   /** Puts other words in place of those at the anchor; an anchor of no length inserts. */
   | { readonly kind: 'words'; readonly label: string; readonly anchor: Anchor; readonly words: string }
-  | { readonly kind: 'chain'; readonly label: string; readonly item: ItemKey; readonly chain: Chain }
   | { readonly kind: 'credit'; readonly label: string; readonly block: BlockId; readonly credit: string }
 
 /** One place where a rule is not kept. */
