@@ -13,7 +13,15 @@ export function useFocusInside(opened: RefObject<HTMLElement | null>): void {
         const first = opened.current?.querySelector<HTMLElement>('[role="menuitem"]') ?? opened.current
         first?.focus()
       })
+    // A menu that was open before may take the focus itself: arrow keys would then do nothing until the second press.
+    const first = () => {
+      if (document.activeElement !== opened.current) return
+      opened.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
+    }
+    const arrive = () => queueMicrotask(first)
     document.addEventListener('focusout', take)
+    opened.current?.addEventListener('focusin', arrive, { once: true })
+    first()
     return () => document.removeEventListener('focusout', take)
   }, [opened])
 }

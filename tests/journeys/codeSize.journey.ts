@@ -15,7 +15,7 @@ test('the shelf alone needs at most 140 kB of code', async () => {
   expect(size).toBeLessThanOrEqual(140)
 })
 
-test('a story can be typed in after 215 kB of code, its whole screen takes 300 kB, and the engine 60', async () => {
+test('a story can be typed in after 215 kB of code, its whole screen takes 300 kB, the engine 60 and the rules 40', async () => {
   const { page, openTab, context } = await visit({ before: noteEditable })
   const made = stetPage(page)
   await made.newStory()
@@ -46,18 +46,21 @@ test('a story can be typed in after 215 kB of code, its whole screen takes 300 k
 
   const code = await codeOf(late)
   const before = kilobytesOf(code.filter((one) => one.arrived <= editable))
-  // The engine runs in a worker beside the screen, and has a figure of its own.
-  const isEngine = ({ path }: { readonly path: string }) => path.includes('checker.worker')
-  const engine = kilobytesOf(code.filter(isEngine))
-  const whole = kilobytesOf(code.filter((one) => !isEngine(one)))
+  // The engine and the rules run in workers beside the screen, and have figures of their own.
+  const inWorker = (name: string) => kilobytesOf(code.filter(({ path }) => path.includes(`${name}.worker`)))
+  const engine = inWorker('checker')
+  const rules = inWorker('rules')
+  const whole = kilobytesOf(code.filter(({ path }) => !path.includes('.worker')))
   console.log(
-    `Before the text can be typed in: ${before} kB; the whole writing screen: ${whole} kB; the engine: ${engine} kB`,
+    `Before the text can be typed in: ${before} kB; the whole writing screen: ${whole} kB; the engine: ${engine} kB; the rules: ${rules} kB`,
   )
   expect(before).toBeGreaterThan(50)
   expect(before).toBeLessThanOrEqual(215)
   expect(whole).toBeLessThanOrEqual(300)
   expect(engine).toBeGreaterThan(5)
   expect(engine).toBeLessThanOrEqual(60)
+  expect(rules).toBeGreaterThan(5)
+  expect(rules).toBeLessThanOrEqual(40)
 })
 
 test('an exported page carries no script', async () => {

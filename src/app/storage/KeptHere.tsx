@@ -15,9 +15,8 @@ const BesideServer = lazy(async () => ({ default: (await import('../keeping/Besi
 
 /** Where the stories of a shelf are, how safe they are there, and a way to choose; what is here and not there, too. */
 export function KeptHere() {
-  const { keeper, keeping, house, who } = useApp()
+  const { keeper, keeping } = useApp()
   const [dialog, setDialog] = useState<'keeping' | 'house' | 'sources' | null>(null)
-  const loaded = use(house)
   const close = () => setDialog(null)
   const safety = useSafety()
   return (
@@ -41,13 +40,30 @@ export function KeptHere() {
         </Button>
       </div>
       <Suspense>
-        {(loaded.problems.length > 0 || loaded.warnings !== undefined) && <HouseNews {...loaded} />}
-        {dialog === 'keeping' && <KeepingDialog house={loaded} onClose={close} />}
-        {dialog === 'house' && <HouseDialog onClose={close} />}
-        {dialog === 'sources' && (
-          <SourcesDialog keeper={keeper} house={loaded.house} world={{ clock, newId, who }} onClose={close} />
-        )}
+        <OfHouse dialog={dialog} onClose={close} />
       </Suspense>
+    </>
+  )
+}
+
+/** What comes once the newsroom's settings have: what is wrong with them, and the dialogs that go by them. */
+function OfHouse({
+  dialog,
+  onClose,
+}: {
+  readonly dialog: 'keeping' | 'house' | 'sources' | null
+  readonly onClose: () => void
+}) {
+  const { keeper, house, who } = useApp()
+  const loaded = use(house)
+  return (
+    <>
+      {(loaded.problems.length > 0 || loaded.warnings !== undefined) && <HouseNews {...loaded} />}
+      {dialog === 'keeping' && <KeepingDialog house={loaded} onClose={onClose} />}
+      {dialog === 'house' && <HouseDialog onClose={onClose} />}
+      {dialog === 'sources' && (
+        <SourcesDialog keeper={keeper} house={loaded.house} world={{ clock, newId, who }} onClose={onClose} />
+      )}
     </>
   )
 }

@@ -36,7 +36,7 @@ export function storyCommands({
     {
       id: 'correct',
       label: 'Correct the story…',
-      also: 'correction withdraw kill refile update error',
+      also: 'correction withdraw refile error',
       group,
       cannot: desk.store.getState().publications.length === 0 ? 'It has not been published here.' : undefined,
       run: () => view.setState({ dialog: 'correction' }),
