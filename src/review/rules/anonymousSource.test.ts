@@ -89,3 +89,45 @@ test('what was told to the house itself is the house’s to vouch for', () => {
   expect(breachesIn(anonymousSource, copy('The Meridian')).length).toBe(1)
   expect(breachesIn(anonymousSource, copy('Northwater Post'))).toEqual([])
 })
+
+/** Whether the speaker of a quote block is asked about. */
+const asked = (name: string, language: string) => {
+  const chain = [{ id: id('s'), role: 'said by', name, doubtful: false }] as const
+  const body = [{ kind: 'quote', id: id('q'), words: [[{ text: '3', marks: [] }]], chain }] as const
+  return breachesIn(anonymousSource, copyWith(storyWith({ language, body }))).length === 1
+}
+
+test.each([
+  ['de', 'ein hochrangiger Diplomat'],
+  ['de', 'Regierungskreise'],
+  ['fr', 'une source proche du dossier'],
+  ['fr', 'des responsables américains'],
+  ['es', 'un alto funcionario'],
+  ['es', 'fuentes diplomáticas'],
+  ['it', 'una fonte diplomatica'],
+  ['pt', 'um diplomata europeu'],
+  ['nl', 'een westerse diplomaat'],
+  ['sv', 'en högt uppsatt tjänsteman'],
+  ['ar', 'مصدر أمني رفض الكشف عن اسمه'],
+  ['he', 'גורמים ביטחוניים'],
+])('%s: %s', (language, name) => {
+  expect(asked(name, language)).toBe(true)
+})
+
+test.each([
+  ['de', 'die Polizei'],
+  ['de', 'der Diplomat'],
+  ['de', 'Diplomat Erik Holm'],
+  ['de', 'viele Experten'],
+  ['fr', 'le ministère des affaires étrangères'],
+  ['fr', 'la source'],
+  ['es', 'el ejército'],
+  ['it', 'la polizia'],
+  ['pt', 'a polícia'],
+  ['nl', 'de politie'],
+  ['sv', 'polisen'],
+  ['ar', 'الجيش'],
+  ['he', 'המשטרה'],
+])('not %s: %s', (language, name) => {
+  expect(asked(name, language)).toBe(false)
+})

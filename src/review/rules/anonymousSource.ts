@@ -1,7 +1,8 @@
 import type { AnonymousForm } from '../deeds.ts'
-import { isPronoun, isUnnamed } from '../sources/isUnnamed.ts'
+import { isPronoun } from '../sources/isUnnamed.ts'
 import type { ChainLink } from '../types.ts'
 import { itemBreach } from './itemBreach.ts'
+import { isNameless } from './isNameless.ts'
 import { isOffice } from './isOffice.ts'
 import { sameSource } from './sameSource.ts'
 import { throughOthers } from './throughOthers.ts'
@@ -11,9 +12,9 @@ export const anonymousSource: PartRule = {
   id: 'anonymous-source',
   why: 'A source without a name has direct knowledge, a reason that readers are told, and an editor who knows who it is (NYT confidential news sources policy; AP news values).',
   levels: { reporter: 'warn', desk: 'warn', publish: 'block' },
-  inPart: ({ items }, { vouched, house }) =>
+  inPart: ({ items }, { vouched, house, language }) =>
     items.flatMap((item) => {
-      const source = item.wording.chain.find((step) => step.role === 'said by' && isConcealed(step))
+      const source = item.wording.chain.find((step) => step.role === 'said by' && isConcealed(step, language))
       if (source === undefined || throughOthers(item.wording.chain, house)) return []
       const missing = missingIn(vouched.findLast((form) => sameSource(form.source, source.name)))
       if (missing.length === 0) return []
@@ -26,8 +27,8 @@ export const anonymousSource: PartRule = {
  * A person marked it so, or it is somebody whose name is kept back. Crowds (“residents”) keep no name from readers, and
  * “officials at the ministry” or “police officers” are an office that answers for what it says.
  */
-function isConcealed(step: ChainLink): boolean {
-  if (isPronoun(step.name) || !isUnnamed(step)) return false
+function isConcealed(step: ChainLink, language: string): boolean {
+  if (isPronoun(step.name) || !isNameless(step, language)) return false
   if (step.kind === undefined && thing.test(step.name)) return false
   if (step.kind === 'unnamed' || near.test(step.name) || counted.test(step.name)) return true
   return !crowd.test(step.name) && !isOffice(step.name)

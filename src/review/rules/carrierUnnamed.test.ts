@@ -39,6 +39,12 @@ test('a credit that is made of the chain names everybody, one by hand those it n
   ])
 })
 
+test('a credit of spaces is none, and the house need not name itself', () => {
+  expect(said([quoteOf(through, '  ')])).toEqual([])
+  const house = { ...plainHouse, name: 'The Meridian' }
+  expect(said([quoteOf('said by: the army > carried by: The Meridian', 'The army')], house)).toEqual([])
+})
+
 const beside = (carrier: string, text: string, house?: House) =>
   said([paragraph(text), quoteOf(`said by: the army > carried by: ${carrier}`, 'The army')], house).length
 

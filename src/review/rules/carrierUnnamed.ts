@@ -1,4 +1,4 @@
-import type { House } from '~/story'
+import { type House, writtenCredit } from '~/story'
 import type { ReviewItem } from '../types.ts'
 import { itemBreach, wordsOf } from './itemBreach.ts'
 import { forReaders } from './ownWords.ts'
@@ -11,7 +11,7 @@ export const carrierUnnamed: StoryRule = {
   inStory: ({ parts, ground: { house } }) =>
     parts.flatMap((part, at) =>
       part.items.flatMap((item) => {
-        const carriers = carriersOf(item)
+        const carriers = carriersOf(item, house)
         if (carriers.length === 0) return []
         const near = typeof part.block === 'string' ? parts : parts.slice(Math.max(at - 1, 0), at + 2)
         // “The agency” beside the words is the one that the story has named by then.
@@ -27,9 +27,16 @@ export const carrierUnnamed: StoryRule = {
 
 const none: readonly string[] = []
 
-function carriersOf({ kind, type, wording: { chain } }: ReviewItem): readonly string[] {
+/** Whoever publishes needs no credit on its own page. */
+function carriersOf({ kind, type, wording: { chain } }: ReviewItem, house: House): readonly string[] {
   if (kind === 'photo' || type === 'credit' || !chain.some(({ role }) => isCarried(role))) return none
-  return [...new Set(chain.filter(({ role, name }) => isCarried(role) && name.trim() !== '').map(({ name }) => name))]
+  return [
+    ...new Set(
+      chain
+        .filter(({ role, name }) => isCarried(role) && name.trim() !== '' && name !== house.name)
+        .map(({ name }) => name),
+    ),
+  ]
 }
 
 const isCarried = (role: string): boolean => role === 'carried by' || role === 'quoted by'
@@ -59,11 +66,11 @@ function readIn(part: Part): Read {
 /** What stands on the page. Under a quote block that is its credit: made of the chain, unless it was written by hand. */
 function readByReaders(part: Part): string {
   const { block } = part
-  const byHand = typeof block !== 'string' && block.kind === 'quote' ? block.credit : undefined
+  const byHand = typeof block !== 'string' && block.kind === 'quote' ? writtenCredit(block) : ''
   const shown = forReaders(part).filter(
-    ({ kind }) => kind !== 'credit' && kind !== 'alternative text' && (kind !== 'chain step' || byHand === undefined),
+    ({ kind }) => kind !== 'credit' && kind !== 'alternative text' && (kind !== 'chain step' || byHand === ''),
   )
-  return [...shown.map(({ text }) => text), byHand ?? ''].join('\n')
+  return [...shown.map(({ text }) => text), byHand].join('\n')
 }
 
 function isNamed(name: string, read: Read, { agencies, sources }: House): boolean {

@@ -46,3 +46,12 @@ test('a name in another paragraph does not come late for a pronoun', () => {
   ]
   expect(breachesIn(lateSpeaker, copyWith(storyWith({ body })))).toEqual([])
 })
+
+test('whoever spoke in the paragraph before may go on', () => {
+  const count = (first: string) =>
+    breachesIn(
+      lateSpeaker,
+      copyWith(storyWith({ body: [paragraph(first, 'a'), paragraph(`${long} Ruiz said.`, 'b')] })),
+    ).length
+  expect([count('“We stay,” said Dana Ruiz.'), count('“We stay,” said Omar Haddad.')]).toEqual([0, 1])
+})

@@ -1,30 +1,51 @@
 import { anchorAt } from './anchorAt.ts'
+import { foldName } from '../sources/foldName.ts'
 import { itemBreach } from './itemBreach.ts'
-import type { PartRule } from './types.ts'
+import { remembered } from './remembered.ts'
+import type { Breach, Part, StoryRule } from './types.ts'
 
-export const lateSpeaker: PartRule = {
+export const lateSpeaker: StoryRule = {
   id: 'late-speaker',
   why: 'Readers hear a voice before they are told whose: the speaker is named by the end of the first quoted sentence (Reuters handbook; AP; Guardian style, “quotes”).',
   levels: { reporter: 'hint', desk: 'warn', publish: 'warn' },
-  inPart: ({ block, passages, items }) => {
-    if (typeof block === 'string' || block.kind !== 'paragraph') return []
-    const [passage] = passages
-    if (passage === undefined) return []
-    return items.flatMap((item) => {
-      const [words] = item.anchors
-      if (item.type !== 'direct' || item.kind !== 'speech' || item.speaker === null || words === undefined) return []
-      const firstEnd = words.start + firstSentenceOf(words.exact).length
-      const rest = wordsIn(passage.text.slice(firstEnd, words.end))
-      if (rest < few || isIntroduced(passage.text.slice(0, words.start), item.speaker)) return []
-      const clause = clauseAfter(passage.text, words.end)
-      const named = placeOf(item.speaker, clause)
-      // By “he said” readers know the name, and a name that is not there was given before.
-      if (named === -1 || pronoun.test(clause.slice(0, named))) return []
-      const late = rest + wordsIn(clause.slice(0, named))
-      const says = `${item.speaker} is named ${late} words after the first sentence of the quote. Name the speaker by the end of that sentence.`
-      return [{ ...itemBreach(item, says), anchor: anchorAt(passage, words.start, words.end) }]
-    })
-  },
+  inStory: ({ parts, ground }) =>
+    parts.flatMap((part, at) =>
+      lateIn(part, ground)
+        .filter(({ speaker }) => !spokeLast(parts[at - 1], speaker))
+        .map(({ breach }) => breach),
+    ),
+}
+
+interface Late {
+  readonly breach: Breach
+  readonly speaker: string
+}
+
+const lateIn = remembered(({ block, passages, items }: Part): readonly Late[] => {
+  if (typeof block === 'string' || block.kind !== 'paragraph') return []
+  const [passage] = passages
+  if (passage === undefined) return []
+  return items.flatMap((item) => {
+    const [words] = item.anchors
+    if (item.type !== 'direct' || item.kind !== 'speech' || item.speaker === null || words === undefined) return []
+    const firstEnd = words.start + firstSentenceOf(words.exact).length
+    const rest = wordsIn(passage.text.slice(firstEnd, words.end))
+    if (rest < few || isIntroduced(passage.text.slice(0, words.start), item.speaker)) return []
+    const clause = clauseAfter(passage.text, words.end)
+    const named = placeOf(item.speaker, clause)
+    // By “he said” readers know the name, and a name that is not there was given before.
+    if (named === -1 || pronoun.test(clause.slice(0, named))) return []
+    const late = rest + wordsIn(clause.slice(0, named))
+    const says = `${item.speaker} is named ${late} words after the first sentence of the quote. Name the speaker by the end of that sentence.`
+    const breach = { ...itemBreach(item, says), anchor: anchorAt(passage, words.start, words.end) }
+    return [{ breach, speaker: item.speaker }]
+  })
+})
+
+/** Whoever spoke in the paragraph before may go on. */
+function spokeLast(before: Part | undefined, speaker: string): boolean {
+  const last = before?.items.findLast(({ kind, type }) => kind !== 'photo' && type !== 'credit')?.speaker ?? null
+  return last !== null && foldName(last).head === foldName(speaker).head
 }
 
 const pronoun = /\b(?:he|she|they)\b/iu

@@ -16,11 +16,24 @@ export const quotationAround = (passage: Passage, start: number, end: number): Q
 
 const known = new WeakMap<Passage, readonly Quotation[]>()
 
-/** Read only once something is found: most passages break no rule. */
-function quotationsOf(passage: Passage): readonly Quotation[] {
+/** The outermost quotations of a passage, in order. Read only once they are asked for: most passages break no rule. */
+export function quotationsOf(passage: Passage): readonly Quotation[] {
   const before = known.get(passage)
   if (before !== undefined) return before
-  const quotations = quotationsIn(passage.text)
+  const quotations = [...quotationsIn(passage.text), ...cornersIn(passage.text)]
   known.set(passage, quotations)
   return quotations
 }
+
+/** Chinese and Japanese marks, which no other language uses. */
+const cornersIn = (text: string): readonly Quotation[] =>
+  /[「『]/.test(text)
+    ? [...text.matchAll(/「[^「」\n]*(?:「[^「」\n]*」[^「」\n]*)*」|『[^『』\n]*』/gu)].map(
+        ({ 0: exact, index: start }) => ({
+          start,
+          end: start + exact.length,
+          closed: true,
+          marks: 'double',
+        }),
+      )
+    : []

@@ -93,3 +93,53 @@ test('in other languages too, where a person says that nobody is named', () => {
   expect(plural.map(unnamed)).toEqual([1, 1, 1, 1, 1])
   expect(['eine Quelle', 'una fuente', 'un diplomate', 'drei Diplomaten'].map(unnamed)).toEqual([0, 0, 0, 0])
 })
+
+const foundIn = (language: string, text: string) => wordsFound(pluralSources, text, { language })
+
+test.each([
+  ['de', 'Augenzeugen berichteten von einer Explosion am Hafen.', 'Augenzeugen'],
+  ['de', 'Nach Angaben von Diplomaten sind die Gespräche gescheitert.', 'Diplomaten'],
+  ['fr', 'Des sources proches du port ont déclaré que les vannes étaient usées.', 'sources'],
+  ['fr', 'Les vannes étaient usées, selon des responsables du port.', 'responsables'],
+  ['es', 'Fuentes del puerto dijeron que las válvulas estaban gastadas.', 'Fuentes'],
+  ['es', 'Según testigos, el agua llegó de noche.', 'testigos'],
+  ['it', 'Fonti del porto hanno detto che le valvole erano usurate.', 'Fonti'],
+  ['pt', 'Testemunhas disseram que a água chegou à noite.', 'Testemunhas'],
+  ['nl', 'Volgens ooggetuigen kwam het water in de nacht.', 'ooggetuigen'],
+  ['sv', 'Enligt källor i hamnen var ventilerna slitna.', 'källor'],
+  ['ar', 'وقالت مصادر في الميناء إن الصمامات قديمة.', 'مصادر'],
+  ['he', 'מקורות בנמל אמרו כי השסתומים ישנים.', 'מקורות'],
+])('where no speech is found the words tell, %s: %s', (language, text, words) => {
+  expect(foundIn(language, text)).toEqual([words])
+})
+
+test.each([
+  ['de', 'Die Polizei sagte, die Quellen des Flusses seien trocken.'],
+  ['de', 'Er sagte, dass Beamte davon wussten.'],
+  ['de', '„Augenzeugen sagten das“, sagte Ruiz.'],
+  ['de', 'Zwei Diplomaten sagten, die Gespräche seien gescheitert.'],
+  ['de', 'Die Experten Ann Lee und Bo Ray sagten das.'],
+  ['fr', 'Il a dit que des responsables le savaient.'],
+  ['es', 'Dijo que los funcionarios lo sabían.'],
+  ['he', 'המשטרה אמרה כי מקורות המים יבשו.'],
+  ['ja', '関係者によると、弁は古かった。'],
+])('not %s: %s', (language, text) => {
+  expect(foundIn(language, text)).toEqual([])
+})
+
+test('a form counts in any language', () => {
+  const says = (people: number) =>
+    breachesIn(
+      pluralSources,
+      copyWith(
+        storyWith({ language: 'de', body: [paragraph('Diplomaten sagten, die Gespräche seien gescheitert.')] }),
+        {
+          vouched: [form('westliche Diplomaten', people)],
+        },
+      ),
+    ).map((breach) => breach.says)
+  expect([says(1), says(2)]).toEqual([
+    ['“Diplomaten” are several, and one is recorded. Write it in the singular, or record how many there are.'],
+    [],
+  ])
+})

@@ -35,6 +35,10 @@ test.each([
   ['pt', 'Falou sob condição de anonimato.', 'sob condição de anonimato'],
   ['nl', 'Hij sprak op voorwaarde van anonimiteit.', 'op voorwaarde van anonimiteit'],
   ['sv', 'Hon vill vara anonym.', 'vill vara anonym'],
+  ['fr', 'Une source ayant requis l’anonymat l’a dit.', 'ayant requis l’anonymat'],
+  ['es', 'No está autorizado a hablar con la prensa.', 'No está autorizado a hablar con la prensa'],
+  ['ar', 'قال مسؤول غير مخول بالحديث إلى وسائل الإعلام.', 'غير مخول بالحديث إلى وسائل الإعلام'],
+  ['he', 'הגורם אינו מוסמך לדבר עם התקשורת.', 'אינו מוסמך לדבר עם התקשורת'],
 ])('%s: %s', (language, text, words) => {
   expect(found(text, language)).toEqual([words])
 })
@@ -47,6 +51,10 @@ test.each([
   ['en', 'The court was not authorised to discuss taxes.'],
   ['en', '“I am sorry, my office is not authorised to speak publicly,” said Dana Ruiz.'],
   ['de', 'Der Spender wollte spenden.'],
+  ['de', 'Er wollte nicht genannt werden, weil er um sein Leben fürchtet.'],
+  ['fr', 'Il a parlé sous couvert d’anonymat par crainte de représailles.'],
+  ['es', 'Habló bajo condición de anonimato por temor a represalias.'],
+  ['de', '„Ich bin nicht befugt, öffentlich zu sprechen“, sagte der Wächter.'],
   ['fi', 'Hän puhui on condition of anonymity.'],
 ])('not %s: %s', (language, text) => {
   expect(found(text, language)).toEqual([])
@@ -61,4 +69,26 @@ test('a note to the desk may say so', () => {
   }
   expect(breachesIn(stockReason, copyWith(storyWith({ body: [note] })))).toEqual([])
   expect(breachesIn(stockReason, copyWith(storyWith({ body: [{ ...note, purpose: 'reader' }] }))).length).toBe(1)
+})
+
+test('a reason in the form of a source is looked at where it speaks', () => {
+  const vouched = ['He is not authorised to speak.', 'He would lose his post.'].map((reason) => ({
+    source: 'A Western diplomat',
+    knowsDirectly: true,
+    reason,
+    motive: '',
+    knownTo: 'Ines Calder',
+    second: '',
+    people: 1,
+  }))
+  const body = [paragraph('It rained.', 'a'), paragraph('The talks failed, a Western diplomat said.', 'b')]
+  const found = (forms: typeof vouched) => breachesIn(stockReason, copyWith(storyWith({ body }), { vouched: forms }))
+  expect(found(vouched.slice(0, 1)).map(({ block, anchor, says }) => [block, anchor?.exact, says])).toEqual([
+    [
+      'b',
+      'The talks failed',
+      'The form for “A Western diplomat” gives the reason “is not authorised to speak”, which fits every source. Say what this one would risk.',
+    ],
+  ])
+  expect(found(vouched)).toEqual([])
 })

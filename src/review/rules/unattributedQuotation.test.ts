@@ -29,6 +29,11 @@ test.each([
   ['de', '„Wir haben zwei Tage auf Hilfe gewartet.“', '„Wir haben zwei Tage auf Hilfe gewartet.“'],
   ['fr', '« Nous avons attendu de l’aide deux jours. »', '« Nous avons attendu de l’aide deux jours. »'],
   ['es', '«Hemos esperado ayuda durante dos días».', '«Hemos esperado ayuda durante dos días»'],
+  ['sv', '”Vi har väntat på hjälp i två dagar.”', '”Vi har väntat på hjälp i två dagar.”'],
+  ['ar', '«انتظرنا المساعدة يومين كاملين».', '«انتظرنا المساعدة يومين كاملين»'],
+  ['he', '"חיכינו לעזרה יומיים שלמים."', '"חיכינו לעזרה יומיים שלמים."'],
+  ['ja', '「私たちは二日間助けを待っていた。」', '「私たちは二日間助けを待っていた。」'],
+  ['en', 'A note hung there. 「私たちは二日間助けを待っていた。」', '「私たちは二日間助けを待っていた。」'],
 ])('%s: %s', (language, text, words) => {
   expect(found(text, language)).toEqual([words])
 })
@@ -60,6 +65,9 @@ test.each([
   ['fr', 'Aux yeux des riverains, c’est « une folie dont personne ne veut ».'],
   ['es', 'La oposición tildó el plan de «derroche sin sentido para la ciudad».'],
   ['es', 'El libro «El viejo y el mar» se leerá el viernes.'],
+  ['ar', 'قالت دانا رويز: «انتظرنا المساعدة يومين كاملين».'],
+  ['he', '"חיכינו לעזרה יומיים שלמים", אמרה דנה רואיז.'],
+  ['ja', 'ルイズ氏は「私たちは二日間助けを待っていた」と述べた。'],
   ['fi', 'Suunnitelma oli ”petos kaikkia meitä kohtaan täällä”.'],
 ])('not %s: %s', (language, text) => {
   expect(found(text, language)).toEqual([])
@@ -68,6 +76,14 @@ test.each([
 test('in other languages the paragraph beside may name who speaks', () => {
   const body = [paragraph('„Wir bleiben“, sagte Ruiz.', 'a'), paragraph('„Das war es für uns alle hier.“', 'b')]
   expect(breachesIn(unattributedQuotation, copyWith(storyWith({ language: 'de', body })))).toEqual([])
+})
+
+test('a paragraph beside that quotes nobody and tells of rain names nobody', () => {
+  const body = [paragraph('وأضافت رويز مزيدا من التفاصيل.', 'a'), paragraph('«انتظرنا المساعدة يومين كاملين».', 'b')]
+  const rain = [paragraph('هطل المطر على الميناء.', 'a'), paragraph('«انتظرنا المساعدة يومين كاملين».', 'b')]
+  const count = (blocks: readonly Block[]) =>
+    breachesIn(unattributedQuotation, copyWith(storyWith({ language: 'ar', body: blocks }))).length
+  expect([count(body), count(rain)]).toEqual([0, 1])
 })
 
 const withHead = (headline: string, text: string) =>

@@ -1,8 +1,9 @@
-import { quotationsIn } from '~/attribution'
 import type { Passage, PassageKind } from '~/story'
 import { anchorAt } from './anchorAt.ts'
-import { claimWordsOf } from './claimWords.ts'
+import { countOfWords } from './countOfWords.ts'
 import { itemBreach } from './itemBreach.ts'
+import { quotationsOf } from './ownWords.ts'
+import { lowered, sayingsOf } from './sayings/sayingsOf.ts'
 import type { Breach, Part, StoryRule } from './types.ts'
 
 export const unattributedQuotation: StoryRule = {
@@ -65,8 +66,8 @@ const read = new Set<PassageKind>(['headline', 'standfirst', 'paragraph', 'headi
 
 const uncovered = (part: Part): readonly Open[] =>
   part.passages.flatMap((passage) =>
-    read.has(passage.kind) && /["“”„«»‘‚‹״']/u.test(passage.text)
-      ? quotationsIn(passage.text)
+    read.has(passage.kind)
+      ? quotationsOf(passage)
           .filter(
             ({ start, end, closed }) =>
               closed && isStatement(passage, start, end) && !covers(part, passage, start, end),
@@ -101,8 +102,9 @@ const fewestInSentence = 3
 function isStatement({ text }: Passage, start: number, end: number): boolean {
   const exact = text.slice(start, end)
   const words = wordsIn(exact)
-  const isSentence = /[.!?…,]["”“»«’‘'\s]*$/u.test(exact)
-  if (words.length < (isSentence ? fewestInSentence : fewest) || isTitle(words)) return false
+  const isSentence =
+    /[.!?…,。！？、]["”“»«’‘'」』\s]*$/u.test(exact) || /^\P{L}*$/u.test(text.slice(0, start) + text.slice(end))
+  if (countOfWords(exact) < (isSentence ? fewestInSentence : fewest) || isTitle(words)) return false
   // “Dana Ruiz: ‘…’” and “‘…’ – Dana Ruiz” name somebody in any language.
   if (/\p{L}\s*[:：]\s*$/u.test(text.slice(0, start))) return false
   return !/^\s*[–—-]+\s*\p{Lu}/u.test(text.slice(end))
@@ -148,18 +150,19 @@ const told = new RegExp(String.raw`(?<!\p{L})(?:(?:${works}|${deeds})(?!\p{L})|(
  * paragraphs beside it quote nobody. A language without words has no answer.
  */
 const isToldIn = (language: string) => {
-  const source = claimWordsOf(language)?.source
+  const sayings = sayingsOf(language)
   return ({ passage }: Open, parts: readonly Part[], at: number): boolean => {
-    if (source === undefined || /\p{L}/u.test(outsideOf(passage.text))) return true
-    return [parts[at - 1], parts[at + 1]].some((beside) => {
-      const text = textOf(beside)
-      return source.test(text) || quotationsIn(text).length > 0
-    })
+    if (sayings === null || /\p{L}/u.test(outsideOf(passage))) return true
+    return [parts[at - 1], parts[at + 1]].some(
+      (beside) =>
+        sayings.said.test(lowered(textOf(beside))) ||
+        beside?.passages.some((other) => quotationsOf(other).length > 0) === true,
+    )
   }
 }
 
-const outsideOf = (text: string): string =>
-  quotationsIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+const outsideOf = (passage: Passage): string =>
+  quotationsOf(passage).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), passage.text)
 
 /** Whether the body quotes the words too: in a title in part, in running text as a whole. There they are asked about. */
 function isElsewhere({ passage, start, end }: Open, part: Part, parts: readonly Part[]): boolean {

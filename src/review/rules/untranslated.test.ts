@@ -66,3 +66,11 @@ test('Norwegian and renamed tags are one language each', () => {
 test('words written in two scripts are a translation', () => {
   expect(said(quoteOf('said by: Ruiz', ['ru'], 'Нет, no, never.')).length).toBe(1)
 })
+
+test('a whole name in other letters tells of another language', () => {
+  expect(said(quoteOf('said by: الجيش العربي السوري', []))).toEqual([
+    'الجيش العربي السوري is written in other letters than the words. Add who translated them, or write the name as readers know it.',
+  ])
+  expect(said(quoteOf('said by: CNN', [], 'עזבו את העיר.'), 'he')).toEqual([])
+  expect(said(quoteOf('said by: דנה רואיז', [], 'עזבו את העיר.'), 'he')).toEqual([])
+})

@@ -1,7 +1,8 @@
 import type { Block } from '~/story'
 import type { ReviewItem } from '../types.ts'
 import { itemBreach } from './itemBreach.ts'
-import type { PartRule } from './types.ts'
+import { scriptOf } from './scriptOf.ts'
+import type { Breach, PartRule } from './types.ts'
 
 export const untranslated: PartRule = {
   id: 'untranslated',
@@ -13,12 +14,23 @@ export const untranslated: PartRule = {
       // Whoever passed the words on in the story's language is who put them into it.
       const spoken = chain.findLast((step) => step.language !== undefined)?.language
       const isDirect = item.type === 'direct' || item.type === 'mixed'
-      if (spoken === undefined || !isDirect || sameLanguage(spoken, language)) return []
-      if (chain.some(({ role, name }) => role === 'translated by' && name.trim() !== '')) return []
+      if (!isDirect || chain.some(({ role, name }) => role === 'translated by' && name.trim() !== '')) return []
+      if (spoken === undefined) return inOtherLetters(item)
+      if (sameLanguage(spoken, language)) return []
       if (isOriginal(item, block, spoken)) return []
       const says = `These words were said in ${nameOf(spoken)} and stand here in ${nameOf(language)}. Add who translated them.`
       return [itemBreach(item, says)]
     }),
+}
+
+/** A whole name in other letters than the words tells that they were said in another language. */
+function inOtherLetters(item: ReviewItem): readonly Breach[] {
+  const { words, chain } = item.wording
+  const speaker = chain.find(({ role, name }) => role === 'said by' && /\p{L}\s+\p{L}/u.test(name.trim()))
+  const [theirs, ours] = [speaker === undefined ? null : scriptOf(speaker.name), scriptOf(words)]
+  if (speaker === undefined || theirs === null || ours === null || theirs === ours) return []
+  const says = `${speaker.name} is written in other letters than the words. Add who translated them, or write the name as readers know it.`
+  return [itemBreach(item, says)]
 }
 
 const sameLanguage = (a: string, b: string): boolean => primary(a) === primary(b)

@@ -42,6 +42,12 @@ test('what could not be verified is asked to be said so, with a sentence that do
       item: copy.parts.flatMap(({ items }) => items)[0]?.key,
       on: '“We have taken the town,”\0said by\0\0the army',
       says: 'This is recorded as not verified, and the text does not say so. Say it beside the words. For example: “The claim could not be independently verified.”',
+      repair: {
+        kind: 'words',
+        label: 'Add “The claim could not be independently verified.”',
+        anchor: { place: { block: id('a'), field: 'text' }, start: 40, end: 40, exact: '' },
+        words: ' The claim could not be independently verified.',
+      },
     },
   ])
 })
@@ -65,6 +71,8 @@ test.each([
   ['pt', 'Não foi possível verificar a informação.'],
   ['nl', 'De bewering kon niet worden geverifieerd.'],
   ['sv', 'Uppgiften har inte kunnat bekräftas.'],
+  ['ar', 'ولم يتسن لرويترز التحقق من ذلك.'],
+  ['he', 'לא ניתן היה לאמת את הדברים.'],
 ])('%s says so: %s', (language, text) => {
   expect(said(text, language)).toBe(true)
 })
@@ -76,12 +84,14 @@ test.each([
   ['es', 'El Gobierno confirmó la noticia.'],
   ['fr', 'Après un repas il a confirmé la nouvelle.'],
   ['it', 'Il Comune ha confermato la notizia.'],
+  ['ar', 'وأكد الجيش النبأ.'],
+  ['he', 'הצבא אישר את הידיעה.'],
 ])('%s does not: %s', (language, text) => {
   expect(said(text, language)).toBe(false)
 })
 
 test('every example says what the rule looks for', () => {
-  const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv']
+  const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'ar', 'he']
   const words = languages.map(unverifiedWordsOf)
   expect(words.map((one) => one?.said.test(one.sentence))).toEqual(languages.map(() => true))
 })

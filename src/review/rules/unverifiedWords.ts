@@ -37,6 +37,14 @@ const table: Readonly<Record<string, UnverifiedWords>> = {
     said: /(?<!\p{L})(?:inte|omöjligt|utan)(?:\s+[\p{L}]+){0,5}\s+(?:verifier|bekräft|kontroller)|obekräfta/iu,
     sentence: 'Uppgiften har inte kunnat bekräftas av en oberoende källa.',
   },
+  ar: {
+    said: /(?<!\p{L})[وف]?(?:لم|لا|يتعذر|تعذر|دون)(?:\s+[\p{L}]+){0,5}?\s+(?:ال)?(?:تحقق|تأكد|تأكيد)|غير (?:مؤكد|متحقق)/u,
+    sentence: 'ولم يتسن التحقق من ذلك من مصدر مستقل.',
+  },
+  he: {
+    said: /(?<!\p{L})[וש]?(?:לא|אי אפשר|בלתי|טרם|ללא)(?:\s+[\p{L}]+){0,5}?\s+(?:ל?אמת|אומת|אושר|לאשר|אישור|אימות)/u,
+    sentence: 'לא ניתן היה לאמת את הדברים באופן עצמאי.',
+  },
 }
 
 /** Of a BCP 47 tag's language; null for a language that is not in the table. */
