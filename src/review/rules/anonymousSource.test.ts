@@ -55,6 +55,8 @@ test.each([
   ['People familiar with the talks said that the deal was done.'],
   ['One commander told reporters that the deal was done.'],
   ['One resident said that the deal was done.'],
+  ['The sources said that the deal was done.'],
+  ['One party activist said that the deal was done.'],
 ])('%s', (copy) => {
   expect(found(copy)).toEqual(['that the deal was done'])
 })
@@ -77,6 +79,12 @@ test.each([
   ['Several newspapers said that the deal was done.'],
   ['One commander told AFP that the deal was done.'],
   ['A statement said that the deal was done.'],
+  ['The aide said that the deal was done.'],
+  ['Some Democrats said that the deal was done.'],
+  ['Many critics said that the deal was done.'],
+  ['Most of the party said that the deal was done.'],
+  ['Another ranking said that the deal was done.'],
+  ['One company said that the deal was done.'],
 ])('not: %s', (copy) => {
   expect(found(copy)).toEqual([])
 })

@@ -1,8 +1,8 @@
 import type { AnonymousForm } from '../deeds.ts'
-import { isPronoun } from '../sources/isUnnamed.ts'
+import { isPronoun, isUnnamed } from '../sources/isUnnamed.ts'
 import type { ChainLink } from '../types.ts'
 import { itemBreach } from './itemBreach.ts'
-import { isNameless } from './isNameless.ts'
+import { isNamelessAbroad } from './isNamelessAbroad.ts'
 import { isOffice } from './isOffice.ts'
 import { sameSource } from './sameSource.ts'
 import { throughOthers } from './throughOthers.ts'
@@ -28,18 +28,23 @@ export const anonymousSource: PartRule = {
  * “officials at the ministry” or “police officers” are an office that answers for what it says.
  */
 function isConcealed(step: ChainLink, language: string): boolean {
-  if (isPronoun(step.name) || !isNameless(step, language)) return false
-  if (step.kind === undefined && thing.test(step.name)) return false
-  if (step.kind === 'unnamed' || near.test(step.name) || counted.test(step.name)) return true
-  return !crowd.test(step.name) && !isOffice(step.name)
+  if (isPronoun(step.name)) return false
+  const abroad = isNamelessAbroad(step, language)
+  if (abroad !== null) return abroad
+  if (!isUnnamed(step)) return false
+  if (step.kind === 'unnamed' || near.test(step.name)) return true
+  if (!person.test(step.name) || met.test(step.name)) return false
+  return counted.test(step.name) || !(crowd.test(step.name) || isOffice(step.name))
 }
 
 /** “People familiar with the talks” are few. */
 const near = /\b(?:familiar|close|briefed|knowledge|involved|privy|anonym\p{L}+|unnamed|unidentified|senior)\b/iu
 const counted = /^(?:the )?(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|another|[1-9]|1\d)\s/iu
-/** “Another email” and “several newspapers” have nobody to protect. */
-const thing =
-  /\b(?:e-?mails?|letters?|memos?|messages?|texts?|posts?|tweets?|reports?|stud(?:y|ies)|documents?|records?|files?|statements?|papers?|newspapers?|outlets?|media|agencies|websites?|sites?|polls?|surveys?|signs?|banners?|videos?|companies|firms|banks|countries|states|governments|ministries|groups?|organi[sz]ations?|charities|parties|unions|courts?|universities|hospitals|schools|councils|clubs|teams)$/iu
+/** “The aide” is somebody whom the story has told of, and asked about there. A source is asked about by any name. */
+const met = /^the\s(?!.*\bsources?\b)(?!.*s$)/iu
+/** “Another email”, “most of the party” and “many critics” have nobody to protect. */
+const person =
+  /^(?:[^\s,]+\s+){0,5}?(?:(?:eye)?witness|(?:source|official|officer|diplomat|aide|advis[eo]r|insider|staffer|executive|minister|ambassador|envoy|commander|soldier|fighter|agent|investigator|prosecutor|lawmaker|politician|strategist|operative|consultant|activist|delegate|lawyer|attorney|negotiator|analyst|expert|economist|banker|trader|investor|employee|worker|colleague|friend|relative|neighbou?r|resident|local|survivor|victim|patient|doctor|nurse|medic|rescuer|teacher|student|driver|observer|whistleblower|informant)s?|witnesses|eyewitnesses|person|people|m[ae]n|wom[ae]n)(?=$|,|\s(?:who|whose|of|for|in|at|from|with|on|to|near|inside|within|there|and|not|based|speaking|working)\b)/iu
 const crowd =
   /\b(?:people|men|women|residents|locals|witnesses|eyewitnesses|neighbou?rs|survivors|analysts|experts|observers|activists|medics|rescuers|doctors|soldiers|lawmakers)\b/iu
 
