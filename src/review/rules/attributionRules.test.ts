@@ -54,7 +54,7 @@ const rules = [
 
 const copy = fc
   .shuffledSubarray([
-    ' “We closed the gates. The water came later,” said Ines Calder.',
+    ' “We closed the gates. The water came an hour later and took all of the market,” said Ines Calder.',
     ' “Nobody told us about the gates,” said Dana Ruiz.',
     ' “Nobody has looked at the valves.”',
     ' A Western diplomat said the talks had failed, on condition of anonymity.',
@@ -122,7 +122,17 @@ test('no rule about attributions throws on any story, and each shows the very wo
       )
       expect(lines.filter(({ says, on }) => says.trim() === '' || on === '')).toEqual([])
     }),
-    { numRuns: 200 },
+    {
+      numRuns: 200,
+      examples: [
+        [
+          storyWith({
+            body: [paragraph('“We left. The water came an hour later and took it all,” said Ines Calder.')],
+          }),
+          [0],
+        ],
+      ],
+    },
   )
   expect([...fired].sort()).toEqual(rules.map(({ id }) => id).sort())
 })
