@@ -43,12 +43,12 @@ function wideLabel(start: string, bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 
   return even > many && odd === 0 ? 'utf-16be' : null
 }
 
-/** A short item of a teletype is framed by as many. */
-const mostAround = 32
+/** In bytes: of a short item of a teletype the frame is a larger part. */
+const shortItem = 1000
 
 /** Zeros, and more controls than a feed puts around its copy. */
 function hasControls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4000)
   const controls = sample.filter((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)
-  return bytes.includes(0) || controls.length > Math.max(mostAround, sample.length / 20)
+  return bytes.includes(0) || controls.length > sample.length / (sample.length < shortItem ? 4 : 20)
 }
