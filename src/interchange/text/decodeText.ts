@@ -50,5 +50,12 @@ const shortItem = 1000
 function hasControls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4000)
   const controls = sample.filter((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)
-  return bytes.includes(0) || controls.length > sample.length / (sample.length < shortItem ? 4 : 20)
+  return hasZeroWithin(bytes) || controls.length > sample.length / (sample.length < shortItem ? 4 : 20)
+}
+
+/** Teletypes pad an item with zeros at either end. */
+function hasZeroWithin(bytes: Uint8Array): boolean {
+  const first = bytes.findIndex((byte) => byte !== 0)
+  const last = bytes.findLastIndex((byte) => byte !== 0)
+  return bytes.subarray(first, last).includes(0)
 }
