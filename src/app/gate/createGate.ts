@@ -61,6 +61,8 @@ export function createGate({ desk, house, clock, store, arrive = arriveLate }: G
     isStale = true
     running ??= lookUntilFresh().finally(() => {
       running = null
+      // What changed while the last answer was handed on is looked at too.
+      if (isStale && !isClosed && store.getState().problem === null) void look()
     })
     return running
   }
