@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { LineAt } from '~/review'
 import { announce, Button, TextField } from '~/ui'
 import { useDesk } from '../useDesk.ts'
@@ -15,6 +15,8 @@ export function OverrideForm({ line, onDone }: OverrideFormProps) {
   const [name, setName] = useState('')
   const [reason, setReason] = useState('')
   const [isSent, setSent] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const send = () => {
     setSent(true)
     if (name.trim() === '' || reason.trim() === '') return
@@ -34,6 +36,7 @@ export function OverrideForm({ line, onDone }: OverrideFormProps) {
   return (
     <div role="group" aria-label="Let through" className={css['override']}>
       <TextField
+        ref={first}
         label="Who lets it through"
         value={name}
         onKeyDown={sendOnEnter}
