@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Vouched } from '~/drafts'
+import { sameSource } from '~/review'
 import type { Zone } from '~/story'
 import { announce, Dialog } from '~/ui'
 import { dayIn, timeAndPlace } from '../panes/timeWords.ts'
 import { useDesk, useDeskState } from '../useDesk.ts'
 import { AnonymousForm } from './AnonymousForm.tsx'
-import { sameSource } from './formOf.ts'
 import css from './sources.module.css'
 
 export interface AnonymousSourceProps {

@@ -1,4 +1,4 @@
-import type { AnonymousForm } from '~/review'
+import { type AnonymousForm, sameSource } from '~/review'
 
 /** What a person has filled in so far. */
 export interface FormFilled extends Omit<AnonymousForm, 'knowsDirectly' | 'people'> {
@@ -57,7 +57,3 @@ function wrongIn({ source, knowsDirectly, reason, knownTo, people }: FormFilled)
     ...(isCount ? {} : { people: 'Write a number, 1 or more.' }),
   }
 }
-
-/** Whether two descriptions are of one source: letter case and spaces around do not matter. */
-export const sameSource = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase()

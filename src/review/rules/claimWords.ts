@@ -1,3 +1,5 @@
+import { wordsByLanguage } from './wordsByLanguage.ts'
+
 /** How a language says that something happened which a picture cannot show, and who says so. */
 export interface ClaimWords {
   /** “after an air strike”, “killed in”, “blamed on”. */
@@ -128,18 +130,8 @@ const table: Readonly<Record<string, Words>> = {
   },
 }
 
-const known = new Map<string, ClaimWords | null>()
-
 /** The words of a BCP 47 tag's language; null for a language that is not in the table. */
-export function claimWordsOf(language: string): ClaimWords | null {
-  const code = language.toLowerCase().split('-')[0] ?? ''
-  const before = known.get(code)
-  if (before !== undefined) return before
-  const words = Object.hasOwn(table, code) ? table[code] : undefined
-  const read = words === undefined ? null : readWords(words)
-  known.set(code, read)
-  return read
-}
+export const claimWordsOf = wordsByLanguage(table, readWords)
 
 /** At most so many words stand between “after” and “attack”: “after a suspected Israeli air strike”. */
 const between = 3

@@ -1,3 +1,4 @@
+import { wordsByLanguage } from './wordsByLanguage.ts'
 /** How a language names days. */
 export interface DayWords {
   /** From Sunday; of each the forms it is written in, the forms of all in the same order. */
@@ -42,17 +43,8 @@ const relative: Readonly<Record<string, readonly [before: string, same: string, 
   sv: ['i går|igår|i går kväll', 'i dag|idag|i morse|i kväll|ikväll|i eftermiddag|i natt', 'i morgon|imorgon'],
 }
 
-const known = new Map<string, DayWords | null>()
-
 /** The words of a BCP 47 tag's language; null for a language that is not in the table. */
-export function dayWordsOf(language: string): DayWords | null {
-  const code = language.toLowerCase().split('-')[0] ?? ''
-  const before = known.get(code)
-  if (before !== undefined) return before
-  const words = Object.hasOwn(weekdays, code) ? wordsOf(code) : null
-  known.set(code, words)
-  return words
-}
+export const dayWordsOf = wordsByLanguage(weekdays, (_, code) => wordsOf(code))
 
 function wordsOf(code: string): DayWords {
   const [before = '', same = '', after = ''] = relative[code] ?? []

@@ -1,4 +1,4 @@
-import type { Block } from '~/story'
+import { type Block, primaryOf } from '~/story'
 import type { ReviewItem } from '../types.ts'
 import { itemBreach } from './itemBreach.ts'
 import { scriptOf } from './scriptOf.ts'
@@ -35,7 +35,7 @@ function inOtherLetters(item: ReviewItem): readonly Breach[] {
 
 const sameLanguage = (a: string, b: string): boolean => primary(a) === primary(b)
 const primary = (tag: string): string => {
-  const code = tag.toLowerCase().split('-')[0] ?? ''
+  const code = primaryOf(tag)
   return oldCodes[code] ?? code
 }
 /** Norwegian has three tags; the others were renamed in 1989. */

@@ -1,3 +1,5 @@
+import { wordsByLanguage } from './wordsByLanguage.ts'
+
 /** How a language says that something could not be verified, and a sentence that does. */
 export interface UnverifiedWords {
   readonly said: RegExp
@@ -48,7 +50,4 @@ const table: Readonly<Record<string, UnverifiedWords>> = {
 }
 
 /** Of a BCP 47 tag's language; null for a language that is not in the table. */
-export function unverifiedWordsOf(language: string): UnverifiedWords | null {
-  const code = language.toLowerCase().split('-')[0] ?? ''
-  return Object.hasOwn(table, code) ? (table[code] ?? null) : null
-}
+export const unverifiedWordsOf = wordsByLanguage(table, (words) => words)

@@ -1,7 +1,8 @@
+import { primaryOf } from '../primaryOf.ts'
 import type { ChainStep, Quote } from '../types.ts'
 import { type CreditName, type CreditPart, creditSentence } from './creditSentence.ts'
 import { englishPageWords } from './en.ts'
-import { type PageWordsTable, pageWordsIn, primaryOf } from './pageWords.ts'
+import { type PageWordsTable, pageWordsIn } from './pageWords.ts'
 
 /** What the sentence of credit takes from a step. */
 export type CreditStep = Pick<ChainStep, 'role' | 'name'> & Partial<Pick<ChainStep, 'doubtful' | 'kind' | 'language'>>

@@ -1,4 +1,4 @@
-import { primaryOf } from './pageWords.ts'
+import { primaryOf } from '../primaryOf.ts'
 
 /** What a language is called in another, “Arabic” for `ar` in `en`; null where `Intl` has no name for it. Both are BCP 47 tags. */
 export function languageName(of: string, language: string): string | null {

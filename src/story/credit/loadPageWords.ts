@@ -1,5 +1,6 @@
+import { primaryOf } from '../primaryOf.ts'
 import { englishPageWords } from './en.ts'
-import { type PageWordsTable, primaryOf } from './pageWords.ts'
+import { type PageWordsTable } from './pageWords.ts'
 
 /**
  * The words a page in this language (BCP 47) is published with. English is there at once; the others are fetched

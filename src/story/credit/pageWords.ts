@@ -1,3 +1,4 @@
+import { primaryOf } from '../primaryOf.ts'
 import type { ChainRole, NoteKind } from '../types.ts'
 
 export type PublishedNote = Exclude<NoteKind, 'desk' | 'query'>
@@ -47,9 +48,6 @@ export const pageWordsIn = (table: PageWordsTable, language: string): PageWords 
   const key = primaryOf(language)
   return Object.hasOwn(table, key) ? table[key] : undefined
 }
-
-/** The language of a tag without its script and region: `pt` of `pt-BR`. */
-export const primaryOf = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
 
 /** A phrase that only stands before the name. */
 export const before =

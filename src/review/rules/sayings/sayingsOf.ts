@@ -1,3 +1,4 @@
+import { wordsByLanguage } from '../wordsByLanguage.ts'
 import { arabic } from './ar.ts'
 import { german } from './de.ts'
 import { spanish } from './es.ts'
@@ -44,18 +45,8 @@ const table: Readonly<Record<string, SayingWords>> = {
   zh: chinese,
 }
 
-const known = new Map<string, Sayings | null>()
-
 /** The words of a BCP 47 tag's language; null for English and for a language that is not in the table. */
-export function sayingsOf(language: string): Sayings | null {
-  const code = language.toLowerCase().split('-')[0] ?? ''
-  const before = known.get(code)
-  if (before !== undefined) return before
-  const words = Object.hasOwn(table, code) ? table[code] : undefined
-  const read = words === undefined ? null : readWords(words)
-  known.set(code, read)
-  return read
-}
+export const sayingsOf = wordsByLanguage(table, readWords)
 
 // Classes by property, letter case ignored, take a tenth of a second to make; these are the letters of the languages above.
 const letters = String.raw`a-z0-9\u00c0-\u024f\u0300-\u036f\u05b0-\u05bd\u05d0-\u05ea\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc`
