@@ -1,7 +1,8 @@
 import type { Decision } from '~/review'
 import { shortened } from './shortened.ts'
 
-const words = {
+/** What each decision is called. */
+export const decisionWords = {
   stet: 'Stet',
   query: 'Query',
   reopen: 'Reopening',
@@ -13,5 +14,5 @@ const words = {
 /** The sentence after decisions were taken back. */
 export function takenBack([first]: readonly Decision[]): string {
   if (first === undefined) return 'Nothing left to take back in this window.'
-  return `${words[first.ruling]} taken back: ${shortened(first.on.words, 40)}`
+  return `${decisionWords[first.ruling]} taken back: ${shortened(first.on.words, 40)}`
 }

@@ -4,6 +4,7 @@ import { useDeskState } from '../useDesk.ts'
 import { type Bench, useBench, useView } from './Bench.ts'
 import { useCommands } from './useCommands.ts'
 import { useLasting } from './useLasting.ts'
+import { useOverruled } from './useOverruled.ts'
 import { useRecovered } from './useRecovered.ts'
 import { useScrollTogether } from './useScrollTogether.ts'
 import { useStanding } from './useStanding.ts'
@@ -27,6 +28,7 @@ export function Extras() {
   const bench = useBench()
   const commands = useCommands(bench)
   useRecovered(bench)
+  useOverruled(bench)
   useScrollTogether(bench)
   useStanding(bench)
   useLasting(bench)
