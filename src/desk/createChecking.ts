@@ -5,7 +5,7 @@ import { createTimer } from './createTimer.ts'
 import type { Check } from './types.ts'
 
 /** A pause in typing after which the story is checked, in milliseconds. */
-export const checkAfter = 300
+export const checkAfter = 80
 /** While typing goes on without a pause, the story is checked this often, in milliseconds. */
 export const checkEvery = 1500
 

@@ -33,6 +33,7 @@ import { type FakeClock, fakeClock } from '~tests/kit/fakeClock.ts'
 import { type ShakyKeeper, shakyKeeper } from '~tests/kit/shakyKeeper.ts'
 import { type Check, type Desk, openDesk } from './index.ts'
 import { restBeforeSaved } from './createKeeping.ts'
+import { checkAfter } from './createChecking.ts'
 import { itemsAfter, publishAfter, publishEvery } from './openDesk.ts'
 
 const who = { id: 'dana', name: 'Dana Ruiz' }
@@ -753,10 +754,10 @@ describe('checking', () => {
     const { asked, check } = slowCheck()
     const desk = await open({ check })
     const writer = collabWriter(desk)
-    await clock.pass(300)
+    await clock.pass(checkAfter)
     asked[0]?.answer([])
     writer.type('He said so.')
-    await clock.pass(299)
+    await clock.pass(checkAfter - 1)
     expect(asked).toHaveLength(1)
     await clock.pass(1)
     expect(asked.map(({ text }) => text)).toEqual(['', 'He said so.'])
@@ -773,12 +774,29 @@ describe('checking', () => {
   test('while typing goes on it is checked all the same, now and then', async () => {
     const { asked, check } = slowCheck()
     const writer = collabWriter(await open({ check }))
-    for (let at = 0; at < 3000; at += 100) {
+    for (let at = 0; at < 3000; at += 50) {
       writer.type('x')
-      await clock.pass(100)
+      await clock.pass(50)
       asked.at(-1)?.answer([])
     }
     expect(asked).toHaveLength(2)
+  })
+
+  test('what is ruled on while newer text is being checked keeps its item, and the others theirs', async () => {
+    const { asked, check } = slowCheck()
+    const desk = await open({ check })
+    const writer = collabWriter(desk)
+    writer.type('He said so.')
+    await clock.pass(checkAfter)
+    asked[0]?.answer([finding('He said so.')])
+    await clock.pass(0)
+    writer.edit((tr) => tr.insertText('Later: ', tr.doc.content.size - 12))
+    await clock.pass(publishAfter)
+    desk.rule(item(desk), 'stet')
+    expect(state(desk).items.map(({ wording, state: ruled }) => [wording.words, ruled])).toEqual([
+      ['We will appeal.', 'stet'],
+      ['He said so.', 'unreviewed'],
+    ])
   })
 
   test('one check at a time; what was typed meanwhile is checked next', async () => {

@@ -16,7 +16,7 @@ import {
   type World,
 } from '~/drafts'
 import { mayClose, type Review, type Reviewing, type ReviewItem, type Ruling, rulingOn } from '~/review'
-import { createChecking } from './createChecking.ts'
+import { checkAfter, createChecking } from './createChecking.ts'
 import { createKeeping } from './createKeeping.ts'
 import { createSnapshots } from './createSnapshots.ts'
 import { createTakingBack, type TakingBack } from './createTakingBack.ts'
@@ -25,11 +25,14 @@ import { type Opening, openedUnder, resumedFrom } from './resumeHeld.ts'
 import { sameList, sameNote, sameStory } from './same.ts'
 import type { Check, DeskState, DraftId, Note, Version, Writer } from './types.ts'
 
-/** From a change to the store's next story, in milliseconds: after a rest of `publishAfter`, or while typing goes on. */
-export const publishAfter = 110
+/**
+ * From a change to the store's next story, in milliseconds: after a rest of `publishAfter`, or while typing goes on. The check
+ * begins before that (`checkAfter`), and what it finds is shown together with the story, so that the screen is drawn once.
+ */
+export const publishAfter = checkAfter + 40
 export const publishEvery = 250
-/** From the last published story to its review items, in milliseconds; while typing goes on, at most `itemsEvery`. */
-export const itemsAfter = 130
+/** From the last published story to its review items where the check of it is late, in milliseconds; at most `itemsEvery`. */
+export const itemsAfter = 250
 const itemsEvery = 1000
 /** How long a draft that is closed waits for its last check, in milliseconds: the shelf counts what it finds. */
 const lastCheck = 2000
@@ -129,32 +132,60 @@ function createDesk(
   const publishing = createTimer(clock)
   const refreshing = createTimer(clock)
   let overdueSince: number | null = null
+  let listed: Pick<DeskState, 'story' | 'findings'> | null = null
+  /** The newest story, until it is shown. */
+  let coming: Pick<DeskState, 'story' | 'revision'> | null = null
   let writer: Writer | null = null
   let noted: Noted = folded
   let unpublished = false
   let unpublishedSince: number | null = null
   let closed = false
 
-  /** Puts the writer's story into the store, where it differs; everything else follows from it. */
-  function publish(): void {
-    if (writer === null || !unpublished) return
+  /** Takes the writer's story, where it differs from the newest that is known. */
+  function take(): Pick<DeskState, 'story' | 'revision'> {
+    const newest = coming ?? store.getState()
+    if (writer === null || !unpublished) return newest
     unpublished = false
     unpublishedSince = null
-    publishing.stop()
     const story = writer.story()
-    const { story: before, revision } = store.getState()
-    if (sameStory(before, story)) return
-    store.setState({ story, revision: revision + 1 })
+    if (sameStory(newest.story, story)) return newest
+    show()
+    coming = { story, revision: newest.revision + 1 }
+    return coming
+  }
+
+  /** Puts the story that was taken into the store; everything else follows from it. */
+  function show(): void {
+    if (coming === null) return
+    store.setState(coming)
+    coming = null
     overdueSince ??= clock.now()
     refreshing.move(Math.min(itemsAfter, overdueSince + itemsEvery - clock.now()), () => change({}))
   }
 
+  function publish(): void {
+    publishing.stop()
+    take()
+    show()
+  }
+
+  /** Lists the items of the story at hand. */
   function change(part: Partial<DeskState>): void {
     refreshing.stop()
     overdueSince = null
+    listed = null
+    list(part)
+  }
+
+  /**
+   * What is said of the items at hand is put to what they were made of: where newer text is still being checked, the findings
+   * in it do not stand, and the items would be gone for as long as that takes.
+   */
+  function list(part: Partial<DeskState>): void {
     const before = store.getState()
     if (reviewing === null) return store.setState(part)
-    const made = reviewing.reviewOf({ ...before, ...part })
+    listed ??= { story: part.story ?? before.story, findings: part.findings ?? before.findings }
+    const made = reviewing.reviewOf({ ...before, ...part, ...listed })
     const items = reviewing.reuseItems(before.items, made.items)
     const dismissed = sameList(before.dismissed, made.dismissed) ? before.dismissed : made.dismissed
     const lost = sameList(before.lost, made.lost) ? before.lost : made.lost
@@ -168,7 +199,7 @@ function createDesk(
     const { decisions, ...rest } = notedFrom(noted, keeping.pending())
     const changed = Object.entries(rest).filter(([name, now]) => !sameNote(Reflect.get(before, name), now))
     if (changed.length > 0) store.setState(Object.fromEntries(changed))
-    if (!sameList(before.decisions, decisions)) change({ decisions })
+    if (!sameList(before.decisions, decisions)) list({ decisions })
   }
 
   const keeping = createKeeping({
@@ -201,13 +232,12 @@ function createDesk(
   const checking = createChecking({
     clock,
     check,
-    story: () => {
-      publish()
-      return store.getState()
-    },
+    story: take,
     found: (findings, checked) => {
       const before = store.getState().findings
-      change({ checked, findings: sameList(before, findings) ? before : findings })
+      const shown = coming ?? {}
+      coming = null
+      change({ ...shown, checked, findings: sameList(before, findings) ? before : findings })
     },
   })
   const say = (what: Note) => {
