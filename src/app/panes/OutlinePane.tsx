@@ -10,7 +10,7 @@ import {
   Quote,
   StickyNote,
 } from 'lucide-react'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { ReviewState } from '~/review'
 import type { Block, BlockId } from '~/story'
 import { Icon, IconButton, inChunks, StateGlyph } from '~/ui'
@@ -30,6 +30,7 @@ export interface OutlineEntry {
 export interface OutlinePaneProps {
   readonly entries: readonly OutlineEntry[]
   readonly current: BlockId | null
+  /** The same function as long as it does the same. */
   readonly onGo: (block: BlockId) => void
 }
 
@@ -66,27 +67,58 @@ export function OutlinePane({ entries, current, onGo }: OutlinePaneProps) {
       </div>
       <div role="list" id={list} hidden={!isShown} className={css['list']}>
         {inChunks(entries, chunk).map((lines) => (
-          <div key={lines[0]?.block} role="none" className={css['chunk']}>
-            {lines.map(({ block, kind, label, level, state }) => (
-              <div key={block} role="listitem">
-                <button
-                  type="button"
-                  className={css['line']}
-                  data-level={kind === 'heading' ? level : undefined}
-                  aria-current={block === current ? 'location' : undefined}
-                  onClick={() => onGo(block)}
-                >
-                  {kind === 'paragraph' ? <span className={css['prose']} /> : <Icon of={icons[kind]} size={14} />}
-                  <span className={css['label']} dir="auto">
-                    {label}
-                  </span>
-                  {state !== undefined && <StateGlyph state={state} label={stateWords[state]} />}
-                </button>
-              </div>
-            ))}
-          </div>
+          <Lines
+            key={lines[0]?.block}
+            lines={lines}
+            current={lines.some(({ block }) => block === current) ? current : null}
+            onGo={onGo}
+          />
         ))}
       </div>
     </nav>
   )
 }
+
+interface LinesProps extends Pick<OutlinePaneProps, 'current' | 'onGo'> {
+  readonly lines: readonly OutlineEntry[]
+}
+
+const Lines = memo(
+  ({ lines, current, onGo }: LinesProps) => (
+    <div role="none" className={css['chunk']}>
+      {lines.map((entry) => (
+        <Line key={entry.block} entry={entry} isCurrent={entry.block === current} onGo={onGo} />
+      ))}
+    </div>
+  ),
+  (before, now) =>
+    before.current === now.current &&
+    before.onGo === now.onGo &&
+    before.lines.length === now.lines.length &&
+    before.lines.every((line, at) => line === now.lines[at]),
+)
+
+interface LineProps {
+  readonly entry: OutlineEntry
+  readonly isCurrent: boolean
+  readonly onGo: (block: BlockId) => void
+}
+
+/** Drawn again only when its entry is another object: a key at the start of a paragraph changes one line of hundreds. */
+const Line = memo(({ entry: { block, kind, label, level, state }, isCurrent, onGo }: LineProps) => (
+  <div role="listitem">
+    <button
+      type="button"
+      className={css['line']}
+      data-level={kind === 'heading' ? level : undefined}
+      aria-current={isCurrent ? 'location' : undefined}
+      onClick={() => onGo(block)}
+    >
+      {kind === 'paragraph' ? <span className={css['prose']} /> : <Icon of={icons[kind]} size={14} />}
+      <span className={css['label']} dir="auto">
+        {label}
+      </span>
+      {state !== undefined && <StateGlyph state={state} label={stateWords[state]} />}
+    </button>
+  </div>
+))

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import type { Card } from '~/drafts'
 import { countsOf, type ReviewItem } from '~/review'
-import { plainText, type Story } from '~/story'
+import { type BlockId, plainText, type Story } from '~/story'
 import { ErrorBoundary } from '~/ui'
 import { type OutlineEntry, OutlinePane } from '../panes/OutlinePane.tsx'
 import { Shelf, type ShelfActs } from '../shelf/Shelf.tsx'
@@ -72,40 +72,36 @@ function Outline() {
   const { acts, view } = useBench()
   const outline = useOutline()
   const block = useView((now) => now.block)
-  return (
-    <OutlinePane
-      entries={outline}
-      current={block}
-      onGo={(to) => {
-        view.setState({ shelfOpen: false })
-        acts.toBlock(to)
-      }}
-    />
+  const go = useCallback(
+    (to: BlockId) => {
+      view.setState({ shelfOpen: false })
+      acts.toBlock(to)
+    },
+    [acts, view],
   )
+  return <OutlinePane entries={outline} current={block} onGo={go} />
 }
 
-/** The outline, the same array as long as it says the same: typing on in a paragraph renders nothing here. */
+/** The outline: the same entries, and the same array, as long as they say the same. Typing on in a paragraph renders nothing here. */
 function useOutline(): readonly OutlineEntry[] {
   const last = useRef<{ story: Story; items: readonly ReviewItem[]; outline: readonly OutlineEntry[] } | null>(null)
   return useDeskState(({ story, items }) => {
     const before = last.current
     if (before?.story === story && before.items === items) return before.outline
-    const next = outlineOf(story, items)
-    const outline = before !== null && sameOutline(before.outline, next) ? before.outline : next
+    const outline = before === null ? outlineOf(story, items) : asBefore(before.outline, outlineOf(story, items))
     last.current = { story, items, outline }
     return outline
   })
 }
 
-const sameOutline = (a: readonly OutlineEntry[], b: readonly OutlineEntry[]): boolean =>
-  a.length === b.length &&
-  a.every((entry, at) => {
-    const other = b[at]
-    return (
-      other !== undefined &&
-      entry.block === other.block &&
-      entry.kind === other.kind &&
-      entry.label === other.label &&
-      entry.state === other.state
-    )
+function asBefore(before: readonly OutlineEntry[], now: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  const known = new Map(before.map((entry) => [entry.block, entry]))
+  const entries = now.map((entry) => {
+    const old = known.get(entry.block)
+    return old !== undefined && sameEntry(old, entry) ? old : entry
   })
+  return entries.length === before.length && entries.every((entry, at) => entry === before[at]) ? before : entries
+}
+
+const sameEntry = (a: OutlineEntry, b: OutlineEntry): boolean =>
+  a.kind === b.kind && a.label === b.label && a.level === b.level && a.state === b.state
