@@ -58,5 +58,17 @@ test.skipIf(aleppoCopy === null)(
     await stet.pane('History')
     await page.getByRole('radio', { name: 'Who did what' }).check({ force: true })
     await page.getByText(/Let through \(no-headline\)/).waitFor()
+
+    // What went out can be corrected, and the form says what is missing.
+    await keyboard.press('ControlOrMeta+K')
+    await page.getByRole('combobox', { name: 'Search commands' }).waitFor()
+    await keyboard.type('Correct the story')
+    await page.getByRole('option', { name: /^Correct the story/ }).waitFor()
+    await keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Correct the story' }).waitFor()
+    await walkTo(page, /^button Put it in the story/)
+    await keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'It said', exact: true }).and(page.locator('[aria-invalid="true"]')).waitFor()
+    expect(await auditPage(page)).toEqual([])
   },
 )

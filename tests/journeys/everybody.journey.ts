@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { auditPage } from '../kit/auditPage.ts'
 import { type Left, leave, openBrowser, type Visit } from '../kit/browser.ts'
+import { outOfReach } from '../kit/outOfReach.ts'
 import { type Screen, screens, writeHarbour } from '../kit/screens.ts'
 import { stetPage } from '../kit/stetPage.ts'
 
@@ -38,6 +39,18 @@ test.for(seen)('axe finds nothing wrong with $name, $view.width wide, light and 
   await page.emulateMedia({ colorScheme: 'dark' })
   expect({ light, dark: await auditPage(page) }).toEqual({ light: [], dark: [] })
 })
+
+test.for(screens.filter(({ to = Infinity }) => to > 1440))(
+  '$name is whole in forced colours, and with text twice the size each control is in reach',
+  async (screen) => {
+    const page = await goTo(screen, { width: 1440, height: 900 })
+    await page.emulateMedia({ forcedColors: 'active' })
+    const forced = await auditPage(page)
+    await page.emulateMedia({ forcedColors: 'none' })
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    expect({ forced, outOfReach: await outOfReach(page) }).toEqual({ forced: [], outOfReach: [] })
+  },
+)
 
 test.for(screens.filter(({ from = 0 }) => from <= 320))(
   '$name does not scroll sideways on a screen of 320 pixels',

@@ -127,6 +127,7 @@ test('the commands come by the place of the key on a keyboard of another alphabe
 test('a link is reached by the toolbar too, and is kept and published', async () => {
   const { page, stet, address } = await begin()
   await selectLast(page, 5)
+  await page.getByRole('toolbar', { name: 'Formatting' }).waitFor()
   await page.keyboard.press('Alt+F10')
   for (let steps = 0; steps < 12 && (await focused(page)) !== 'button Link'; steps += 1)
     await page.keyboard.press('ArrowRight')

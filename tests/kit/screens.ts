@@ -23,6 +23,15 @@ export async function writeHarbour(stet: StetPage): Promise<void> {
   await stet.saved()
 }
 
+/** Runs a command by its name, as the palette finds it. */
+async function command({ page }: StetPage, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+K')
+  await page.getByRole('combobox', { name: 'Search commands' }).waitFor()
+  await page.keyboard.type(name)
+  await page.getByRole('option', { name: new RegExp(`^${name}`) }).waitFor()
+  await page.keyboard.press('Enter')
+}
+
 export const screens: readonly Screen[] = [
   {
     name: 'the empty shelf',
@@ -109,6 +118,77 @@ export const screens: readonly Screen[] = [
       await stet.button('Attach a source').click()
       await stet.button('Attach').click()
       await stet.page.getByText('Paste the words of the source here.').waitFor()
+    },
+  },
+  {
+    name: 'what stands before publishing, with a line being let through and its reason shown',
+    from: 1220,
+    inStory: true,
+    go: async (stet) => {
+      await stet.button(/^Publish/).click()
+      const gate = stet.page.getByRole('dialog', { name: 'Before publishing' })
+      await gate.getByRole('button', { name: 'Let through' }).first().click()
+      await gate.getByRole('button', { name: 'Why' }).first().click()
+      await gate.getByRole('button', { name: 'Let through' }).nth(1).click()
+      await gate.getByRole('textbox', { name: 'Reason' }).first().waitFor()
+    },
+  },
+  {
+    name: 'the settings of the house',
+    inStory: true,
+    go: async (stet) => {
+      await command(stet, 'House settings')
+      await stet.page.getByRole('dialog', { name: 'House settings' }).waitFor()
+    },
+  },
+  {
+    name: 'the chain of a source being edited',
+    inStory: true,
+    go: async (stet) => {
+      await stet.mode('Review')
+      // A photo's credit is edited where it stands; the first one that is said has a chain.
+      if (stet.isPhone()) await stet.button('Next').click()
+      else await stet.items().nth(1).click()
+      await stet.button('Edit chain').first().click()
+      await stet.page.getByRole('combobox', { name: 'Name' }).first().waitFor()
+    },
+  },
+  {
+    name: 'a source without a name being answered for',
+    inStory: true,
+    go: async (stet) => {
+      const { page, story } = stet
+      await placeCaret(block(story, 'paragraph').last())
+      await moveCaret(page, 'End')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('“The gates are shut,” an official who asked not to be named said.')
+      await stet.saved()
+      if (stet.isPhone()) await stet.button('Shelf and outline').click()
+      await stet.button(/^Publish/).click()
+      const gate = page.getByRole('dialog', { name: 'Before publishing' })
+      await gate.getByRole('button', { name: /^Answer for the source/ }).click()
+      await gate.waitFor({ state: 'hidden' })
+      await page.getByRole('dialog').getByRole('button').first().waitFor()
+    },
+  },
+  {
+    name: 'the sources of all stories',
+    inStory: true,
+    go: async ({ page, button }) => {
+      await page.goto(new URL('/', page.url()).href)
+      await button('Sources').click()
+      await page.getByRole('dialog').getByRole('list', { name: 'Sources' }).waitFor()
+    },
+  },
+  {
+    name: 'the ledger narrowed',
+    from: 1220,
+    inStory: true,
+    go: async (stet) => {
+      await stet.pane('Attributions')
+      await stet.items().first().waitFor()
+      await stet.button('Sources and order').click()
+      await stet.page.getByRole('combobox').first().waitFor()
     },
   },
   {
