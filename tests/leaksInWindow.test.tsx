@@ -12,9 +12,9 @@ import { writeFileOf } from '~/app/writing/fileOf.ts'
 import { createView } from '~/app/writing/view.ts'
 import * as ways from '~/app/writing/waysOut.ts'
 import { createMemoryKeeper, draftId } from '~/drafts'
-import { showMarked } from '~/editor'
 import { editorOn, storyOf } from '~/editor/editorInTest.ts'
 import { guardCopies } from '~/editor/plugins/guardCopies.ts'
+import { drawMarked } from '~/editor/plugins/reviewMarks.ts'
 import { blankPage } from '~/preview/blankPage.ts'
 import { keepPage } from '~/preview/keepPage.ts'
 import { reviewOf } from '~/review'
@@ -148,7 +148,7 @@ guardCopies(editor)
 function clipboardOf({ story, noted }: MarkedDraft): string {
   const doc = editor.schema.nodeFromJSON(docFromStory(story).toJSON())
   editor.view.updateState(EditorState.create({ doc, plugins: editor.state.plugins }))
-  showMarked(editor, { items: reviewOf({ story, findings: [], decisions: noted.decisions }).items, current: null })
+  drawMarked(editor, { items: reviewOf({ story, findings: [], decisions: noted.decisions }).items, current: null })
   const fifth = Math.floor(doc.content.size / 5)
   const part = TextSelection.between(doc.resolve(fifth), doc.resolve(doc.content.size))
   return [new AllSelection(doc), part].map(copiedFrom).join('\n')

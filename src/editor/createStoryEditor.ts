@@ -9,7 +9,6 @@ import { fieldKeys } from './plugins/fieldKeys.ts'
 import { keysAtCaret } from './plugins/hearCaret.ts'
 import { logSteps } from './plugins/logSteps.ts'
 import { markdownRules } from './plugins/markdownRules.ts'
-import { reviewMarks } from './plugins/reviewMarks.ts'
 import { smartQuotes } from './plugins/smartQuotes.ts'
 import { strayFiles } from './plugins/strayFiles.ts'
 import { textKeys } from './plugins/textKeys.ts'
@@ -67,7 +66,6 @@ const extensionsFor = ({ steps, tab, newId, pictures, brought, ownMarks }: Story
   textKeys,
   smartQuotes(ownMarks),
   markdownRules,
-  reviewMarks,
   clipboard(brought),
   strayFiles,
   blockIds(newId),

@@ -68,7 +68,10 @@ test.skipIf(aleppoCopy === null)(
     await page.getByRole('dialog', { name: 'Correct the story' }).waitFor()
     await walkTo(page, /^button Put it in the story/)
     await keyboard.press('Enter')
-    await page.getByRole('textbox', { name: 'It said', exact: true }).and(page.locator('[aria-invalid="true"]')).waitFor()
+    await page
+      .getByRole('textbox', { name: 'It said', exact: true })
+      .and(page.locator('[aria-invalid="true"]'))
+      .waitFor()
     expect(await auditPage(page)).toEqual([])
   },
 )

@@ -2,15 +2,18 @@ import type { Editor } from '@tiptap/core'
 import { gapCursor } from '@tiptap/pm/gapcursor'
 import { caretInView } from './caretInView.ts'
 import { watchForDropped } from './logSteps.ts'
+import { drawMarksWith } from '../showMarked.ts'
+import { drawMarked } from './reviewMarks.ts'
 import { fetchSlashMenuWhenAsked } from './slashAsked.ts'
 
 const done = new WeakSet<Editor>()
 
-/** What an editor can be typed in without: what fetches the `/` menu, and the cursors of dragging and of places between blocks. */
+/** What an editor can be typed in without: the review's marks, what fetches the `/` menu, and the cursors of dragging and of places between blocks. */
 export function addLatePlugins(editor: Editor): void {
   if (done.has(editor)) return
   done.add(editor)
   void watchForDropped()
+  drawMarksWith(editor, drawMarked)
   editor.registerPlugin(caretInView)
   editor.view.dom.addEventListener('selectstart', () => void guard(editor), { once: true })
   if (!editor.state.selection.empty) void guard(editor)

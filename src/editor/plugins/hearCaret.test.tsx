@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { afterEach, expect, test } from 'vitest'
 import { bodyOf, caretAfter, editorOn, paragraph, storyOf, type } from '../editorInTest.ts'
 import { writerOf } from './logSteps.ts'
-import { showMarked } from './reviewMarks.ts'
+import { drawMarked } from './reviewMarks.ts'
 
 let editor: Editor
 afterEach(() => editor.destroy())
@@ -50,7 +50,7 @@ test('words that come from elsewhere leave the caret where it has just gone', ()
 
 test('marks that are drawn leave the caret where it has just gone', () => {
   movedToEnd()
-  showMarked(editor, { items: [], current: 'none' as never })
+  drawMarked(editor, { items: [], current: 'none' as never })
   type(editor, '!')
   expect(bodyOf(editor)).toEqual(['One two!'])
 })
@@ -61,6 +61,6 @@ test('an editor that is out of sight takes what is kept, and marks, all the same
   const at = editor.state.doc.content.size - 1
   const slice = { content: [{ type: 'text', text: ' three' }] }
   writerOf(editor).receive([{ step: { stepType: 'replace', from: at, to: at, slice }, tab: 'another' }])
-  showMarked(editor, { items: [], current: 'none' as never })
+  drawMarked(editor, { items: [], current: 'none' as never })
   expect(bodyOf(editor)).toEqual(['One two three'])
 })

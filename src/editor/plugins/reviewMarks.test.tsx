@@ -5,7 +5,7 @@ import type { Finding } from '~/attribution'
 import { type Decision, reviewOf, type ReviewItem, rulingOn } from '~/review'
 import { type Block, type BlockId, type Instant, passagesOf, type Story, storyFromDoc } from '~/story'
 import { editorOn, paragraph, storyOf } from '../editorInTest.ts'
-import { showMarked } from './reviewMarks.ts'
+import { drawMarked } from './reviewMarks.ts'
 
 const editors: Editor[] = []
 afterEach(() => {
@@ -75,7 +75,7 @@ test('marks that are drawn again where something changed are those that a new ed
       let current: ReviewItem['key'] | null = null
       const show = (on: Editor) => {
         const items = itemsOf(storyFromDoc(editor.state.doc), decisions)
-        showMarked(on, { items, current })
+        drawMarked(on, { items, current })
         return items
       }
       show(editor)

@@ -1,17 +1,12 @@
-import { type Editor, Extension } from '@tiptap/core'
+import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { ItemKey, ReviewItem, ReviewState } from '~/review'
 import type { BlockId } from '~/story'
+import type { Marked } from '../showMarked.ts'
 import { hearCaret } from './hearCaret.ts'
 import { type BlockAt, blockIdOf, blocksById, type Range, rangeOf } from '../findPlace.ts'
-
-/** What is marked in the text: the items under review and the one the editor stands on. */
-export interface Marked {
-  readonly items: readonly ReviewItem[]
-  readonly current: ItemKey | null
-}
 
 /** What is drawn. `dropped`: the items, and the margins' blocks, of which a mark has gone since with its words. */
 interface Drawn {
@@ -25,39 +20,38 @@ const key = new PluginKey<Drawn>('reviewMarks')
 const stateWords: Record<ReviewState, string> = { unreviewed: 'Unreviewed', queried: 'Queried', stet: 'Stet' }
 
 /** Draws the proofreader's marks. Between two checks they move with the words; a mark whose words changed is gone at once. */
-export const reviewMarks = Extension.create({
-  name: 'reviewMarks',
-  addProseMirrorPlugins: () => [
-    new Plugin<Drawn>({
-      key,
-      state: {
-        init: () => ({ marks: DecorationSet.empty, of: { items: [], current: null }, dropped: none }),
-        apply: (transaction, before) => {
-          const of = transaction.getMeta(key) as Marked | undefined // set by showMarked alone
-          if (of !== undefined) return { marks: redrawn(transaction.doc, before, of), of, dropped: none }
-          if (!transaction.docChanged) return before
-          const gone: Spec[] = []
-          const moved = before.marks.map(transaction.mapping, transaction.doc, {
-            onRemove: (spec: Spec) => gone.push(spec),
-          })
-          const stale = staleIn(moved, transaction)
-          if (stale.length + gone.length === 0) return { ...before, marks: moved }
-          const names = [...gone, ...stale.map(specOf)].flatMap(({ item, margin }) => item ?? margin ?? [])
-          return { marks: moved.remove(stale), of: before.of, dropped: new Set([...before.dropped, ...names]) }
-        },
+const plugin = () =>
+  new Plugin<Drawn>({
+    key,
+    state: {
+      init: () => ({ marks: DecorationSet.empty, of: nothing, dropped: none }),
+      apply: (transaction, before) => {
+        const of = transaction.getMeta(key) as Marked | undefined // set by drawMarked alone
+        if (of !== undefined) return { marks: redrawn(transaction.doc, before, of), of, dropped: none }
+        if (!transaction.docChanged) return before
+        const gone: Spec[] = []
+        const moved = before.marks.map(transaction.mapping, transaction.doc, {
+          onRemove: (spec: Spec) => gone.push(spec),
+        })
+        const stale = staleIn(moved, transaction)
+        if (stale.length + gone.length === 0) return { ...before, marks: moved }
+        const names = [...gone, ...stale.map(specOf)].flatMap(({ item, margin }) => item ?? margin ?? [])
+        return { marks: moved.remove(stale), of: before.of, dropped: new Set([...before.dropped, ...names]) }
       },
-      props: { decorations: (state: EditorState) => key.getState(state)?.marks ?? null },
-    }),
-  ],
-})
+    },
+    props: { decorations: (state: EditorState) => key.getState(state)?.marks ?? null },
+  })
 
 /** Hands the items to the editor to be drawn. Marks that have only moved with their words are left as they are. */
-export function showMarked(editor: Editor, marked: Marked): void {
+export function drawMarked(editor: Editor, marked: Marked): void {
+  if (key.getState(editor.state) === undefined) editor.registerPlugin(plugin())
   const drawn = key.getState(editor.state)
   if (drawn !== undefined && drawn.dropped.size === 0 && looksSame(drawn.of, marked)) return
   hearCaret(editor)
   editor.view.dispatch(editor.state.tr.setMeta(key, marked).setMeta('addToHistory', false))
 }
+
+const nothing: Marked = { items: [], current: null }
 
 const looksSame = (a: Marked, b: Marked): boolean => a.current === b.current && sameItems(a.items, b.items)
 
