@@ -29,6 +29,10 @@ const offline: Plugin = {
 const ground =
   /node_modules\/(valibot|react)\/|preload-helper|src\/(base|app\/(world|browserWorld|afterText|keeping\/choices)|ui\/classes)|src\/story\/(schema|names|types|safeHref|quotationMarks)|src\/review\/deeds|src\/app\/shelf\/(ownNews|arrivals)|src\/drafts\/(readEntry|createFollowers|createShelfIndex|answerTo|names|sumOf|entryOf|keptFrom)/
 
+/** Likewise what several parts of the writing screen share that come after the text. */
+const beside =
+  /lucide-react\/.*\/(sticky-note|circle-question-mark|list|ellipsis|x|plus|chevron-down)\.|src\/app\/panes\/(timeWords|ledgerWords|shortened)\.|src\/ui\/(inChunks|keepInView|stepThrough|writtenKeys|StateGlyph)\.|src\/review\/rules\/linesAt/
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -47,7 +51,12 @@ export default defineConfig({
       input: { main: here('./index.html'), offline: here('./src/app/offline/offline.worker.ts') },
       output: {
         entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
-        codeSplitting: { groups: [{ name: 'ground', test: ground }] },
+        codeSplitting: {
+          groups: [
+            { name: 'ground', test: ground },
+            { name: 'beside', test: beside, includeDependenciesRecursively: false },
+          ],
+        },
       },
     },
   },
