@@ -337,6 +337,20 @@ test('an amended chain says by whom, when, and what was found, and goes back to 
   expect(screen.getByRole('status').textContent).toBe('Back to what was found.')
 })
 
+test('a closed row says that its chain was amended', () => {
+  const amendment = {
+    ruling: 'amend' as const,
+    on: army.wording,
+    chain: chain('said by: Army > carried by: Reuters'),
+    block: army.block,
+    nth: 0,
+    by: noa,
+    at: instant('2016-10-02T11:00:00Z'),
+  }
+  shown([hospital, { ...army, amendment }])
+  expect(screen.getByRole('listitem', { name: /Leave now/ }).textContent).toContain('Army › SANA · amended')
+})
+
 test('direct speech in running text can be lifted, a quote block cannot', async () => {
   const lifted: string[] = []
   const block = item({ words: '“In a block.”', kind: 'quote' })

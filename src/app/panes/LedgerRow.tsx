@@ -48,6 +48,7 @@ function Closed({ item }: { item: ReviewItem }) {
       <p className={css['source']}>
         <b>{shortened(lead, sourceShown)}</b>
         {lead.length < sourceShown && shortened(rest, sourceShown - lead.length)}
+        {item.amendment !== undefined && ' · amended'}
         {item.before !== undefined && <span className={css['changed']}> · changed since</span>}
       </p>
       {item.state === 'queried' && item.decision !== undefined && <Question decision={item.decision} />}
