@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formats } from '~/cli/convert.ts'
+import { outputs } from '~/cli/convert.ts'
 import * as drafts from '~/drafts'
 import * as interchange from '~/interchange'
-import { leaksIn, pageOf, type PageOptions, writeHtml, writeStory, writeText } from '~/interchange'
+import { leaksIn, pageOf, type PageOptions, writeHtml, writeJsonLd, writeStory, writeText } from '~/interchange'
 import * as review from '~/review'
 import { plainHouse, plainText } from '~/story'
 import { expectDoubtLeftOut, expectNoLeaks, type Rendered, writerFiles, writersOf } from './kit/lookThrough.ts'
@@ -21,8 +21,10 @@ const forReaders: Readonly<Record<string, Rendered>> = {
   'interchange pageOf': ({ story }) => JSON.stringify(pageOf(story, options)),
   'interchange writeHtml': ({ story }) => writeHtml(story, options),
   'interchange writeText': ({ story }) => writeText(story),
-  'convert --to html': ({ story }) => formats.html.write({ story, picture }, house),
-  'convert --to text': ({ story }) => formats.text.write({ story, picture }, house),
+  'interchange writeJsonLd': ({ story }) => writeJsonLd(story, options),
+  'convert --to html': ({ story }) => outputs.html.write({ story, picture }, house),
+  'convert --to json-ld': ({ story }) => outputs['json-ld'].write({ story, picture }, house),
+  'convert --to text': ({ story }) => outputs.text.write({ story, picture }, house),
 }
 
 /** What is for the newsroom, and why its notes belong there. */
@@ -37,6 +39,7 @@ const forNewsroom: Readonly<Record<string, string>> = {
 /** Writers that make no output of a story, or whose room lends them by another of the names above. */
 const noOutput: Readonly<Record<string, string>> = {
   'file writeHtml': 'interchange writeHtml',
+  'file writeJsonLd': 'interchange writeJsonLd',
   'file writeText': 'interchange writeText',
   'file writeStory': 'interchange writeStory',
   'file writeDraftFile': 'drafts writeDraftFile',
@@ -51,7 +54,7 @@ const waysOut = [
   ...writersOf('drafts', drafts),
   ...writersOf('review', review),
   ...writerFiles(['base', 'story', 'attribution', 'review', 'interchange', 'drafts', 'desk', 'cli']),
-  ...Object.keys(formats).map((name) => `convert --to ${name}`),
+  ...Object.keys(outputs).map((name) => `convert --to ${name}`),
 ]
 
 test('every way out is looked through here, or is for the newsroom', () => {

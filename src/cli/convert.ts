@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { acceptAll, readHtml, readText, storyOf, structured, writeHtml, writeStory, writeText } from '~/interchange'
+import {
+  acceptAll,
+  readHtml,
+  readText,
+  storyOf,
+  structured,
+  writeHtml,
+  writeJsonLd,
+  writeStory,
+  writeText,
+} from '~/interchange'
 import { type House, loadPageWords } from '~/story'
 import { loadHouse } from './loadHouse.ts'
 import { parseHtml } from './parseHtml.ts'
@@ -15,7 +25,7 @@ export async function convert(args: readonly string[]): Promise<number> {
   const { from, to, house: houseFile, file } = optionsIn(args)
   const house = await loadHouse(houseFile)
   const source = await formats[from].read(await readInput(file), house, called(file))
-  await write(await formats[to].write(source, house))
+  await write(await outputs[to].write(source, house))
   return 0
 }
 
@@ -52,16 +62,26 @@ export const formats = {
   },
 } satisfies Record<string, Format>
 
+/** What a story is written to: those, and what says too little to be read back. */
+export const outputs = {
+  ...formats,
+  'json-ld': {
+    write: async ({ story, picture }, house) =>
+      writeJsonLd(story, { house, picture, words: await loadPageWords(story.language) }),
+  },
+} satisfies Record<string, Pick<Format, 'write'>>
+
 export type FormatName = keyof typeof formats
-const isFormat = (name: string | undefined): name is FormatName => name !== undefined && Object.hasOwn(formats, name)
+const isIn = <T extends object>(table: T, name: string | undefined): name is keyof T & string =>
+  name !== undefined && Object.hasOwn(table, name)
+const namesOf = (table: object): string => Object.keys(table).join(', ')
 
 function optionsIn(args: readonly string[]) {
   const { values, positionals } = parsed(args)
   const { from, to, house } = values
   const [file, ...more] = positionals
-  const names = Object.keys(formats).join(', ')
-  if (!isFormat(from)) throw new Refusal(`convert needs --from with one of ${names}.`, { usage: true })
-  if (!isFormat(to)) throw new Refusal(`convert needs --to with one of ${names}.`, { usage: true })
+  if (!isIn(formats, from)) throw new Refusal(`convert needs --from with one of ${namesOf(formats)}.`, { usage: true })
+  if (!isIn(outputs, to)) throw new Refusal(`convert needs --to with one of ${namesOf(outputs)}.`, { usage: true })
   if (file === undefined || more.length > 0) throw new Refusal('convert needs one FILE.', { usage: true })
   return { from, to, house, file }
 }

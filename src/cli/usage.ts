@@ -13,7 +13,8 @@ export const usage = `Usage: npm run -s stet -- COMMAND
   convert --from F --to F [--house FILE] FILE
       Converts FILE (- for standard input) and writes to standard output.
       F is one of text, html, story (Stet's own JSON; whole drafts are read
-      too). --house names the newsroom's settings; public/house.json without.
+      too), and for --to json-ld too: what the page says, for machines, as a
+      NewsArticle of schema.org. --house names the newsroom's settings; public/house.json without.
 
 Exit code 2: it could not be read, or the command was not understood.
 `

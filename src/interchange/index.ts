@@ -7,6 +7,7 @@ export type { Answer, Answers, Choice, Intake, Making, Proposal, ProposalKind } 
 export { attributeHtml, textHtml } from './page/inlineHtml.ts'
 export { pageOf } from './page/pageOf.ts'
 export type { Page, PageOptions, PagePart } from './page/types.ts'
+export { writeJsonLd } from './data/writeJsonLd.ts'
 export { writeHtml } from './page/writeHtml.ts'
 export type { HtmlElement, HtmlNode } from './html/HtmlNode.ts'
 export { type HtmlRead, readHtml } from './html/readHtml.ts'

@@ -27,7 +27,7 @@ export function faultsIn(html: string): readonly string[] {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (!('tagName' in node)) continue
     waiting.push(...node.childNodes)
-    if (runs.has(node.tagName)) faults.push(`<${node.tagName}>`)
+    if (runs.has(node.tagName) && !isData(node)) faults.push(`<${node.tagName}>`)
     for (const { name, value } of node.attrs) {
       if (name.startsWith('on') || name === 'style' || name === 'srcdoc') faults.push(`${node.tagName} ${name}`)
       if ((name === 'href' || name === 'src') && !isSafe(value)) faults.push(`${name}=${value}`)
@@ -35,6 +35,15 @@ export function faultsIn(html: string): readonly string[] {
     }
   }
   return [...faults, ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `two of #${id}`)]
+}
+
+/** JSON for machines stands in a script that no browser runs. */
+function isData({ tagName, attrs, childNodes }: DefaultTreeAdapterTypes.Element): boolean {
+  if (tagName !== 'script' || !attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json'))
+    return false
+  const text = childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+  const read: unknown = JSON.parse(text)
+  return typeof read === 'object' && read !== null
 }
 
 const isSafe = (address: string): boolean =>

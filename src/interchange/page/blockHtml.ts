@@ -1,6 +1,7 @@
 import { never } from '~/base'
 import {
   type Block,
+  type BlockId,
   type BlobHash,
   type Direction,
   directionInBlock,
@@ -75,6 +76,10 @@ function listHtml({ ordered, items }: List, id: string): string {
   return `<${tag}${id}>${inside.join('')}</${tag}>`
 }
 
+/** What a quote is called in its page, for links to it and for what is said of it to machines. */
+export const quoteId = (block: BlockId): string =>
+  `q-${block.replaceAll(/[^A-Za-z\d-]/gu, (sign) => `_${sign.codePointAt(0)}_`)}`
+
 // A reader mode drops quotes in <aside> and speakers in <footer>; a figure with its caption survives in all of them.
 function quoteHtml(quote: Quote, id: string, { language, ownMarks, words }: BlockContext): string | null {
   const said = quote.words.filter((part) => !isBlank(part))
@@ -86,7 +91,7 @@ function quoteHtml(quote: Quote, id: string, { language, ownMarks, words }: Bloc
   const paragraphs = said.map(
     (part, at) => `<p>${mark(open)}${inlineHtml(part)}${at === said.length - 1 ? mark(close) : ''}</p>`,
   )
-  return `<figure class="quote" ${id}><blockquote>${paragraphs.join('')}</blockquote>${credit}</figure>`
+  return `<figure class="quote" id="${attributeHtml(quoteId(quote.id))}" ${id}><blockquote>${paragraphs.join('')}</blockquote>${credit}</figure>`
 }
 
 function photoHtml(photo: Photo, id: string, address: BlockContext['picture']): string | null {

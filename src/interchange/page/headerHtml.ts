@@ -1,11 +1,12 @@
 import { type Direction, directionIn, plainText, type Story, titleId } from '~/story'
 import { directionHtml, isBlank } from './blockHtml.ts'
 import { inlineHtml, textHtml } from './inlineHtml.ts'
+import { publishedAt } from './pageFacts.ts'
 import { timeHtml } from './timeHtml.ts'
 
 /** The top of the page. A dateline stands here only where no paragraph is there to begin with it. */
 export function headerHtml(story: Story, direction: Direction | null, house: string, withDateline: boolean): string {
-  const at = story.publishedAt ?? story.publishAt
+  const at = publishedAt(story)
   const title = (tag: string, field: 'headline' | 'standfirst' | 'byline' | 'dateline') =>
     isBlank(story[field])
       ? ''

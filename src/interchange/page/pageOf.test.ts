@@ -72,7 +72,7 @@ test('a quote is a figure whose caption is the sentence of credit, with each nam
     ],
   }
   expect(blockHtml(quote)).toEqual([
-    '<figure class="quote" data-block="q"><blockquote><p><span data-role="mark">“</span>Leave now.</p>' +
+    '<figure class="quote" id="q-q" data-block="q"><blockquote><p><span data-role="mark">“</span>Leave now.</p>' +
       '<p><span data-role="mark">“</span>All of you.<span data-role="mark">”</span></p></blockquote>' +
       '<figcaption><span data-role="said by">Army high command</span>, in a statement carried by <span data-role="carried by">SANA</span></figcaption></figure>',
   ])
@@ -92,7 +92,7 @@ test('a sentence of credit that somebody wrote is published, and its chain stand
     credit: ' The army & others,\nreportedly ',
   }
   expect(blockHtml(quote)).toEqual([
-    '<figure class="quote" data-block="q"><blockquote><p><span data-role="mark">“</span>Leave now.<span data-role="mark">”</span></p></blockquote>' +
+    '<figure class="quote" id="q-q" data-block="q"><blockquote><p><span data-role="mark">“</span>Leave now.<span data-role="mark">”</span></p></blockquote>' +
       '<figcaption data-credit="written">The army &amp; others, reportedly<data data-role="said by" value="Army"></data>' +
       '<data data-role="carried by" value="S&quot;ANA"></data><data data-role="translated by" data-language="ar" value="Noa Levi"></data></figcaption></figure>',
   ])
@@ -123,7 +123,7 @@ test('in a sentence that runs right to left, names that run otherwise stand apar
 test('words that bring their own quotation marks get no others', () => {
   const quote: Block = { kind: 'quote', id: id('q'), words: [richText('"Leave now," it said.')], chain: [] }
   expect(blockHtml(quote)).toEqual([
-    '<figure class="quote" data-block="q"><blockquote><p>&quot;Leave now,&quot; it said.</p></blockquote></figure>',
+    '<figure class="quote" id="q-q" data-block="q"><blockquote><p>&quot;Leave now,&quot; it said.</p></blockquote></figure>',
   ])
 })
 

@@ -5,13 +5,12 @@ import {
   englishPageWords,
   type OwnMarks,
   type PageWordsTable,
-  plainText,
   type RichText,
   type Story,
 } from '~/story'
 import { type BlockContext, blockHtml } from './blockHtml.ts'
 import { headerHtml } from './headerHtml.ts'
-import { wordsOf } from './inlineHtml.ts'
+import { pageFacts } from './pageFacts.ts'
 import type { Page, PageOptions, PagePart } from './types.ts'
 
 /**
@@ -30,12 +29,13 @@ export function pageOf(story: Story, { house, css, picture, words = englishPageW
     ownMarks: house.quotationMarks,
     words,
   }
+  const { title, description } = pageFacts(story)
   const header: PagePart = { id: 'header', html: headerHtml(story, direction, house.name, first === undefined) }
   return {
     lang: story.language,
     dir,
-    title: wordsOf(story.headline) || story.slug,
-    description: describing(story),
+    title,
+    description,
     css,
     parts: [
       header,
@@ -79,10 +79,3 @@ function partOf(block: Block, context: BlockContext): readonly PagePart[] {
 }
 
 const sameText = (a: RichText, b: RichText): boolean => a === b || (a.length === 0 && b.length === 0)
-
-/** Search engines show some 160 characters; the sentence is cut at a word. */
-function describing({ standfirst, body }: Story): string {
-  const opening = body.find((block) => block.kind === 'paragraph' && plainText(block.text).trim() !== '')
-  const words = wordsOf(standfirst) || (opening?.kind === 'paragraph' ? wordsOf(opening.text) : '')
-  return words.length <= 200 ? words : `${words.slice(0, 200).replace(/\s+\S*$/u, '')}…`
-}

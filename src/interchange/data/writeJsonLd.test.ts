@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Block, type BlockId, emptyStory, type Instant, richText, type Story, type Zone } from '~/story'
+import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
+import { writeHtml } from '../page/writeHtml.ts'
+import { newsArticle } from './newsArticle.ts'
+import { writeJsonLd } from './writeJsonLd.ts'
+
+const id = (name: string) => name as BlockId
+const zone = 'Asia/Jerusalem' as Zone
+const at = (iso: string) => Date.parse(iso) as Instant
+const options = { house: { name: 'The Test' }, css: '', picture: () => 'https://pictures.example/1.jpg' }
+
+const quote: Block = {
+  kind: 'quote',
+  id: id('q'),
+  words: [richText('Leave now.'), richText('All of you.')],
+  chain: [
+    { id: id('s1'), role: 'said by', name: 'Army high command', kind: 'organisation', doubtful: false },
+    { id: id('s2'), role: 'carried by', name: 'SANA', kind: 'state media', doubtful: false },
+    { id: id('s3'), role: 'quoted by', name: 'A blog', doubtful: true },
+    { id: id('s4'), role: 'quoted by', name: 'Reuters', doubtful: false },
+  ],
+}
+const story: Story = {
+  ...emptyStory({ language: 'en-GB', direction: 'ltr', zone }, id('p')),
+  slug: 'SECRET-SLUG',
+  keywords: ['secret'],
+  section: 'World',
+  headline: richText('Army tells rebels to leave'),
+  standfirst: richText('High command says it will guarantee passage'),
+  byline: richText('By World desk, with Reuters'),
+  dateline: richText('ALEPPO'),
+  publishedAt: at('2016-10-02T18:20:00Z'),
+  updatedAt: at('2016-10-03T06:00:00Z'),
+  body: [
+    {
+      kind: 'photo',
+      id: id('f'),
+      picture: { blob: 'b' as never, type: 'image/jpeg', width: 1200, height: 800, name: 'IMG_1.jpg' },
+      caption: richText('Damaged supplies'),
+      credit: 'Reuters',
+      alt: 'Boxes',
+    },
+    quote,
+    { kind: 'note', id: id('n'), purpose: 'correction', text: richText('An earlier version named another city.') },
+    { kind: 'note', id: id('d'), purpose: 'desk', text: richText('Call the desk') },
+  ],
+}
+
+test('a story says of itself what its page says, with each quote, its speaker and who carried it', () => {
+  expect(JSON.parse(writeJsonLd(story, options))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    inLanguage: 'en-GB',
+    headline: 'Army tells rebels to leave',
+    description: 'High command says it will guarantee passage',
+    articleSection: 'World',
+    dateline: 'ALEPPO',
+    author: { name: 'World desk, with Reuters' },
+    publisher: { '@type': 'Organization', name: 'The Test' },
+    datePublished: '2016-10-02T21:20:00+03:00',
+    dateModified: '2016-10-03T09:00:00+03:00',
+    creditText: 'Reuters',
+    image: [
+      {
+        '@type': 'ImageObject',
+        contentUrl: 'https://pictures.example/1.jpg',
+        caption: 'Damaged supplies',
+        creditText: 'Reuters',
+        width: 1200,
+        height: 800,
+      },
+    ],
+    hasPart: [
+      {
+        '@type': 'Quotation',
+        '@id': '#q-q',
+        text: 'Leave now.\n\nAll of you.',
+        inLanguage: 'en-GB',
+        spokenByCharacter: { '@type': 'Organization', name: 'Army high command' },
+        creditText: 'Army high command, in a statement carried by SANA and quoted by Reuters',
+        citation: [
+          { '@type': 'CreativeWork', publisher: { '@type': 'Organization', name: 'SANA' } },
+          { '@type': 'CreativeWork', publisher: { name: 'Reuters' } },
+        ],
+      },
+    ],
+    correction: [{ '@type': 'CorrectionComment', text: 'An earlier version named another city.' }],
+  })
+})
+
+test('a story that is not out yet has no time of change, and one that was only saved since it went out has none either', () => {
+  const { publishedAt, ...rest } = story
+  expect(newsArticle({ ...rest, publishedAt: null }, options)).not.toHaveProperty('dateModified')
+  expect(newsArticle({ ...story, updatedAt: publishedAt }, options)).not.toHaveProperty('dateModified')
+})
+
+test('the anchor of each quote is in the page, and the page holds the very same data', () => {
+  fc.assert(
+    fc.property(arbitraryStory, (any) => {
+      const [html, data] = [writeHtml(any, options), writeJsonLd(any, options)]
+      expect(html).toContain(`<script type="application/ld+json">\n${data}</script>`)
+      const anchors = (newsArticle(any, options).hasPart ?? []).map(({ '@id': anchor }) => anchor.slice(1))
+      expect(anchors.filter((anchor) => !html.includes(` id="${anchor}"`))).toEqual([])
+    }),
+    { numRuns: 200 },
+  )
+})
+
+/** Properties of each type that is used, as https://schema.org has them: what each type is and what its parents are. */
+const thing = ['@id', '@type', 'description', 'name']
+const work = [...thing, 'author', 'citation', 'creditText', 'correction', 'dateModified', 'datePublished', 'hasPart']
+const creative = [...work, 'headline', 'image', 'inLanguage', 'publisher', 'text']
+const properties: Readonly<Record<string, readonly string[]>> = {
+  NewsArticle: [...creative, '@context', 'articleSection', 'dateline'],
+  Quotation: [...creative, 'spokenByCharacter'],
+  ImageObject: [...creative, 'caption', 'contentUrl', 'height', 'width'],
+  CorrectionComment: creative,
+  CreativeWork: creative,
+  Person: thing,
+  Organization: thing,
+  nothing: ['name'],
+}
+
+function strangers(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(strangers)
+  if (typeof node !== 'object' || node === null) return []
+  const type = '@type' in node && typeof node['@type'] === 'string' ? node['@type'] : 'nothing'
+  const known = properties[type] ?? []
+  return Object.entries(node).flatMap(([name, value]) => [
+    ...(known.includes(name) ? [] : [`${type} ${name}`]),
+    ...strangers(value),
+  ])
+}
+
+test('nothing is said of any story in words that schema.org does not have for it', () => {
+  fc.assert(
+    fc.property(arbitraryStory, (any) => {
+      expect(strangers(JSON.parse(writeJsonLd(any, options)))).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('no words of a story end the script they stand in, or begin a comment', () => {
+  const hostile = '</script><script>alert(1)</script><!-- ]]> & \u2028 \u2029 \ud800'
+  const data = writeJsonLd(
+    { ...story, headline: richText(hostile), section: hostile },
+    { ...options, house: { name: hostile } },
+  )
+  expect(data).not.toMatch(/[<>&\u2028\u2029]/u)
+  expect((JSON.parse(data) as { headline: string }).headline).toContain('</script><script>alert(1)')
+})
