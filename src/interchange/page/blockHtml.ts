@@ -114,8 +114,7 @@ function photoHtml(photo: Photo, id: string, address: BlockContext['picture']): 
 
 function noteHtml({ id: name, purpose, text }: Note, id: string, { language, words }: BlockContext): string | null {
   if (!isPublishedNote(purpose) || isBlank(text)) return null
-  const heading = `note-${attributeHtml(name)}`
-  return `<section class="note ${purpose}" data-note="${purpose}" ${id} aria-labelledby="${heading}"><h2 id="${heading}">${textHtml(
+  return `<section class="note ${purpose}" data-note="${purpose}" ${id}><h2 id="note-${attributeHtml(name)}">${textHtml(
     noteHeading(purpose, language, words),
   )}</h2><p>${inlineHtml(text)}</p></section>`
 }

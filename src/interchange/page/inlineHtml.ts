@@ -5,13 +5,21 @@ import { type Mark, plainText, type RichText, safeHref } from '~/story'
 export function inlineHtml(text: RichText): string {
   let html = ''
   let open: readonly Mark[] = []
-  for (const { text: words, marks } of text) {
+  for (const { text: words, marks } of withoutEmptyLinks(text)) {
     const shared = sharedCount(open, marks)
     html += closing(open.slice(shared)) + marks.slice(shared).map(opening).join('') + textHtml(words)
     open = marks
   }
   return html + closing(open)
 }
+
+/** A link on no more than a space leads nowhere that anybody could say. */
+const withoutEmptyLinks = (text: RichText): RichText =>
+  text.map((run) =>
+    run.text.trim() === '' && run.marks.some(({ kind }) => kind === 'link')
+      ? { ...run, marks: run.marks.filter(({ kind }) => kind !== 'link') }
+      : run,
+  )
 
 /** Text that may break lines, safe in an element. */
 export const textHtml = (words: string): string => escapeHtml(sayable(words)).replaceAll('\n', '<br>')

@@ -149,7 +149,7 @@ test('a photo has its picture, caption and credit; a missing picture keeps its a
 test('notes for readers are sections with a heading; notes of the newsroom are not there', () => {
   const note = (purpose: NoteKind): Block => ({ kind: 'note', id: id(purpose), purpose, text: richText('Words') })
   expect(partsOf(withBody(note('desk'), note('query'), note('correction'))).slice(1)).toEqual([
-    '<section class="note correction" data-note="correction" data-block="correction" aria-labelledby="note-correction"><h2 id="note-correction">Correction</h2><p>Words</p></section>',
+    '<section class="note correction" data-note="correction" data-block="correction"><h2 id="note-correction">Correction</h2><p>Words</p></section>',
   ])
 })
 

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Story } from '~/story'
+import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
+import { readableStory } from '~tests/kit/readableStory.ts'
+import { writeHtml } from './writeHtml.ts'
+
+const css = readFileSync('src/interchange/page/page.css', 'utf8')
+const options = { house: { name: 'The Test' }, css, picture: () => 'https://pictures.example/1.jpg' }
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }),
+)
+
+/** What html-validate holds against the page, by rule, with the words around. */
+const errorsIn = (story: Story): readonly string[] => {
+  const html = writeHtml(story, options)
+  return validator
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, offset }) => `${ruleId}: ${message} at ${html.slice(offset - 30, offset + 60)}`),
+    )
+}
+
+test.each([
+  ['stories as newsrooms publish them', readableStory, 200],
+  ['stories of any words at all', arbitraryStory, 300],
+] as const)(
+  'the HTML of %s is valid',
+  (_, stories, numRuns) => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        expect(errorsIn(story)).toEqual([])
+      }),
+      { numRuns, seed: 20161002 },
+    )
+  },
+  120_000,
+)
