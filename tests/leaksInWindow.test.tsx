@@ -101,7 +101,7 @@ async function copied({ story, noted }: MarkedDraft): Promise<string> {
   const taken: string[] = []
   const clipboard = { writeText: async (text: string) => void taken.push(text) }
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true })
-  await copyText({ desk, view: createView(), house: Promise.resolve(plainHouse) })
+  await copyText({ desk: { ...desk, flush: async () => {} }, view: createView(), house: Promise.resolve(plainHouse) })
   return taken.join()
 }
 

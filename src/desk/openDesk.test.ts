@@ -688,6 +688,13 @@ describe('publishing', () => {
     expect(lastText(state(desk).story)).toBe('x'.repeat(10))
   })
 
+  test('what was typed last is in the store as soon as it is flushed, whether it can be kept or not', async () => {
+    const desk = await open()
+    collabWriter(desk).type('Last.')
+    void desk.flush()
+    expect(lastText(state(desk).story)).toBe('Last.')
+  })
+
   test('typing that never rests is published all the same, every quarter of a second', async () => {
     const desk = await open()
     const writer = collabWriter(desk)

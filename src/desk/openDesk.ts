@@ -79,7 +79,7 @@ export interface Desk extends TakingBack {
   readonly returned: (to: Version) => void
   readonly spike: () => void
   readonly restore: () => void
-  /** Appends now, for when the page hides. Settles when nothing is unkept, or when it could not be kept. */
+  /** Puts what was typed last into the store and appends it now. Settles when nothing is unkept, or when it could not be kept. */
   readonly flush: () => Promise<void>
   /** Tries at once what failed before. */
   readonly retry: () => void
@@ -288,7 +288,10 @@ function createDesk(
     returned: (to) => void say({ kind: 'returned', to }),
     spike: () => void say({ kind: 'spiked' }),
     restore: () => void say({ kind: 'restored' }),
-    flush: keeping.flush,
+    flush: () => {
+      publish()
+      return keeping.flush()
+    },
     retry: keeping.retry,
     leave: keeping.leave,
     close: async () => {

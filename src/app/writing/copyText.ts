@@ -7,6 +7,8 @@ import type { Bench } from './Bench.ts'
  * shown selected, to be copied by hand.
  */
 export async function copyText({ desk, view, house }: Pick<Bench, 'desk' | 'view' | 'house'>): Promise<void> {
+  // What was typed last is in the store with this, whether it can be kept or not.
+  void desk.flush()
   const { story } = desk.store.getState()
   const words = await loadPageWords(story.language)
   if (await isTaken(writeText(story, await house, words))) view.setState({ says: copiedWords(story) })
