@@ -1,7 +1,5 @@
 import { classes } from './classes.ts'
-import css from './StateGlyph.module.css'
-
-export type GlyphState = 'unreviewed' | 'queried' | 'stet'
+import { type GlyphState, glyphClass } from './glyphClass.ts'
 
 export interface StateGlyphProps {
   readonly state: GlyphState
@@ -18,7 +16,7 @@ export interface StateGlyphProps {
  */
 export const StateGlyph = ({ state, size = 14, label, className }: StateGlyphProps) => (
   <span
-    className={classes(css['glyph'], css[state], className)}
+    className={classes(glyphClass(state), className)}
     style={{ fontSize: `${size / 16}rem` }}
     {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
   />
