@@ -17,6 +17,8 @@ import { guardCopies } from '~/editor/plugins/guardCopies.ts'
 import { drawMarked } from '~/editor/plugins/reviewMarks.ts'
 import { blankPage } from '~/preview/blankPage.ts'
 import { keepPage } from '~/preview/keepPage.ts'
+import { stresses } from '~/preview/stress/stresses.ts'
+import { stressedSource } from '~/preview/stress/stressedSource.ts'
 import { reviewOf } from '~/review'
 import { docFromStory, plainHouse } from '~/story'
 import { fakeClock } from './kit/fakeClock.ts'
@@ -29,6 +31,7 @@ const forReaders: Readonly<Record<string, Rendered>> = {
   'export text': (draft) => exported('text', draft),
   'waysOut copyText': copied,
   'preview, light and dark': previewed,
+  'preview, under all stress': stressed,
   'clipboard, of all of the text and of a part': clipboardOf,
 }
 
@@ -129,16 +132,30 @@ const frame = new DOMParser().parseFromString(blankPage, 'text/html')
 const keep = keepPage(frame)
 
 /** The frame of a preview, patched from one story to the next. */
-function previewed({ story, noted }: MarkedDraft): string {
-  const { desk } = deskInTest([], { story, ...noted })
-  const pictures = { addressNow: () => null, subscribe: () => () => {} }
-  const page = createPages(desk, plainHouse, pictures as never).get() // it asks for addresses alone
+function previewed(draft: MarkedDraft): string {
+  const page = sourceOf(draft).get()
   return [false, true]
     .map((dark) => {
       keep({ ...page, css: '' }, { dark, textSize: 100 })
       return frame.documentElement.outerHTML
     })
     .join('\n')
+}
+
+/** The same under a long headline made of its words, and through all that changes a page in the preview besides. */
+function stressed(draft: MarkedDraft): string {
+  const page = stressedSource(
+    sourceOf(draft),
+    stresses.map(({ name }) => name),
+  ).get()
+  keep({ ...page, css: '' }, { dark: false, textSize: 200 })
+  return frame.documentElement.outerHTML
+}
+
+function sourceOf({ story, noted }: MarkedDraft) {
+  const { desk } = deskInTest([], { story, ...noted })
+  const pictures = { addressNow: () => null, subscribe: () => () => {} }
+  return createPages(desk, plainHouse, pictures as never) // it asks for addresses alone
 }
 
 const editor = editorOn(storyOf())

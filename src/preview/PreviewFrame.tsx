@@ -6,6 +6,7 @@ import { Clock } from './Clock.tsx'
 import { createMarker, type Marker } from './createMarker.ts'
 import { hearPicks } from './hearPicks.ts'
 import { joinScroll } from './joinScroll.ts'
+import type { DrawOver, OverFrame } from './overFrame.ts'
 import css from './PreviewFrame.module.css'
 import type { PageSource } from './page.ts'
 import { useBox } from './useBox.ts'
@@ -27,19 +28,27 @@ export interface PreviewFrameProps {
   readonly dark?: boolean
   /** The reader's text size, in percent. */
   readonly textSize?: number
+  /** Draws above the page what its readers do not see. */
+  readonly drawOver?: DrawOver | undefined
 }
 
 /** The published page as one reader gets it: at that reader's true width, scaled to the room there is. */
 export function PreviewFrame(props: PreviewFrameProps) {
   const { title, width, device = 'window', scaleTo = 1, source, link, onPick, dark = false, textSize = 100 } = props
+  const { drawOver } = props
   const [page, setPage] = useState<Document | null>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const pane = useRef<HTMLDivElement>(null)
   const glass = useRef<HTMLDivElement>(null)
   const marker = useRef<Marker>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  const over = useRef<OverFrame>(null)
   const name = useId()
 
-  const onShown = useCallback(() => marker.current?.follow(), [])
+  const onShown = useCallback(() => {
+    marker.current?.follow()
+    over.current?.follow()
+  }, [])
   const { blank } = useLivePage({ frame, document: page, source, look: { dark, textSize }, onShown })
   const box = useBox(pane)
   const scale = box === null ? scaleTo : Math.min(scaleTo, box.width / width)
@@ -54,7 +63,10 @@ export function PreviewFrame(props: PreviewFrameProps) {
     const drawn = createMarker(glass.current, frame.current)
     marker.current = drawn
     const deaf = hearPicks(page, {
-      onPoint: (block) => drawn.show(onPick === undefined ? null : block),
+      onPoint: (block) => {
+        drawn.show(onPick === undefined ? null : block)
+        over.current?.point(block?.id ?? null)
+      },
       onPick: (block) => onPick?.(block),
     })
     page.addEventListener('scroll', drawn.follow, { passive: true })
@@ -65,8 +77,20 @@ export function PreviewFrame(props: PreviewFrameProps) {
     }
   }, [page, onPick])
 
-  // Another scale puts the block elsewhere.
-  useEffect(() => marker.current?.follow())
+  useEffect(() => {
+    if (page === null || drawOver === undefined || frame.current === null || sheet.current === null) return undefined
+    const drawn = drawOver(sheet.current, frame.current)
+    over.current = drawn
+    page.addEventListener('scroll', drawn.follow, { passive: true })
+    return () => {
+      page.removeEventListener('scroll', drawn.follow)
+      drawn.end()
+      over.current = null
+    }
+  }, [page, drawOver])
+
+  // Another scale puts everything elsewhere.
+  useEffect(onShown)
 
   return (
     <section aria-label={`${title} preview`} className={css['layout']} data-device={device}>
@@ -84,6 +108,7 @@ export function PreviewFrame(props: PreviewFrameProps) {
             onLoad={(event) => setPage(openedPage(event.currentTarget))}
             style={{ inlineSize: width, blockSize: (box?.height ?? 0) / scale, transform: `scale(${scale})` }}
           />
+          <div ref={sheet} className={css['over']} data-over aria-hidden />
           <div className={css['over']}>
             <div ref={glass} className={css['marker']} aria-hidden hidden>
               <span />

@@ -71,6 +71,8 @@ function open() {
 }
 const words = () => frames().map((frame) => frame.contentDocument?.querySelector('article')?.textContent)
 
+const marks = { get: () => [], subscribe: () => () => {} }
+
 function show(page = first) {
   const source = sourceOf(page)
   const picked: string[] = []
@@ -78,7 +80,7 @@ function show(page = first) {
   const link = createScrollLink()
   const Stage = () => {
     const [look, setLook] = useState(lookFirst)
-    return <PreviewStage source={source} link={link} onPick={onPick} look={look} onLook={setLook} />
+    return <PreviewStage source={source} marks={marks} link={link} onPick={onPick} look={look} onLook={setLook} />
   }
   const shown = render(<Stage />)
   open()

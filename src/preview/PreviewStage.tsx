@@ -1,27 +1,37 @@
+import { useMemo } from 'react'
 import { LayoutChoices } from './LayoutChoices.tsx'
-import { desktop, phone } from './layouts.ts'
+import { desktop, narrowPhone, phone } from './layouts.ts'
 import type { PreviewLook } from './look.ts'
 import { PreviewFrame } from './PreviewFrame.tsx'
+import { drawOverlays } from './overlays/drawOverlays.ts'
+import type { MarkSource } from './overlays/pageMark.ts'
 import type { PreviewPaneProps } from './PreviewPane.tsx'
 import css from './PreviewStage.module.css'
 import { ShowAs } from './ShowAs.tsx'
+import { stressedSource } from './stress/stressedSource.ts'
 import { useMedia } from './useMedia.ts'
 
 interface PreviewStageProps extends PreviewPaneProps {
+  /** What is known of the words on the page. */
+  readonly marks: MarkSource
   readonly look: PreviewLook
   readonly onLook: (look: PreviewLook) => void
 }
 
 /** Preview mode: the published page on a stage of its own, with what can be asked of it at the side. */
-export function PreviewStage({ source, link, onPick, look, onLook }: PreviewStageProps) {
+export function PreviewStage({ source, marks, link, onPick, look, onLook }: PreviewStageProps) {
   const narrow = useMedia('(max-width: 760px)')
   const layout = narrow && look.layout === 'both' ? 'phone' : look.layout
+  const tried = useMemo(() => stressedSource(source, look.stress), [source, look.stress])
+  const drawOver = useMemo(() => drawOverlays(look.overlays, marks), [look.overlays, marks])
   const frame = {
-    source,
+    source: tried,
     link: look.together ? link : undefined,
     onPick: look.clickToEdit ? onPick : undefined,
-    dark: look.dark,
+    // Paper is light.
+    dark: look.dark && !look.stress.includes('print'),
     textSize: look.textSize,
+    drawOver,
   }
   return (
     <div className={css['preview']}>
@@ -33,7 +43,7 @@ export function PreviewStage({ source, link, onPick, look, onLook }: PreviewStag
       </section>
       <div className={css['stage']} data-layout={layout}>
         <PreviewFrame {...desktop} {...frame} />
-        <PreviewFrame {...phone} {...frame} />
+        <PreviewFrame {...(look.stress.includes('narrow') ? narrowPhone : phone)} {...frame} />
       </div>
     </div>
   )

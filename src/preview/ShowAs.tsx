@@ -1,6 +1,11 @@
 import { Select } from '~/ui'
 import type { PreviewLook } from './look.ts'
+import { overlayChoices } from './overlays/overlayChoices.ts'
 import css from './ShowAs.module.css'
+import { stresses } from './stress/stresses.ts'
+import { Switch } from './Switch.tsx'
+import { toggled } from './toggled.ts'
+import { useMedia } from './useMedia.ts'
 
 // WCAG 1.4.4 asks that a page can be read at 200 %.
 const textSizes = ['100', '150', '200'].map((size) => ({ value: size, label: `${size}%` }))
@@ -16,25 +21,46 @@ interface ShowAsProps {
   readonly onChange: (look: PreviewLook) => void
 }
 
-export const ShowAs = ({ look, onChange }: ShowAsProps) => (
-  <fieldset aria-label="Show as" className={css['choices']}>
-    <Select
-      label="Reader text size"
-      value={String(look.textSize)}
-      options={textSizes}
-      onChange={(size) => onChange({ ...look, textSize: Number(size) })}
-    />
-    {switches.map(({ name, label }) => (
-      <label key={name} className={css['switch']}>
-        {label}
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={look[name]}
-          checked={look[name]}
-          onChange={(event) => onChange({ ...look, [name]: event.currentTarget.checked })}
+/** How the page is shown, what it is put through, and what is drawn above it. */
+export function ShowAs({ look, onChange }: ShowAsProps) {
+  const narrow = useMedia('(max-width: 760px)')
+  return (
+    <>
+      <fieldset aria-label="Show as" className={css['choices']}>
+        <Select
+          label="Reader text size"
+          value={String(look.textSize)}
+          options={textSizes}
+          onChange={(size) => onChange({ ...look, textSize: Number(size) })}
         />
-      </label>
-    ))}
-  </fieldset>
-)
+        {switches.map(({ name, label }) => (
+          <Switch key={name} label={label} isOn={look[name]} onChange={(isOn) => onChange({ ...look, [name]: isOn })} />
+        ))}
+      </fieldset>
+      {/* On a phone the page has the room, until they are asked for. */}
+      <details className={css['more']} open={!narrow}>
+        <summary>Stress and overlays</summary>
+        <fieldset aria-label="Stress" className={css['choices']}>
+          {stresses.map(({ name, label }) => (
+            <Switch
+              key={name}
+              label={label}
+              isOn={look.stress.includes(name)}
+              onChange={() => onChange({ ...look, stress: toggled(look.stress, name) })}
+            />
+          ))}
+        </fieldset>
+        <fieldset aria-label="Overlays" className={css['choices']}>
+          {overlayChoices.map(({ name, label }) => (
+            <Switch
+              key={name}
+              label={label}
+              isOn={look.overlays.includes(name)}
+              onChange={() => onChange({ ...look, overlays: toggled(look.overlays, name) })}
+            />
+          ))}
+        </fieldset>
+      </details>
+    </>
+  )
+}

@@ -1,4 +1,6 @@
 import type { LayoutChoice } from './LayoutChoices.tsx'
+import type { Overlay } from './overlays/overlayChoices.ts'
+import type { Stress } from './stress/stresses.ts'
 
 /** What the stage shows of the published page, and how. */
 export interface PreviewLook {
@@ -9,6 +11,10 @@ export interface PreviewLook {
   /** The layouts and the text scroll together. */
   readonly together: boolean
   readonly clickToEdit: boolean
+  /** What the page is put through. */
+  readonly stress: readonly Stress[]
+  /** What is drawn above it. */
+  readonly overlays: readonly Overlay[]
 }
 
 export const lookFirst: PreviewLook = {
@@ -17,4 +23,6 @@ export const lookFirst: PreviewLook = {
   textSize: 100,
   together: true,
   clickToEdit: true,
+  stress: [],
+  overlays: [],
 }

@@ -1,4 +1,4 @@
-import type { PreviewLook } from '~/preview'
+import { overlayChoices, type PreviewLook, stresses, toggled } from '~/preview'
 import type { PaletteCommand } from '../../panes/CommandPalette.tsx'
 import type { Bench } from '../Bench.ts'
 
@@ -38,6 +38,20 @@ export function previewCommands({ setMode, view }: Bench): readonly PaletteComma
       also,
       group,
       run: show({ [name]: !look[name] }),
+    })),
+    ...stresses.map(({ name, label, also }) => ({
+      id: `stress-${name}`,
+      label: look.stress.includes(name) ? `End stress: ${label.toLowerCase()}` : `Stress: ${label.toLowerCase()}`,
+      also: `trial test switch ${also}`,
+      group,
+      run: show({ stress: toggled(look.stress, name) }),
+    })),
+    ...overlayChoices.map(({ name, label, also }) => ({
+      id: `overlay-${name}`,
+      label: `${look.overlays.includes(name) ? 'Hide' : 'Show'} ${label.toLowerCase()} on the page`,
+      also: `overlay ${also}`,
+      group,
+      run: show({ overlays: toggled(look.overlays, name) }),
     })),
     ...sizes.map((textSize) => ({
       id: `text-${textSize}`,

@@ -1,0 +1,103 @@
+import { blocksIn, type PageBlock } from '../blocksIn.ts'
+import type { DrawOver, OverFrame } from '../overFrame.ts'
+import { cardOf } from './cardOf.ts'
+import { drawn } from './drawn.ts'
+import css from './overlays.module.css'
+import { glyphOf } from './glyphOf.ts'
+import type { Overlay } from './overlayChoices.ts'
+import type { MarkSource, PageMark } from './pageMark.ts'
+import { type Beside, placeBeside } from './placeBeside.ts'
+import { placed, scaled } from './placed.ts'
+import { rangesOf } from './rangesOf.ts'
+import { tagOf } from './tagOf.ts'
+
+/**
+ * Draws, above a frame, what the newsroom sees of its page: attributions and blocks where they are asked for, and always the
+ * pictures that are missing. Only what is in view is drawn, once for each picture the browser draws.
+ */
+export const drawOverlays =
+  (overlays: readonly Overlay[], marks: MarkSource): DrawOver =>
+  (layer, frame) => {
+    const sheet = css['sheet'] ?? ''
+    layer.classList.add(sheet)
+    let planned = 0
+    let pointed: string | null = null
+    const draw = () => {
+      planned = 0
+      const page = frame.contentDocument
+      const scale = frame.getBoundingClientRect().width / frame.clientWidth
+      if (page === null || frame.clientWidth === 0) return
+      const found = overlays.includes('attributions') ? byBlock(marks.get()) : nobody
+      const lines: HTMLElement[] = []
+      const beside: Beside[] = []
+      const notes: HTMLElement[] = []
+      for (const block of inView(page, frame.clientHeight)) {
+        const box = block.element.getBoundingClientRect()
+        if (isPictureMissing(block)) lines.push(tagOf('Missing picture', box, scale, 'missing'))
+        if (overlays.includes('blocks')) lines.push(outlineOf(box, scale), tagOf(block, box, scale, 'block'))
+        for (const mark of found.get(block.id) ?? []) {
+          const words = mark.words.flatMap((one) => rangesOf(block.element, one))
+          const boxes = words.flatMap((range) => [...range.getClientRects()])
+          const [first] = boxes
+          if (first === undefined) continue
+          lines.push(...boxes.map((one) => underlineOf(mark, one, scale)))
+          beside.push({ top: first.top * scale, card: cardOf(mark), glyph: glyphOf(mark.state) })
+          if (block.id === pointed) notes.push(cardOf(mark))
+        }
+      }
+      layer.replaceChildren(...lines)
+      placeBeside(layer, page, scale, { beside, notes })
+    }
+    const plan = () => {
+      if (planned === 0) planned = requestAnimationFrame(draw)
+    }
+    const leave = marks.subscribe(plan)
+    // Fonts and pictures that arrive move the words too.
+    const size = new ResizeObserver(plan)
+    const page = frame.contentDocument?.documentElement
+    if (page !== undefined) size.observe(page)
+    plan()
+    return {
+      follow: plan,
+      point: (block) => {
+        if (block === pointed) return
+        pointed = block
+        plan()
+      },
+      end: () => {
+        leave()
+        size.disconnect()
+        cancelAnimationFrame(planned)
+        layer.replaceChildren()
+        layer.classList.remove(sheet)
+      },
+    } satisfies OverFrame
+  }
+
+const nobody: ReadonlyMap<string, readonly PageMark[]> = new Map()
+
+function byBlock(marks: readonly PageMark[]): ReadonlyMap<string, readonly PageMark[]> {
+  const blocks = new Map<string, PageMark[]>()
+  for (const mark of marks) {
+    const there = blocks.get(mark.block)
+    if (there === undefined) blocks.set(mark.block, [mark])
+    else there.push(mark)
+  }
+  return blocks
+}
+
+const inView = (page: Document, height: number): readonly PageBlock[] =>
+  blocksIn(page).filter(({ element }) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return bottom > 0 && top < height
+  })
+
+const isPictureMissing = ({ element }: PageBlock): boolean => element.querySelector('.no-picture') !== null
+
+const outlineOf = (box: DOMRect, scale: number): HTMLElement => placed(drawn('div', 'outline'), scaled(box, scale))
+
+function underlineOf({ state }: PageMark, box: DOMRect, scale: number): HTMLElement {
+  const line = placed(drawn('div', 'words'), scaled(box, scale))
+  line.dataset['state'] = state
+  return line
+}
