@@ -1,12 +1,14 @@
-import { Monitor, MonitorSmartphone, Smartphone } from 'lucide-react'
-import { useId } from 'react'
+import { Monitor, MonitorSmartphone, Search, Smartphone } from 'lucide-react'
+import { useId, useSyncExternalStore } from 'react'
 import { Icon } from '~/ui'
+import type { CardSource, LayoutVerdict } from './cards/cards.ts'
 import css from './LayoutChoices.module.css'
 
 const layoutChoices = [
   { value: 'both', label: 'Desktop and phone', icon: MonitorSmartphone },
   { value: 'desktop', label: 'Desktop', icon: Monitor },
   { value: 'phone', label: 'Phone', icon: Smartphone },
+  { value: 'cards', label: 'Search and social', icon: Search },
 ] as const
 export type LayoutChoice = (typeof layoutChoices)[number]['value']
 
@@ -14,23 +16,49 @@ interface LayoutChoicesProps {
   readonly value: LayoutChoice
   /** Where there is room for one frame only. */
   readonly one: boolean
+  readonly cards: CardSource
   readonly onChange: (layout: LayoutChoice) => void
 }
 
-/** Which layouts of the page are on the stage. */
-export function LayoutChoices({ value, one, onChange }: LayoutChoicesProps) {
+/** Which layouts of the page are on the stage, each with how the story comes out in it. */
+export function LayoutChoices({ value, one, cards, onChange }: LayoutChoicesProps) {
   const name = useId()
+  const { article, together } = useSyncExternalStore(cards.subscribe, cards.get)
   return (
     <div role="radiogroup" aria-label="Layouts" className={css['choices']}>
       {layoutChoices
         .filter((choice) => !one || choice.value !== 'both')
         .map((choice) => (
           <label key={choice.value} className={css['choice']}>
-            <input type="radio" name={name} checked={choice.value === value} onChange={() => onChange(choice.value)} />
+            <input
+              type="radio"
+              name={name}
+              aria-labelledby={`${name}${choice.value}`}
+              aria-describedby={`${name}${choice.value}verdict`}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
             <Icon of={choice.icon} />
-            {choice.label}
+            <span className={css['name']}>
+              <span id={`${name}${choice.value}`}>{choice.label}</span>
+              <Verdict
+                id={`${name}${choice.value}verdict`}
+                of={choice.value === 'cards' ? together : article.verdict}
+              />
+            </span>
           </label>
         ))}
     </div>
   )
 }
+
+interface VerdictProps {
+  readonly id: string
+  readonly of: LayoutVerdict
+}
+
+const Verdict = ({ id, of: { says, isWrong } }: VerdictProps) => (
+  <span id={id} className={css['verdict']} data-wrong={isWrong}>
+    {says}
+  </span>
+)

@@ -5,6 +5,7 @@ import { createScrollLink } from '~/ui'
 import { lookFirst } from './look.ts'
 import type { PreviewPage } from './page.ts'
 import { PreviewPane } from './PreviewPane.tsx'
+import { cardSourceInTest } from './cards/cardsInTest.ts'
 import { PreviewStage } from './PreviewStage.tsx'
 
 // jsdom has no layout: what is observed is in sight and 550 px wide.
@@ -80,7 +81,17 @@ function show(page = first) {
   const link = createScrollLink()
   const Stage = () => {
     const [look, setLook] = useState(lookFirst)
-    return <PreviewStage source={source} marks={marks} link={link} onPick={onPick} look={look} onLook={setLook} />
+    return (
+      <PreviewStage
+        source={source}
+        marks={marks}
+        cards={cardSourceInTest()}
+        link={link}
+        onPick={onPick}
+        look={look}
+        onLook={setLook}
+      />
+    )
   }
   const shown = render(<Stage />)
   open()

@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { Cards } from './cards/Cards.tsx'
+import type { CardSource } from './cards/cards.ts'
 import { LayoutChoices } from './LayoutChoices.tsx'
 import { desktop, narrowPhone, phone } from './layouts.ts'
 import type { PreviewLook } from './look.ts'
@@ -14,13 +16,16 @@ import { useMedia } from './useMedia.ts'
 interface PreviewStageProps extends PreviewPaneProps {
   /** What is known of the words on the page. */
   readonly marks: MarkSource
+  /** The story as others would show it. */
+  readonly cards: CardSource
   readonly look: PreviewLook
   readonly onLook: (look: PreviewLook) => void
 }
 
 /** Preview mode: the published page on a stage of its own, with what can be asked of it at the side. */
-export function PreviewStage({ source, marks, link, onPick, look, onLook }: PreviewStageProps) {
+export function PreviewStage({ source, marks, cards, link, onPick, look, onLook }: PreviewStageProps) {
   const narrow = useMedia('(max-width: 760px)')
+  const wide = useMedia('(min-width: 1380px)')
   const layout = narrow && look.layout === 'both' ? 'phone' : look.layout
   const tried = useMemo(() => stressedSource(source, look.stress), [source, look.stress])
   const drawOver = useMemo(() => drawOverlays(look.overlays, marks), [look.overlays, marks])
@@ -37,13 +42,18 @@ export function PreviewStage({ source, marks, link, onPick, look, onLook }: Prev
     <div className={css['preview']}>
       <section aria-label="Preview choices" className={css['side']}>
         <h2>Layouts</h2>
-        <LayoutChoices value={layout} one={narrow} onChange={(layout) => onLook({ ...look, layout })} />
+        <LayoutChoices value={layout} one={narrow} cards={cards} onChange={(layout) => onLook({ ...look, layout })} />
         <h2>Show as</h2>
         <ShowAs look={look} onChange={onLook} />
       </section>
       <div className={css['stage']} data-layout={layout}>
-        <PreviewFrame {...desktop} {...frame} />
-        <PreviewFrame {...(look.stress.includes('narrow') ? narrowPhone : phone)} {...frame} />
+        {layout !== 'cards' && (
+          <>
+            <PreviewFrame {...desktop} {...frame} />
+            <PreviewFrame {...(look.stress.includes('narrow') ? narrowPhone : phone)} {...frame} />
+          </>
+        )}
+        {(layout === 'cards' || (layout === 'both' && wide)) && <Cards source={cards} onPick={frame.onPick} />}
       </div>
     </div>
   )

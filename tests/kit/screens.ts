@@ -101,6 +101,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the story found, shared and announced',
+    inStory: true,
+    go: async (stet) => {
+      await stet.mode('Preview')
+      await stet.page.getByRole('radio', { name: 'Search and social' }).check({ force: true })
+      await stet.page.getByRole('region', { name: 'Search result preview' }).waitFor()
+    },
+  },
+  {
     name: 'the choice of exports',
     from: 760,
     inStory: true,

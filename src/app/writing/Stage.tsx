@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react'
 import { PreviewStage } from '~/preview'
 import { useBench, useView } from './Bench.ts'
+import { createCards } from './createCards.ts'
 import { createPageMarks } from './createPageMarks.ts'
 import { createPages } from './createPages.ts'
 import css from './Stage.module.css'
@@ -11,12 +12,14 @@ export function Stage() {
   const look = useView((now) => now.look)
   const house = use(bench.house)
   const source = useMemo(() => createPages(bench.desk, house, bench.pictures), [bench, house])
+  const cards = useMemo(() => createCards(bench.desk, house, bench.pictures), [bench, house])
   const marks = useMemo(() => createPageMarks(bench), [bench])
   return (
     <main className={css['stage']} aria-label="Layout previews">
       <PreviewStage
         source={source}
         marks={marks}
+        cards={cards}
         link={bench.link}
         onPick={bench.acts.toBlock}
         look={look}

@@ -6,6 +6,7 @@ const layouts = [
   { layout: 'both', label: 'Layouts: desktop and phone', also: 'all frames' },
   { layout: 'desktop', label: 'Layouts: desktop', also: 'window wide only' },
   { layout: 'phone', label: 'Layouts: phone', also: 'mobile only' },
+  { layout: 'cards', label: 'Layouts: search and social', also: 'google share card notification title' },
 ] as const
 
 const switches = [

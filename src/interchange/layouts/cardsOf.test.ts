@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type BlockId, emptyStory, richText, type Story, type Zone } from '~/story'
+import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
+import { type CardOptions, cardsOf } from './cardsOf.ts'
+import { fitted } from './fitted.ts'
+
+/** Every sign ten pixels wide. */
+const ten = (text: string) => text.length * 10
+const options: CardOptions = {
+  house: { name: 'The Test' },
+  picture: () => 'blob:1',
+  measures: { searchTitle: ten, searchWords: ten, socialTitle: ten, socialWords: ten, notice: ten },
+}
+const empty: Story = emptyStory({ language: 'en-GB', direction: 'ltr', zone: 'Europe/London' as Zone }, 'p' as BlockId)
+const headline = 'Syrian forces push deeper into Aleppo as army tells rebels to leave'
+
+describe('a text in so many lines', () => {
+  test('that fits loses nothing, to the last pixel', () => {
+    expect(fitted('one two', { width: 70, lines: 1 }, ten).cutAt).toBeNull()
+    expect(fitted('one two', { width: 30, lines: 2 }, ten).cutAt).toBeNull()
+  })
+
+  test('that does not keeps room for the ellipsis in its last line', () => {
+    const cut = fitted('one two six', { width: 70, lines: 1 }, ten)
+    expect(cut.text.slice(cut.cutAt ?? 0)).toBe('two six')
+    const lower = fitted('one two six ten', { width: 40, lines: 2 }, ten)
+    expect(lower.text.slice(lower.cutAt ?? 0)).toBe('six ten')
+  })
+
+  test('loses a word that is longer than a line, whole, and what follows it', () => {
+    expect(fitted('Donaudampfschifffahrt ahoi', { width: 100, lines: 2 }, ten).cutAt).toBe(0)
+  })
+
+  test('is cut between words, and never where more room would cut later or not at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.nat(400), fc.nat(5), (text, width, lines) => {
+        const { cutAt } = fitted(text, { width, lines }, ten)
+        const wider = fitted(text, { width: width + 30, lines }, ten).cutAt
+        const isBetweenWords = cutAt === null || cutAt === 0 || /\s/u.test(text[cutAt - 1] ?? '')
+        const isNoLater = wider === null || (cutAt !== null && wider >= cutAt)
+        expect({ isBetweenWords, isNoLater }).toEqual({ isBetweenWords: true, isNoLater: true })
+      }),
+    )
+  })
+})
+
+test('a story without a headline says so wherever it is missed, and without a picture where one is shared', () => {
+  const { search, social, notice, article } = cardsOf(empty, options)
+  expect([article, search, social, notice].map(({ verdict }) => verdict)).toEqual(
+    Array.from({ length: 4 }, () => ({ kind: 'missing', what: 'headline' })),
+  )
+  expect(cardsOf({ ...empty, headline: richText('Shut') }, options).social.verdict).toEqual({
+    kind: 'missing',
+    what: 'picture',
+  })
+})
+
+test('the words that a search engine would cut are told, and the verdict is what is cut', () => {
+  const { search } = cardsOf({ ...empty, headline: richText(headline), standfirst: richText('High command') }, options)
+  expect(headline.slice(search.title.cutAt ?? 0)).toBe('rebels to leave')
+  expect(search.verdict).toEqual({ kind: 'cut', what: 'search title' })
+})
+
+test('a card says nothing of any story but its headline, how it begins, its section and its first picture', () => {
+  fc.assert(
+    fc.property(arbitraryStory, (story) => {
+      const cards = JSON.stringify(cardsOf({ ...story, slug: 'SLUG-OF-OURS', keywords: ['KEY-OF-OURS'] }, options))
+      expect(cards).not.toMatch(/OF-OURS/u)
+    }),
+  )
+})

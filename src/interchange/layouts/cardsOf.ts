@@ -1,0 +1,91 @@
+import type { BlobHash, Story } from '~/story'
+import { wordsOf } from '../page/inlineHtml.ts'
+import { pageFacts } from '../page/pageFacts.ts'
+import { type CutText, fitted, type Measure, type Room } from './fitted.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
+
+/** How the text of each card is measured: in the fonts that search engines, sites and phones set it in. */
+export interface CardMeasures {
+  readonly searchTitle: Measure
+  readonly searchWords: Measure
+  readonly socialTitle: Measure
+  readonly socialWords: Measure
+  readonly notice: Measure
+}
+
+export interface CardOptions {
+  readonly house: { readonly name: string }
+  /** The address of a picture, or null where it cannot be had. */
+  readonly picture: (hash: BlobHash) => string | null
+  readonly measures: CardMeasures
+}
+
+/** A story where others show it: found, shared and announced. */
+export interface Cards {
+  readonly article: { readonly verdict: Verdict }
+  readonly search: {
+    readonly site: string
+    readonly section: string
+    readonly title: CutText
+    readonly words: CutText
+    readonly verdict: Verdict
+  }
+  readonly social: {
+    readonly site: string
+    readonly title: CutText
+    readonly words: CutText
+    readonly picture: { readonly address: string; readonly alt: string } | null
+    readonly verdict: Verdict
+  }
+  readonly notice: { readonly site: string; readonly words: CutText; readonly verdict: Verdict }
+}
+
+/**
+ * What each shows before it cuts. Nobody publishes these figures and they change: they are what was seen of a search engine's
+ * results on a desktop (one line of 580 px for the title, two of 600 px for the sentence), of shared links (a card of 500 px, two
+ * lines and one) and of a phone's locked screen (four lines of 320 px).
+ */
+export const rooms = {
+  searchTitle: { width: 580, lines: 1 },
+  searchWords: { width: 600, lines: 2 },
+  socialTitle: { width: 476, lines: 2 },
+  socialWords: { width: 476, lines: 1 },
+  notice: { width: 320, lines: 4 },
+} satisfies Record<keyof CardMeasures, Room>
+
+/** Made of what is published, and of nothing else. */
+export function cardsOf(story: Story, { house, picture, measures }: CardOptions): Cards {
+  const headline = wordsOf(story.headline)
+  const { description } = pageFacts(story)
+  const set = (text: string, place: keyof CardMeasures) => fitted(text, rooms[place], measures[place])
+  const isCut = ({ cutAt }: CutText) => cutAt !== null
+  const noHeadline = { headline: headline === '' }
+  const search = { title: set(headline, 'searchTitle'), words: set(description, 'searchWords') }
+  const social = { title: set(headline, 'socialTitle'), words: set(description, 'socialWords') }
+  const notice = set(headline, 'notice')
+  const lead = leadOf(story, picture)
+  return {
+    article: { verdict: verdictOf(noHeadline) },
+    search: {
+      site: house.name,
+      section: story.section.trim(),
+      ...search,
+      verdict: verdictOf({ ...noHeadline, description: description === '' }, { 'search title': isCut(search.title) }),
+    },
+    social: {
+      site: house.name,
+      ...social,
+      picture: lead,
+      verdict: verdictOf({ ...noHeadline, picture: lead === null }, { 'shared title': isCut(social.title) }),
+    },
+    notice: { site: house.name, words: notice, verdict: verdictOf(noHeadline, { notification: isCut(notice) }) },
+  }
+}
+
+function leadOf({ body }: Story, picture: CardOptions['picture']): Cards['social']['picture'] {
+  for (const block of body) {
+    const address = block.kind === 'photo' && block.picture !== null ? picture(block.picture.blob) : null
+    if (block.kind === 'photo' && address !== null) return { address, alt: block.alt }
+  }
+  return null
+}

@@ -1,0 +1,43 @@
+/** A text as a layout shows it: `cutAt` is where what is lost begins, in UTF-16 code units; null where nothing is. */
+export interface CutText {
+  readonly text: string
+  readonly cutAt: number | null
+}
+
+/** How a story comes out in a layout, in words. */
+export interface LayoutVerdict {
+  readonly says: string
+  readonly isWrong: boolean
+}
+
+interface Judged {
+  readonly verdict: LayoutVerdict
+}
+
+/** A story where others show it, made elsewhere. The same object as long as all of it is the same. */
+export interface PreviewCards {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly article: Judged
+  /** All of the cards together: the first that is wrong. */
+  readonly together: LayoutVerdict
+  readonly search: Judged & {
+    readonly site: string
+    readonly section: string
+    readonly title: CutText
+    readonly words: CutText
+  }
+  readonly social: Judged & {
+    readonly site: string
+    readonly title: CutText
+    readonly words: CutText
+    readonly picture: { readonly address: string; readonly alt: string } | null
+  }
+  readonly notice: Judged & { readonly site: string; readonly words: CutText }
+}
+
+export interface CardSource {
+  readonly get: () => PreviewCards
+  /** Calls `heard` when the cards are others. The answer ends it. */
+  readonly subscribe: (heard: () => void) => () => void
+}
