@@ -6,7 +6,7 @@ import { Clock } from './Clock.tsx'
 import { createMarker, type Marker } from './createMarker.ts'
 import { hearPicks } from './hearPicks.ts'
 import { joinScroll } from './joinScroll.ts'
-import type { DrawOver, OverFrame } from './overFrame.ts'
+import type { DrawOver } from './DrawOver.ts'
 import css from './PreviewFrame.module.css'
 import type { PageSource } from './page.ts'
 import { useBox } from './useBox.ts'
@@ -42,13 +42,9 @@ export function PreviewFrame(props: PreviewFrameProps) {
   const glass = useRef<HTMLDivElement>(null)
   const marker = useRef<Marker>(null)
   const sheet = useRef<HTMLDivElement>(null)
-  const over = useRef<OverFrame>(null)
   const name = useId()
 
-  const onShown = useCallback(() => {
-    marker.current?.follow()
-    over.current?.follow()
-  }, [])
+  const onShown = useCallback(() => marker.current?.follow(), [])
   const { blank } = useLivePage({ frame, document: page, source, look: { dark, textSize }, onShown })
   const box = useBox(pane)
   const scale = box === null ? scaleTo : Math.min(scaleTo, box.width / width)
@@ -63,10 +59,7 @@ export function PreviewFrame(props: PreviewFrameProps) {
     const drawn = createMarker(glass.current, frame.current)
     marker.current = drawn
     const deaf = hearPicks(page, {
-      onPoint: (block) => {
-        drawn.show(onPick === undefined ? null : block)
-        over.current?.point(block?.id ?? null)
-      },
+      onPoint: (block) => drawn.show(onPick === undefined ? null : block),
       onPick: (block) => onPick?.(block),
     })
     page.addEventListener('scroll', drawn.follow, { passive: true })
@@ -78,19 +71,12 @@ export function PreviewFrame(props: PreviewFrameProps) {
   }, [page, onPick])
 
   useEffect(() => {
-    if (page === null || drawOver === undefined || frame.current === null || sheet.current === null) return undefined
-    const drawn = drawOver(sheet.current, frame.current)
-    over.current = drawn
-    page.addEventListener('scroll', drawn.follow, { passive: true })
-    return () => {
-      page.removeEventListener('scroll', drawn.follow)
-      drawn.end()
-      over.current = null
-    }
+    if (page === null || frame.current === null || sheet.current === null) return undefined
+    return drawOver?.(sheet.current, frame.current)
   }, [page, drawOver])
 
-  // Another scale puts everything elsewhere.
-  useEffect(onShown)
+  // Another scale puts the block elsewhere.
+  useEffect(() => marker.current?.follow())
 
   return (
     <section aria-label={`${title} preview`} className={css['layout']} data-device={device}>

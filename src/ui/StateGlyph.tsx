@@ -1,5 +1,7 @@
 import { classes } from './classes.ts'
-import { type GlyphState, glyphClass } from './glyphClass.ts'
+import css from './StateGlyph.module.css'
+
+export type GlyphState = 'unreviewed' | 'queried' | 'stet'
 
 export interface StateGlyphProps {
   readonly state: GlyphState
@@ -21,3 +23,6 @@ export const StateGlyph = ({ state, size = 14, label, className }: StateGlyphPro
     {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
   />
 )
+
+/** The classes of an element that shows the mark of a state, for what is drawn without React. */
+export const glyphClass = (state: GlyphState): string => classes(css['glyph'], css[state])

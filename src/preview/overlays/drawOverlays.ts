@@ -1,5 +1,5 @@
 import { blocksIn, type PageBlock } from '../blocksIn.ts'
-import type { DrawOver, OverFrame } from '../overFrame.ts'
+import type { DrawOver } from '../DrawOver.ts'
 import { cardOf } from './cardOf.ts'
 import { drawn } from './drawn.ts'
 import css from './overlays.module.css'
@@ -10,6 +10,7 @@ import { type Beside, placeBeside } from './placeBeside.ts'
 import { placed, scaled } from './placed.ts'
 import { rangesOf } from './rangesOf.ts'
 import { tagOf } from './tagOf.ts'
+import { watchFrame } from './watchFrame.ts'
 
 /**
  * Draws, above a frame, what the newsroom sees of its page: attributions and blocks where they are asked for, and always the
@@ -52,26 +53,22 @@ export const drawOverlays =
       if (planned === 0) planned = requestAnimationFrame(draw)
     }
     const leave = marks.subscribe(plan)
-    // Fonts and pictures that arrive move the words too.
-    const size = new ResizeObserver(plan)
-    const page = frame.contentDocument?.documentElement
-    if (page !== undefined) size.observe(page)
-    plan()
-    return {
-      follow: plan,
-      point: (block) => {
+    const unwatch = watchFrame(frame, {
+      onChange: plan,
+      onPoint: (block) => {
         if (block === pointed) return
         pointed = block
         plan()
       },
-      end: () => {
-        leave()
-        size.disconnect()
-        cancelAnimationFrame(planned)
-        layer.replaceChildren()
-        layer.classList.remove(sheet)
-      },
-    } satisfies OverFrame
+    })
+    plan()
+    return () => {
+      leave()
+      unwatch()
+      cancelAnimationFrame(planned)
+      layer.replaceChildren()
+      layer.classList.remove(sheet)
+    }
   }
 
 const nobody: ReadonlyMap<string, readonly PageMark[]> = new Map()
