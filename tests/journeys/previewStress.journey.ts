@@ -120,3 +120,26 @@ test('a photo without a picture is its caption to the reader and marked for the 
   })
   expect(heights).toEqual([0, 'The pier at noon'])
 })
+
+test('F8 takes every frame to the next open attribution and marks it, and leaves the focus where it is', async () => {
+  const { page, stet } = await begin()
+  await stet.keysHeard()
+  const dark = page.getByRole('switch', { name: 'Dark page' })
+  await dark.focus()
+  const marked = (title: string) =>
+    page.getByRole('region', { name: `${title} preview` }).locator('[data-current="true"]')
+  expect(await marked('Desktop').count()).toBe(0)
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('F8')
+  for (const title of ['Desktop', 'Phone']) await expect.poll(() => marked(title).count()).toBeGreaterThan(0)
+  await expect
+    .poll(() =>
+      inFrame(
+        page,
+        'Phone',
+        (frame) => document.querySelector<HTMLIFrameElement>(frame)?.contentDocument?.documentElement.scrollTop ?? 0,
+      ),
+    )
+    .toBeGreaterThan(100)
+  expect(await dark.evaluate((control) => control === document.activeElement)).toBe(true)
+  expect(await page.getByRole('radio', { name: 'Preview' }).isChecked()).toBe(true)
+})

@@ -4,6 +4,7 @@ import { useBench, useView } from './Bench.ts'
 import { createCards } from './createCards.ts'
 import { createPageMarks } from './createPageMarks.ts'
 import { createPages } from './createPages.ts'
+import { useCurrentOnPage } from './useCurrentOnPage.ts'
 import css from './Stage.module.css'
 
 /** Preview mode: the published page, live, in place of the page being written. */
@@ -14,6 +15,7 @@ export function Stage() {
   const source = useMemo(() => createPages(bench.desk, house, bench.pictures), [bench, house])
   const cards = useMemo(() => createCards(bench.desk, house, bench.pictures), [bench, house])
   const marks = useMemo(() => createPageMarks(bench), [bench])
+  useCurrentOnPage(bench, marks)
   return (
     <main className={css['stage']} aria-label="Layout previews">
       <PreviewStage

@@ -66,7 +66,8 @@ export function createActs(session: Session, view: ViewStore, setMode: (mode: Mo
     const at = waiting.findIndex(({ key }) => key === view.getState().current)
     const to = at === -1 ? (way === 1 ? 0 : waiting.length - 1) : (at + way + waiting.length) % waiting.length
     const next = waiting[to]
-    if (next !== undefined) reveal(next)
+    // The preview shows it on the page, and keeps the focus where it is.
+    if (next !== undefined) reveal(next, { focus: isShown() })
   }
   const rule: Acts['rule'] = (item, ruling, question) => {
     const { isDone, says } = ruleOn(desk, item, ruling, question)

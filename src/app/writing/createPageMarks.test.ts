@@ -6,6 +6,7 @@ import type { GateState } from '../gate/createGate.ts'
 import { deskInTest } from '../panes/deskInTest.tsx'
 import { blockId, item, jerusalem } from '../panes/itemInTest.ts'
 import { createPageMarks } from './createPageMarks.ts'
+import { createView } from './view.ts'
 
 const empty = emptyStory({ language: 'en', direction: 'ltr', zone: jerusalem }, blockId('first'))
 const story = {
@@ -21,7 +22,8 @@ const said = item({
 function begin(lines: readonly Line[] | null = null) {
   const { desk } = deskInTest([said], { story })
   const gate = { store: createStore<GateState>()(() => ({ lines, house: null, problem: null })) }
-  return { desk, gate, marks: createPageMarks({ desk, gate } as never) } // the two stores are all it looks at
+  const view = createView()
+  return { desk, gate, view, marks: createPageMarks({ desk, gate, view } as never) } // the three stores are all it looks at
 }
 
 const exact = '“They go on and on.”'
@@ -42,6 +44,7 @@ test('an attribution is marked with its state and its chain, missing and doubtfu
       block: 'a',
       words: [{ exact: '“We stay,”', nth: 0 }],
       state: 'unreviewed',
+      isCurrent: false,
       label: 'Unreviewed',
       steps: [
         { role: 'Said by', name: 'Dana Ruiz', is: 'known' },
@@ -61,7 +64,7 @@ test('quoted words that nobody is named for are marked, once the rules have said
   gate.store.setState({ lines: [unattributed] })
   expect([heard, marks.get().at(-1)]).toEqual([
     1,
-    { block: 'a', words: [{ exact, nth: 0 }], state: 'none', label: 'No attribution', steps: [] },
+    { block: 'a', words: [{ exact, nth: 0 }], state: 'none', isCurrent: false, label: 'No attribution', steps: [] },
   ])
   leave()
   gate.store.setState({ lines: [] })
@@ -73,4 +76,12 @@ test('while nothing changes the marks are the very same, and words that changed 
   expect(marks.get()).toBe(marks.get())
   desk.store.setState({ story: { ...story, body: [] } })
   expect(marks.get()).toEqual([])
+})
+
+test('the attribution a person goes to is told from the others, and the one they stood on before is not', () => {
+  const { desk, gate, view, marks } = begin()
+  view.setState({ current: said.key })
+  expect(marks.get().map(({ isCurrent }) => isCurrent)).toEqual([true])
+  const later = createPageMarks({ desk, gate, view } as never) // as above
+  expect(later.get().map(({ isCurrent }) => isCurrent)).toEqual([false])
 })

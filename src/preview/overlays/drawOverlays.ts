@@ -14,7 +14,7 @@ import { watchFrame } from './watchFrame.ts'
 
 /**
  * Draws, above a frame, what the newsroom sees of its page: attributions and blocks where they are asked for, and always the
- * pictures that are missing. Only what is in view is drawn, once for each picture the browser draws.
+ * pictures that are missing and the attribution a person stands on. Only what is in view is drawn, once for each picture the browser draws.
  */
 export const drawOverlays =
   (overlays: readonly Overlay[], marks: MarkSource): DrawOver =>
@@ -28,7 +28,7 @@ export const drawOverlays =
       const page = frame.contentDocument
       const scale = frame.getBoundingClientRect().width / frame.clientWidth
       if (page === null || frame.clientWidth === 0) return
-      const found = overlays.includes('attributions') ? byBlock(marks.get()) : nobody
+      const found = byBlock(marks.get().filter(({ isCurrent }) => isCurrent || overlays.includes('attributions')))
       const lines: HTMLElement[] = []
       const beside: Beside[] = []
       const notes: HTMLElement[] = []
@@ -43,7 +43,7 @@ export const drawOverlays =
           if (first === undefined) continue
           lines.push(...boxes.map((one) => underlineOf(mark, one, scale)))
           beside.push({ top: first.top * scale, card: cardOf(mark), glyph: glyphOf(mark.state) })
-          if (block.id === pointed) notes.push(cardOf(mark))
+          if (mark.isCurrent || block.id === pointed) notes.push(cardOf(mark))
         }
       }
       layer.replaceChildren(...lines)
@@ -71,8 +71,6 @@ export const drawOverlays =
     }
   }
 
-const nobody: ReadonlyMap<string, readonly PageMark[]> = new Map()
-
 function byBlock(marks: readonly PageMark[]): ReadonlyMap<string, readonly PageMark[]> {
   const blocks = new Map<string, PageMark[]>()
   for (const mark of marks) {
@@ -93,8 +91,9 @@ const isPictureMissing = ({ element }: PageBlock): boolean => element.querySelec
 
 const outlineOf = (box: DOMRect, scale: number): HTMLElement => placed(drawn('div', 'outline'), scaled(box, scale))
 
-function underlineOf({ state }: PageMark, box: DOMRect, scale: number): HTMLElement {
+function underlineOf({ state, isCurrent }: PageMark, box: DOMRect, scale: number): HTMLElement {
   const line = placed(drawn('div', 'words'), scaled(box, scale))
   line.dataset['state'] = state
+  if (isCurrent) line.dataset['current'] = 'true'
   return line
 }

@@ -20,6 +20,8 @@ export interface PageMark {
   /** `none` is of quoted words that nobody is named for. */
   readonly state: GlyphState | 'none'
   readonly label: string
+  /** The one a person stands on: it is drawn whether the others are or not. */
+  readonly isCurrent: boolean
   readonly steps: readonly MarkStep[]
 }
 
