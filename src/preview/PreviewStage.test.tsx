@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createScrollLink } from '~/ui'
 import { lookFirst } from './look.ts'
+import { overlayChoices } from './overlays/overlayChoices.ts'
 import type { PreviewPage } from './page.ts'
 import { PreviewPane } from './PreviewPane.tsx'
 import { cardSourceInTest } from './cards/cardsInTest.ts'
 import { PreviewStage } from './PreviewStage.tsx'
+import { stresses } from './stress/stresses.ts'
 
 // jsdom has no layout: what is observed is in sight and 550 px wide.
 class Sight {
@@ -184,4 +186,49 @@ test('typing commits nothing in React', async () => {
   source.say({ ...first, parts: first.parts.map((part) => (part.id === 'a' ? typed : part)) })
   await waitFor(() => expect(words()).toEqual(['Ferry is late“It will come.”', 'Ferry is late“It will come.”']))
   expect(commits).not.toHaveBeenCalled()
+})
+
+test('typing commits nothing in React with every trial and overlay switched on', async () => {
+  const commits = vi.fn<() => void>()
+  const { Profiler } = await import('react')
+  const source = sourceOf(first)
+  const look = {
+    ...lookFirst,
+    stress: stresses.map(({ name }) => name),
+    overlays: overlayChoices.map(({ name }) => name),
+  }
+  render(
+    <Profiler id="preview" onRender={commits}>
+      <PreviewStage
+        source={source}
+        marks={marks}
+        link={createScrollLink()}
+        onPick={() => undefined}
+        look={look}
+        onLook={() => undefined}
+      />
+    </Profiler>,
+  )
+  open()
+  const paragraphs = () => frames().map((frame) => frame.contentDocument?.querySelector('p')?.textContent)
+  await waitFor(() => expect(paragraphs()[1]).toContain('It will come'))
+  commits.mockClear()
+  const typed = { id: 'a', html: '<p data-block="a">“It came.”</p>' }
+  source.say({ ...first, parts: first.parts.map((part) => (part.id === 'a' ? typed : part)) })
+  await waitFor(() => expect(paragraphs()).toEqual(['“It came.”', '“It came.”']))
+  expect(commits).not.toHaveBeenCalled()
+})
+
+test('a trial and an overlay are switched on and off by hand', () => {
+  show()
+  const slow = () => screen.getByRole('switch', { name: 'Slow picture' })
+  fireEvent.click(slow())
+  fireEvent.click(screen.getByRole('switch', { name: 'Narrow phone, 280 px' }))
+  fireEvent.click(screen.getByRole('switch', { name: 'Blocks' }))
+  expect(
+    [slow(), screen.getByRole('switch', { name: 'Blocks' })].map((one) => one.getAttribute('aria-checked')),
+  ).toEqual(['true', 'true'])
+  expect(screen.getByRole('region', { name: 'Phone preview' }).textContent).toContain('280 px')
+  fireEvent.click(slow())
+  expect(slow().getAttribute('aria-checked')).toBe('false')
 })
