@@ -1,14 +1,16 @@
-import { Monitor, MonitorSmartphone, Search, Smartphone } from 'lucide-react'
+import { BookOpen, Monitor, MonitorSmartphone, Search, Smartphone } from 'lucide-react'
 import { useId, useSyncExternalStore } from 'react'
 import { Icon } from '~/ui'
 import type { CardSource, LayoutVerdict } from './cards/cards.ts'
 import css from './LayoutChoices.module.css'
+import type { ReadPage } from './page.ts'
 
 const layoutChoices = [
   { value: 'both', label: 'Desktop and phone', icon: MonitorSmartphone },
   { value: 'desktop', label: 'Desktop', icon: Monitor },
   { value: 'phone', label: 'Phone', icon: Smartphone },
   { value: 'cards', label: 'Search and social', icon: Search },
+  { value: 'reader', label: 'Reader mode', icon: BookOpen },
 ] as const
 export type LayoutChoice = (typeof layoutChoices)[number]['value']
 
@@ -17,13 +19,22 @@ interface LayoutChoicesProps {
   /** Where there is room for one frame only. */
   readonly one: boolean
   readonly cards: CardSource
+  readonly reader: ReadPage
   readonly onChange: (layout: LayoutChoice) => void
 }
 
 /** Which layouts of the page are on the stage, each with how the story comes out in it. */
-export function LayoutChoices({ value, one, cards, onChange }: LayoutChoicesProps) {
+export function LayoutChoices({ value, one, cards, reader, onChange }: LayoutChoicesProps) {
   const name = useId()
   const { article, together } = useSyncExternalStore(cards.subscribe, cards.get)
+  const read = useSyncExternalStore(reader.subscribe, reader.verdict)
+  const verdicts = {
+    both: article.verdict,
+    desktop: article.verdict,
+    phone: article.verdict,
+    cards: together,
+    reader: read,
+  }
   return (
     <div role="radiogroup" aria-label="Layouts" className={css['choices']}>
       {layoutChoices
@@ -41,10 +52,7 @@ export function LayoutChoices({ value, one, cards, onChange }: LayoutChoicesProp
             <Icon of={choice.icon} />
             <span className={css['name']}>
               <span id={`${name}${choice.value}`}>{choice.label}</span>
-              <Verdict
-                id={`${name}${choice.value}verdict`}
-                of={choice.value === 'cards' ? together : article.verdict}
-              />
+              <Verdict id={`${name}${choice.value}verdict`} of={verdicts[choice.value]} />
             </span>
           </label>
         ))}

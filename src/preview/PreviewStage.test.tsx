@@ -46,6 +46,8 @@ const first: PreviewPage = {
   ],
 }
 
+const fits = { says: 'Attributions kept', isWrong: false }
+
 function sourceOf(page: PreviewPage) {
   let now = page
   const heard = new Set<() => void>()
@@ -74,6 +76,7 @@ function open() {
 }
 const words = () => frames().map((frame) => frame.contentDocument?.querySelector('article')?.textContent)
 
+const reader = { ...sourceOf(first), verdict: () => fits }
 const marks = { get: () => [], subscribe: () => () => {} }
 
 function show(page = first) {
@@ -88,6 +91,7 @@ function show(page = first) {
         source={source}
         marks={marks}
         cards={cardSourceInTest()}
+        reader={reader}
         link={link}
         onPick={onPick}
         look={look}

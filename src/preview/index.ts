@@ -1,7 +1,7 @@
 export { lookFirst, type PreviewLook } from './look.ts'
 export { overlayChoices } from './overlays/overlayChoices.ts'
 export type { MarkedWords, MarkSource, MarkStep, PageMark } from './overlays/pageMark.ts'
-export type { PagePart, PageSource, PreviewPage } from './page.ts'
+export type { PagePart, PageSource, PreviewPage, ReadPage } from './page.ts'
 export { patchParts } from './patchParts.ts'
 export { PreviewFrame, type PreviewFrameProps } from './PreviewFrame.tsx'
 export { PreviewPane, type PreviewPaneProps } from './PreviewPane.tsx'

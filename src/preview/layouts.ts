@@ -9,3 +9,4 @@ export const desktop: Layout = { title: 'Desktop', width: 1100, device: 'window'
 export const phone: Layout = { title: 'Phone', width: 390, device: 'phone' }
 /** The narrowest glass a page should still be read on. */
 export const narrowPhone: Layout = { ...phone, width: 280 }
+export const reader: Layout = { title: 'Reader mode', width: 700, device: 'window' }

@@ -1,4 +1,5 @@
 import type { Direction } from '~/story'
+import type { LayoutVerdict } from './cards/cards.ts'
 
 /**
  * One part of a published page: its root element carries `data-block` with the same id. The first is `header`; in it
@@ -25,4 +26,10 @@ export interface PageSource {
   readonly get: () => PreviewPage
   /** Calls `heard` when the page may have changed. The answer ends it. */
   readonly subscribe: (heard: () => void) => () => void
+}
+
+/** A page made of the published one, and how the story came out in it. */
+export interface ReadPage extends PageSource {
+  /** The same object until it is another. */
+  readonly verdict: () => LayoutVerdict
 }

@@ -5,6 +5,7 @@ import { createCards } from './createCards.ts'
 import { createPageMarks } from './createPageMarks.ts'
 import { createPages } from './createPages.ts'
 import { useCurrentOnPage } from './useCurrentOnPage.ts'
+import { createReaderMode } from './createReaderMode.ts'
 import css from './Stage.module.css'
 
 /** Preview mode: the published page, live, in place of the page being written. */
@@ -14,6 +15,7 @@ export function Stage() {
   const house = use(bench.house)
   const source = useMemo(() => createPages(bench.desk, house, bench.pictures), [bench, house])
   const cards = useMemo(() => createCards(bench.desk, house, bench.pictures), [bench, house])
+  const reader = useMemo(() => createReaderMode(bench.desk, house, bench.pictures), [bench, house])
   const marks = useMemo(() => createPageMarks(bench), [bench])
   useCurrentOnPage(bench, marks)
   return (
@@ -22,6 +24,7 @@ export function Stage() {
         source={source}
         marks={marks}
         cards={cards}
+        reader={reader}
         link={bench.link}
         onPick={bench.acts.toBlock}
         look={look}

@@ -2,20 +2,18 @@ import { Readability } from '@mozilla/readability'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { plainText, quoteCredit, type Story } from '~/story'
+import { plainText, type Story } from '~/story'
 import { readableStory } from '~tests/kit/readableStory.ts'
-import { isPublishedNote } from './pageWords.ts'
+import { lostIn, mustKeep } from '../layouts/readerProof.ts'
 import { writeHtml } from './writeHtml.ts'
 
 const css = readFileSync('src/interchange/page/page.css', 'utf8')
 const options = { house: { name: 'The Test' }, css, picture: () => 'https://pictures.example/1.jpg' }
 
-/** What must be left of a story in any reader mode: each quote with who said it, each credit, each note for readers. */
-const toKeep = ({ body, language }: Story): readonly string[] =>
+/** The rest of what was published. */
+const otherWords = ({ body }: Story): readonly string[] =>
   body.flatMap((block): readonly string[] => {
-    if (block.kind === 'quote') return [...block.words.map(plainText), quoteCredit(block, language)]
-    if (block.kind === 'photo') return [plainText(block.caption), block.credit]
-    if (block.kind === 'note' && isPublishedNote(block.purpose)) return [plainText(block.text)]
+    if (block.kind === 'photo') return [plainText(block.caption)]
     return block.kind === 'paragraph' || block.kind === 'heading' ? [plainText(block.text)] : []
   })
 
@@ -28,7 +26,8 @@ test('a reader mode keeps each quote with its attribution, each credit, each cor
       const document = new DOMParser().parseFromString(writeHtml(story, options), 'text/html')
       const article = new Readability(document).parse()
       const left = flat(article?.textContent ?? '')
-      expect(toKeep(story).filter((words) => !left.includes(flat(words)))).toEqual([])
+      expect(lostIn(left, mustKeep(story))).toEqual([])
+      expect(otherWords(story).filter((words) => !left.includes(flat(words)))).toEqual([])
       expect({ by: article?.byline, at: article?.publishedTime, lang: article?.lang }).toEqual({
         by: 'World desk',
         at: '2016-10-02T19:20:00+01:00',
@@ -40,3 +39,16 @@ test('a reader mode keeps each quote with its attribution, each credit, each cor
   )
   expect(quotes).toBeGreaterThan(500)
 }, 120_000)
+
+test('what is lost is told: quotes in asides, as others publish them', () => {
+  const [story] = fc.sample(readableStory, { numRuns: 1, seed: 3 })
+  if (story === undefined) throw new Error('There is a story')
+  const kept = mustKeep(story)
+  const inAsides = writeHtml(story, options).replace(
+    /<figure class="quote"(.*?)<\/figure>/gsu,
+    '<aside class="quote"$1</aside>',
+  )
+  const article = new Readability(new DOMParser().parseFromString(inAsides, 'text/html')).parse()
+  const lost = lostIn(article?.textContent ?? '', kept).map(({ what }) => what)
+  expect(lost).toEqual(kept.map(({ what }) => what).filter((what) => what === 'quote' || what === 'attribution'))
+})

@@ -7,6 +7,7 @@ const layouts = [
   { layout: 'desktop', label: 'Layouts: desktop', also: 'window wide only' },
   { layout: 'phone', label: 'Layouts: phone', also: 'mobile only' },
   { layout: 'cards', label: 'Layouts: search and social', also: 'google share card notification title' },
+  { layout: 'reader', label: 'Layouts: reader mode', also: 'readability proof attributions kept' },
 ] as const
 
 const switches = [

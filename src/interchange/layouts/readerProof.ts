@@ -1,0 +1,35 @@
+import { englishPageWords, type PageWordsTable, plainText, quoteCredit, type Story } from '~/story'
+import { isPublishedNote } from '../page/pageWords.ts'
+
+/** Words of a page that its readers must not lose, and what they are. */
+export interface Kept {
+  readonly what: 'quote' | 'attribution' | 'credit' | 'correction' | 'note'
+  readonly words: string
+}
+
+/** Each quote with who said it, each picture's credit, each note to readers: what a reader mode has to leave of a story. */
+export const mustKeep = ({ body, language }: Story, words: PageWordsTable = englishPageWords): readonly Kept[] =>
+  body
+    .flatMap((block): readonly Kept[] => {
+      if (block.kind === 'quote')
+        return [
+          ...block.words.map((part) => ({ what: 'quote' as const, words: plainText(part) })),
+          { what: 'attribution', words: quoteCredit(block, language, words) },
+        ]
+      if (block.kind === 'photo') return [{ what: 'credit', words: block.credit }]
+      if (block.kind === 'note' && isPublishedNote(block.purpose))
+        return [{ what: block.purpose === 'correction' ? 'correction' : 'note', words: plainText(block.text) }]
+      return []
+    })
+    .filter(({ words }) => flat(words) !== '')
+
+/** What of it does not stand in the text that a reader mode leaves. White space is no matter. */
+export function lostIn(left: string, kept: readonly Kept[]): readonly Kept[] {
+  const text = flat(left)
+  return kept.filter(({ words }) => !text.includes(flat(words)))
+}
+
+// What HTML cannot hold is not in the page, and no reader can lose it.
+// oxlint-disable-next-line no-control-regex
+const unsayable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu
+const flat = (words: string): string => words.replace(unsayable, '').replace(/\s+/gu, ' ').trim()
