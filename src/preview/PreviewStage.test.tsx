@@ -206,6 +206,8 @@ test('typing commits nothing in React with every trial and overlay switched on',
       <PreviewStage
         source={source}
         marks={marks}
+        cards={cardSourceInTest()}
+        reader={reader}
         link={createScrollLink()}
         onPick={() => undefined}
         look={look}

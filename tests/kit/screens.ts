@@ -110,6 +110,17 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'previewing under stress, with what is known drawn above the page',
+    inStory: true,
+    go: async (stet) => {
+      await stet.mode('Preview')
+      await stet.anyFrame.contentFrame().getByRole('heading', { level: 1 }).waitFor()
+      if (stet.isPhone()) await stet.page.getByText('Stress and overlays').click()
+      for (const name of ['Attributions', 'Blocks', 'Text spacing'])
+        await stet.page.getByRole('switch', { name }).check()
+    },
+  },
+  {
     name: 'the choice of exports',
     from: 760,
     inStory: true,
