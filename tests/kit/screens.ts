@@ -110,6 +110,17 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the page in a reader mode',
+    inStory: true,
+    go: async (stet) => {
+      await stet.mode('Preview')
+      const choice = stet.page.getByRole('radio', { name: 'Reader mode' })
+      await choice.check({ force: true })
+      await stet.page.getByText('Attributions kept').waitFor({ state: 'attached' })
+      await stet.anyFrame.contentFrame().getByText('People came with wheelbarrows').waitFor()
+    },
+  },
+  {
     name: 'previewing under stress, with what is known drawn above the page',
     inStory: true,
     go: async (stet) => {
