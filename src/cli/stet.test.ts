@@ -43,6 +43,25 @@ test('text, HTML and story files convert into one another', { timeout: 60_000 },
   })
 })
 
+test('a story is written as JSON-LD, the same that is in its page, and none is read from it', {
+  timeout: 60_000,
+}, async () => {
+  const [data, html] = await Promise.all(
+    ['json-ld', 'html'].map((to) => stet(['convert', '--from', 'text', '--to', to, '-'], copy)),
+  )
+  expect(JSON.parse(data?.out ?? '')).toMatchObject({
+    '@type': 'NewsArticle',
+    image: [{ '@type': 'ImageObject', caption: 'Smoke over the port on Friday', creditText: 'Reuters' }],
+  })
+  expect(html?.out).toContain(`<script type="application/ld+json">\n${data?.out}</script>`)
+  const back = await stet(['convert', '--from', 'json-ld', '--to', 'text', '-'], data?.out)
+  expect([back.code, back.out, back.said.split('\n')[0]]).toEqual([
+    2,
+    '',
+    'stet: convert needs --from with one of text, html, story.',
+  ])
+})
+
 test('a whole draft is read, its picture inside the page', { timeout: 30_000 }, async () => {
   const story = { ...empty, headline: richText('Port burns'), body: [photo] }
   const began: Entry = {

@@ -1,25 +1,28 @@
 import { given } from '~/base'
 import {
   type Block,
-  type CreditPart,
+  type ChainRole,
   creditParts,
   englishPageWords,
   type PageWordsTable,
   type Photo,
   type Quote,
   quoteCredit,
-  type SourceKind,
   type Story,
 } from '~/story'
 import { quoteId } from '../page/blockHtml.ts'
 import { wordsOf } from '../page/inlineHtml.ts'
 import { pageFacts } from '../page/pageFacts.ts'
 import type { PageOptions } from '../page/types.ts'
+import { authorsOf } from './authorsOf.ts'
+import { type KnownNames, partyOf } from './partyOf.ts'
 
-export type DataOptions = Pick<PageOptions, 'house' | 'picture' | 'words'>
+export interface DataOptions extends Pick<PageOptions, 'picture' | 'words'> {
+  readonly house: PageOptions['house'] & KnownNames
+}
 
 /** A person or an organisation. Where nobody has said which, it has no type: a wrong one would be worse than none. */
-interface Named {
+export interface Named {
   readonly '@type'?: 'Person' | 'Organization'
   readonly name: string
 }
@@ -34,9 +37,18 @@ export interface Quotation {
   readonly '@id': string
   readonly text: string
   readonly inLanguage: string
-  readonly spokenByCharacter?: Named
+  readonly spokenByCharacter?: readonly Named[]
+  readonly sourceOrganization?: Named
+  readonly translator?: readonly Named[]
   readonly creditText?: string
   readonly citation?: readonly { readonly '@type': 'CreativeWork'; readonly publisher: Named }[]
+}
+
+/** A length in pixels. schema.org takes no bare number for it; E37 is the pixel in the codes of UN/CEFACT. */
+interface Pixels {
+  readonly '@type': 'QuantitativeValue'
+  readonly value: number
+  readonly unitCode: 'E37'
 }
 
 export interface ImageObject {
@@ -44,8 +56,8 @@ export interface ImageObject {
   readonly contentUrl?: string
   readonly caption?: string
   readonly creditText?: string
-  readonly width?: number
-  readonly height?: number
+  readonly width?: Pixels
+  readonly height?: Pixels
 }
 
 /** A published story for machines. https://schema.org/NewsArticle */
@@ -57,7 +69,7 @@ export interface NewsArticle {
   readonly inLanguage: string
   readonly articleSection?: string
   readonly dateline?: string
-  readonly author?: Named
+  readonly author?: readonly Named[]
   readonly publisher?: Named
   readonly datePublished?: string
   readonly dateModified?: string
@@ -84,13 +96,15 @@ export function newsArticle(story: Story, { house, picture, words = englishPageW
       description: said(description),
       articleSection: said(section.trim()),
       dateline: said(wordsOf(dateline)),
-      author: named(wordsOf(byline).replace(by, '')),
-      publisher: named(house.name.trim(), 'organisation'),
+      author: some(authorsOf(wordsOf(byline), language, house)),
+      publisher: house.name.trim() === '' ? undefined : { '@type': 'Organization', name: house.name.trim() },
       datePublished: said(published),
       dateModified: said(modified),
       creditText: images.find(({ creditText }) => creditText !== undefined)?.creditText,
       image: some(images),
-      hasPart: some(body.flatMap((block) => (block.kind === 'quote' ? quotationOf(block, language, words) : []))),
+      hasPart: some(
+        body.flatMap((block) => (block.kind === 'quote' ? quotationOf(block, language, words, house) : [])),
+      ),
       correction: some(body.flatMap(correctionOf)),
     }),
   }
@@ -99,58 +113,42 @@ export function newsArticle(story: Story, { house, picture, words = englishPageW
 const said = (words: string | null): string | undefined => (words === null || words === '' ? undefined : words)
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list)
 
-/** A byline's “By”, in the languages that Stet has words for and write one. */
-const by = /^(?:by|von|par|por|di|door|av)\s+/iu
-
-/** A name as a node; without words nothing. */
-const named = (name: string, kind?: SourceKind): Named | undefined =>
-  name === '' ? undefined : { ...given({ '@type': typeOf(kind) }), name }
-
-function typeOf(kind: SourceKind | undefined): Named['@type'] {
-  if (kind === undefined || kind === 'unnamed' || kind === 'document' || kind === 'social account') return undefined
-  return kind === 'person' ? 'Person' : 'Organization'
-}
-
 interface Known {
   readonly language: string
   readonly words: PageWordsTable
+  readonly house: KnownNames
   readonly parts: readonly Quotation[]
 }
 const known = new WeakMap<Block, Known>()
 
-function quotationOf(quote: Quote, language: string, words: PageWordsTable): readonly Quotation[] {
+function quotationOf(quote: Quote, language: string, words: PageWordsTable, house: KnownNames): readonly Quotation[] {
   const before = known.get(quote)
-  if (before?.language === language && before.words === words) return before.parts
+  if (before?.language === language && before.words === words && before.house === house) return before.parts
   const text = quote.words.map(wordsOf).filter((part) => part !== '')
-  const steps = creditParts(quote.chain, language, words).filter((part) => 'role' in part)
-  const speaker = steps.find(({ role }) => role === 'said by')
-  const parts: readonly Quotation[] =
-    text.length === 0
-      ? []
-      : [
-          {
-            '@type': 'Quotation',
-            '@id': `#${quoteId(quote.id)}`,
-            text: text.join('\n\n'),
-            inLanguage: language,
-            ...given({
-              spokenByCharacter: speaker === undefined ? undefined : named(speaker.text, speaker.kind),
-              creditText: said(quoteCredit(quote, language, words)),
-              citation: some(steps.filter(isCarrier).flatMap(citationOf)),
-            }),
-          },
-        ]
-  known.set(quote, { language, words, parts })
+  const parts = text.length === 0 ? [] : [quotation(quote, text.join('\n\n'), language, words, house)]
+  known.set(quote, { language, words, house, parts })
   return parts
 }
 
-type Step = Extract<CreditPart, { readonly role: unknown }>
-
-const isCarrier = ({ role }: Step): boolean => role === 'carried by' || role === 'quoted by'
-
-function citationOf({ text, kind }: Step): NonNullable<Quotation['citation']> {
-  const publisher = named(text, kind)
-  return publisher === undefined ? [] : [{ '@type': 'CreativeWork', publisher }]
+function quotation(quote: Quote, text: string, language: string, words: PageWordsTable, house: KnownNames): Quotation {
+  const steps = creditParts(quote.chain, language, words).filter((part) => 'role' in part)
+  const parties = (...roles: readonly ChainRole[]) =>
+    steps.filter(({ role }) => roles.includes(role)).map((step) => partyOf(step.text, step.kind, house))
+  const published = (publisher: Named) => ({ '@type': 'CreativeWork' as const, publisher })
+  return {
+    '@type': 'Quotation',
+    '@id': `#${quoteId(quote.id)}`,
+    text,
+    inLanguage: language,
+    ...given({
+      spokenByCharacter: some(parties('said by')),
+      // Whom a person speaks for is in the sentence alone: schema.org has organisations here and nobody else.
+      sourceOrganization: parties('on behalf of').find((party) => party['@type'] === 'Organization'),
+      translator: some(parties('translated by')),
+      creditText: said(quoteCredit(quote, language, words)),
+      citation: some(parties('carried by', 'quoted by').map(published)),
+    }),
+  }
 }
 
 /** A picture that machines can fetch by its address, or what is said of one that they cannot. */
@@ -160,10 +158,12 @@ function imageOf({ picture: file, caption, credit }: Photo, address: PageOptions
     contentUrl: at !== null && /^https:/u.test(at) ? at : undefined,
     caption: said(wordsOf(caption)),
     creditText: said(credit.trim()),
-    ...(file === null ? {} : { width: file.width, height: file.height }),
+    ...(file === null ? {} : { width: pixels(file.width), height: pixels(file.height) }),
   })
   return Object.keys(image).length === 0 ? [] : [{ '@type': 'ImageObject', ...image }]
 }
+
+const pixels = (value: number): Pixels => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' })
 
 function correctionOf(block: Block): NonNullable<NewsArticle['correction']> {
   const text = block.kind === 'note' && block.purpose === 'correction' ? wordsOf(block.text) : ''
