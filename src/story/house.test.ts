@@ -68,3 +68,16 @@ test('a keeper is this device, or a server at an address that can be one', () =>
   }
   expect(asked({ kind: 'cloud' })).toEqual(['house.json: keeper.kind must be “this device” or “server”.'])
 })
+
+test('a house that prints says how much room there is, in type that has a size', () => {
+  const house = { version: 1, name: 'Us', language: 'en', zone: 'UTC', agencies: [] }
+  expect(readHouse({ ...house, print: { columnWidth: 48, lines: 30 } })).toMatchObject({
+    kind: 'house',
+    house: { print: { columnWidth: 48, columns: 1, lines: 30, size: 9, leading: 11 } },
+  })
+  expect(readHouse({ ...house, print: { columnWidth: 2, lines: 0 } })).toEqual({
+    kind: 'refused',
+    problems: ['house.json: print.columnWidth must be at least 15.', 'house.json: print.lines must be at least 1.'],
+    warnings: [],
+  })
+})

@@ -54,6 +54,22 @@ const lengths = v.strictObject({
   story: v.optional(length),
 })
 
+const measure = (least: number, most: number) =>
+  v.pipe(
+    v.number('must be a number'),
+    v.minValue(least, `must be at least ${least}`),
+    v.maxValue(most, `must be at most ${most}`),
+  )
+
+/** The room a story has on paper: width in millimetres, type in points, depth in lines of text. */
+const print = v.strictObject({
+  columnWidth: measure(15, 400),
+  columns: v.optional(length, 1),
+  lines: length,
+  size: v.optional(measure(4, 40), 9),
+  leading: v.optional(measure(4, 60), 11),
+})
+
 /** One word: sentences are read word by word. */
 const verb = v.pipe(v.string(), v.regex(/^[\p{L}\p{M}][\p{L}\p{M}'’-]*$/u, 'must be one word, such as “tooted”'))
 
@@ -100,6 +116,8 @@ export const houseShape = v.strictObject({
     {},
   ),
   lengths: v.optional(lengths, {}),
+  /** Absent where nothing is printed. */
+  print: v.optional(print),
   /** Who may close anybody's query, by the name they go by in Stet. */
   deskHeads: v.optional(v.array(words), []),
   keeper: v.optional(keeperShape, { kind: 'this device' }),
@@ -112,6 +130,7 @@ export type House = v.InferOutput<typeof houseShape>
 export type Agency = House['agencies'][number]
 export type HouseSource = House['sources'][number]
 export type Edition = House['editions'][number]
+export type PrintRoom = NonNullable<House['print']>
 
 /** A house file's settings as parsed JSON, where nothing is wrong with it; null where there is something to say. */
 export function houseIn(json: unknown): House | null {

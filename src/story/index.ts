@@ -13,7 +13,15 @@ export { isoIn } from './isoIn.ts'
 export { isLanguage, isZone } from './names.ts'
 export { emptyStory, type StoryDefaults } from './emptyStory.ts'
 export { type ChosenKeeper, isServerAddress, readChosenKeeper } from './chosenKeeper.ts'
-export { type Agency, agencyKinds, type Edition, type House, houseIn, type HouseSource } from './house.ts'
+export {
+  type Agency,
+  agencyKinds,
+  type Edition,
+  type House,
+  houseIn,
+  type HouseSource,
+  type PrintRoom,
+} from './house.ts'
 export { houseWords, ruleWords } from './houseWords.ts'
 export { checkHouse, type CheckedHouse, type HouseNote, type ReadHouse, readHouse, sentenceOf } from './readHouse.ts'
 export { checkHouseText, type PlacedNote, readHouseText } from './readHouseText.ts'

@@ -43,11 +43,23 @@ export interface HouseForm {
   /** One a line; null where the house leaves them to Stet. */
   readonly versionNames: string | null
   /** What has no field here. */
-  readonly rest: Pick<House, '$schema' | 'version' | 'keeper'>
+  readonly rest: Pick<House, '$schema' | 'version' | 'keeper' | 'print'>
 }
 
 export function formOf(house: House): HouseForm {
-  const { $schema, version, keeper, name, language, zone, creditPattern = '', editions, lengths, versionNames } = house
+  const {
+    $schema,
+    version,
+    keeper,
+    name,
+    language,
+    zone,
+    creditPattern = '',
+    editions,
+    lengths,
+    versionNames,
+    print,
+  } = house
   return {
     name,
     language,
@@ -75,7 +87,7 @@ export function formOf(house: House): HouseForm {
     },
     deskHeads: house.deskHeads.join('\n'),
     versionNames: versionNames?.join('\n') ?? null,
-    rest: { ...($schema === undefined ? {} : { $schema }), version, keeper },
+    rest: { ...($schema === undefined ? {} : { $schema }), version, keeper, ...(print === undefined ? {} : { print }) },
   }
 }
 
@@ -88,7 +100,7 @@ const rowOf = (set: House['rules'][RuleId]): RuleRow =>
 
 /** The fields as the JSON of a house file; what is not filled in is left out. It is for `checkHouse` to say whether it is one. */
 export function jsonOf(form: HouseForm): Readonly<Record<string, unknown>> {
-  const { $schema, version, keeper } = form.rest
+  const { $schema, version, keeper, print } = form.rest
   const rules = ruleIds.flatMap((id) => {
     const level = levelOf(form.rules[id])
     return level === null ? [] : [[id, level] as const]
@@ -126,6 +138,7 @@ export function jsonOf(form: HouseForm): Readonly<Record<string, unknown>> {
       ]),
     ),
     lengths: Object.fromEntries(lengths.map(([name, length]) => [name, Number(length)])),
+    ...(print === undefined ? {} : { print }),
     deskHeads: parts(form.deskHeads, /\n/),
     keeper,
     ...(form.versionNames === null ? {} : { versionNames: parts(form.versionNames, /\n/) }),
