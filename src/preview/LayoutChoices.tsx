@@ -1,4 +1,4 @@
-import { BookOpen, Monitor, MonitorSmartphone, Search, Smartphone } from 'lucide-react'
+import { BookOpen, Columns3, Monitor, MonitorSmartphone, Search, Smartphone } from 'lucide-react'
 import { useId, useSyncExternalStore } from 'react'
 import { Icon } from '~/ui'
 import type { CardSource, LayoutVerdict } from './cards/cards.ts'
@@ -11,6 +11,7 @@ const layoutChoices = [
   { value: 'phone', label: 'Phone', icon: Smartphone },
   { value: 'cards', label: 'Search and social', icon: Search },
   { value: 'reader', label: 'Reader mode', icon: BookOpen },
+  { value: 'print', label: 'Print column', icon: Columns3 },
 ] as const
 export type LayoutChoice = (typeof layoutChoices)[number]['value']
 
@@ -20,11 +21,13 @@ interface LayoutChoicesProps {
   readonly one: boolean
   readonly cards: CardSource
   readonly reader: ReadPage
+  /** How the story comes out on paper; null in a house that prints nothing. */
+  readonly print: LayoutVerdict | null
   readonly onChange: (layout: LayoutChoice) => void
 }
 
 /** Which layouts of the page are on the stage, each with how the story comes out in it. */
-export function LayoutChoices({ value, one, cards, reader, onChange }: LayoutChoicesProps) {
+export function LayoutChoices({ value, one, cards, reader, print, onChange }: LayoutChoicesProps) {
   const name = useId()
   const { article, together } = useSyncExternalStore(cards.subscribe, cards.get)
   const read = useSyncExternalStore(reader.subscribe, reader.verdict)
@@ -34,11 +37,12 @@ export function LayoutChoices({ value, one, cards, reader, onChange }: LayoutCho
     phone: article.verdict,
     cards: together,
     reader: read,
+    print,
   }
   return (
     <div role="radiogroup" aria-label="Layouts" className={css['choices']}>
       {layoutChoices
-        .filter((choice) => !one || choice.value !== 'both')
+        .filter((choice) => (!one || choice.value !== 'both') && verdicts[choice.value] !== null)
         .map((choice) => (
           <label key={choice.value} className={css['choice']}>
             <input
@@ -62,11 +66,12 @@ export function LayoutChoices({ value, one, cards, reader, onChange }: LayoutCho
 
 interface VerdictProps {
   readonly id: string
-  readonly of: LayoutVerdict
+  readonly of: LayoutVerdict | null
 }
 
-const Verdict = ({ id, of: { says, isWrong } }: VerdictProps) => (
-  <span id={id} className={css['verdict']} data-wrong={isWrong}>
-    {says}
-  </span>
-)
+const Verdict = ({ id, of }: VerdictProps) =>
+  of !== null && (
+    <span id={id} className={css['verdict']} data-wrong={of.isWrong}>
+      {of.says}
+    </span>
+  )

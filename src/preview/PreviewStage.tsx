@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Cards } from './cards/Cards.tsx'
 import type { CardSource } from './cards/cards.ts'
 import { LayoutChoices } from './LayoutChoices.tsx'
@@ -8,6 +8,10 @@ import { PreviewFrame } from './PreviewFrame.tsx'
 import { drawOverlays } from './overlays/drawOverlays.ts'
 import type { MarkSource } from './overlays/pageMark.ts'
 import type { ReadPage } from './page.ts'
+import { PrintColumn } from './print/PrintColumn.tsx'
+import type { PrintFit } from './print/printFit.ts'
+import type { PrintRoom } from './print/printRoom.ts'
+import { printVerdict } from './print/printVerdict.ts'
 import type { PreviewPaneProps } from './PreviewPane.tsx'
 import css from './PreviewStage.module.css'
 import { ShowAs } from './ShowAs.tsx'
@@ -21,15 +25,21 @@ interface PreviewStageProps extends PreviewPaneProps {
   readonly cards: CardSource
   /** The page as a browser's reader mode leaves it. */
   readonly reader: ReadPage
+  /** The room a story has on paper; absent in a house that prints nothing. */
+  readonly print?: PrintRoom | undefined
   readonly look: PreviewLook
   readonly onLook: (look: PreviewLook) => void
 }
 
 /** Preview mode: the published page on a stage of its own, with what can be asked of it at the side. */
-export function PreviewStage({ source, marks, cards, reader, link, onPick, look, onLook }: PreviewStageProps) {
+export function PreviewStage({ source, marks, cards, reader, print, link, onPick, look, onLook }: PreviewStageProps) {
   const narrow = useMedia('(max-width: 760px)')
   const wide = useMedia('(min-width: 1380px)')
-  const layout = narrow && look.layout === 'both' ? 'phone' : look.layout
+  const [fit, setFit] = useState<PrintFit | null>(null)
+  // What a house does not print has no column, though it may have been asked for by its command.
+  const asked = look.layout === 'print' && print === undefined ? 'both' : look.layout
+  const layout = narrow && asked === 'both' ? 'phone' : asked
+  const isBeside = layout === 'both' && wide
   const tried = useMemo(() => stressedSource(source, look.stress), [source, look.stress])
   const drawOver = useMemo(() => drawOverlays(look.overlays, marks), [look.overlays, marks])
   const frame = {
@@ -50,22 +60,30 @@ export function PreviewStage({ source, marks, cards, reader, link, onPick, look,
           one={narrow}
           cards={cards}
           reader={reader}
+          print={print === undefined ? null : printVerdict(fit)}
           onChange={(layout) => onLook({ ...look, layout })}
         />
         <h2>Show as</h2>
         <ShowAs look={look} onChange={onLook} />
       </section>
-      <div className={css['stage']} data-layout={layout}>
+      <div className={css['stage']} data-layout={layout} data-beside={isBeside}>
         {layout === 'reader' && (
           <PreviewFrame {...readerMode} {...frame} source={reader} link={undefined} drawOver={undefined} />
         )}
-        {layout !== 'cards' && layout !== 'reader' && (
+        {layout !== 'cards' && layout !== 'reader' && layout !== 'print' && (
           <>
             <PreviewFrame {...desktop} {...frame} />
             <PreviewFrame {...(look.stress.includes('narrow') ? narrowPhone : phone)} {...frame} />
           </>
         )}
-        {(layout === 'cards' || (layout === 'both' && wide)) && <Cards source={cards} onPick={frame.onPick} />}
+        <div className={css['beside']} data-shown={isBeside || layout === 'cards' || layout === 'print'}>
+          {(isBeside || layout === 'cards') && <Cards source={cards} onPick={frame.onPick} />}
+          {print !== undefined && (
+            <div className={css['print']} data-shown={isBeside || layout === 'print'}>
+              <PrintColumn source={source} print={print} onFit={setFit} />
+            </div>
+          )}
+        </div>
       </div>
     </div>
   )

@@ -132,6 +132,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the story in a print column',
+    inStory: true,
+    go: async (stet) => {
+      await stet.mode('Preview')
+      await stet.page.getByRole('radio', { name: 'Print column' }).check({ force: true })
+      await stet.page.getByRole('region', { name: 'Print column preview' }).getByText('48 mm').waitFor()
+    },
+  },
+  {
     name: 'the choice of exports',
     from: 760,
     inStory: true,

@@ -25,6 +25,7 @@ export function Stage() {
         marks={marks}
         cards={cards}
         reader={reader}
+        print={house.print}
         link={bench.link}
         onPick={bench.acts.toBlock}
         look={look}

@@ -8,6 +8,7 @@ const layouts = [
   { layout: 'phone', label: 'Layouts: phone', also: 'mobile only' },
   { layout: 'cards', label: 'Layouts: search and social', also: 'google share card notification title' },
   { layout: 'reader', label: 'Layouts: reader mode', also: 'readability proof attributions kept' },
+  { layout: 'print', label: 'Layouts: print column', also: 'paper copyfit lines cut newspaper' },
 ] as const
 
 const switches = [

@@ -1,0 +1,52 @@
+import { leadingOf, linesIn, type PrintRoom } from './printRoom.ts'
+import type { PrintFit } from './printFit.ts'
+
+/**
+ * Counts the lines of a laid out column by its depth, since each is one leading deep, and looks up where the first line begins that
+ * there is no room for.
+ */
+export function measureColumn(document: Document, print: PrintRoom): PrintFit {
+  const room = linesIn(print)
+  const leading = leadingOf(print)
+  const blocks = [...document.querySelectorAll<HTMLElement>('article > :not(header)')].filter(
+    (block) => block.getBoundingClientRect().height > 0,
+  )
+  const [first] = blocks
+  const last = blocks.at(-1)
+  const top = first?.getBoundingClientRect().top ?? 0
+  const bottom = last?.getBoundingClientRect().bottom ?? top
+  const lines = Math.round((bottom - top) / leading)
+  return { lines, room, top, depth: bottom, fallen: lines > room ? wordsBelow(blocks, top + room * leading) : '' }
+}
+
+function wordsBelow(blocks: readonly HTMLElement[], cut: number): string {
+  return blocks
+    .filter((block) => block.getBoundingClientRect().bottom > cut + 1)
+    .flatMap(textsIn)
+    .map((text) => text.data.slice(firstBelow(text, cut)))
+    .join(' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+}
+
+function textsIn(block: HTMLElement): readonly Text[] {
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text) // all it shows is text
+  return texts
+}
+
+/** The first character of a text that stands below a place. Lines only go down, so halving finds it. */
+function firstBelow(text: Text, cut: number): number {
+  const range = text.ownerDocument.createRange()
+  let [low, high] = [0, text.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    range.setStart(text, middle)
+    range.setEnd(text, middle + 1)
+    const box = range.getBoundingClientRect()
+    if ((box.top + box.bottom) / 2 > cut) high = middle
+    else low = middle + 1
+  }
+  return low
+}
