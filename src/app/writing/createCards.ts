@@ -2,12 +2,11 @@ import type { Desk } from '~/desk'
 import { type Cards, cardsOf, type Verdict } from '~/interchange'
 import { createMeasures, type CardSource, type LayoutVerdict, type PreviewCards } from '~/preview'
 import { directionOfStory, type House } from '~/story'
+import { createKept } from './createKept.ts'
 import type { PictureShelf } from './createPictures.ts'
+import { onStory } from './onStory.ts'
 
-/** Typing that goes on changes the cards this often at most, in milliseconds. */
-const every = 250
-
-/** The draft as others would show it, from its story at hand; the same object for as long as all of it is the same. */
+/** The draft as others would show it, from its story at hand. */
 export function createCards(
   desk: Pick<Desk, 'store'>,
   house: House,
@@ -19,37 +18,12 @@ export function createCards(
     const cards = cardsOf(story, { house, picture: pictures.addressNow, measures })
     return { lang: story.language, dir: directionOfStory(story), ...inWords(cards) }
   }
-  let cards = make()
-  const renew = (): boolean => {
-    const made = make()
-    if (JSON.stringify(made) === JSON.stringify(cards)) return false
-    cards = made
-    return true
-  }
-  return {
-    get: () => cards,
-    subscribe: (heard) => {
-      let timer: ReturnType<typeof setTimeout> | null = null
-      const look = () => {
-        timer = null
-        if (renew()) heard()
-      }
-      const soon = () => {
-        timer ??= setTimeout(look, every)
-      }
-      const leave = [
-        desk.store.subscribe((now, before) => {
-          if (now.story !== before.story) soon()
-        }),
-        pictures.subscribe(soon),
-      ]
-      look()
-      return () => {
-        if (timer !== null) clearTimeout(timer)
-        for (const end of leave) end()
-      }
-    },
-  }
+  return createKept(make, (changed) => {
+    const leave = [onStory(desk, changed), pictures.subscribe(changed)]
+    return () => {
+      for (const end of leave) end()
+    }
+  })
 }
 
 function inWords({ article, search, social, notice }: Cards): Omit<PreviewCards, 'lang' | 'dir'> {

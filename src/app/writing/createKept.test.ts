@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createKept } from './createKept.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+function world() {
+  const now = { words: 'one', followed: 0, made: 0, change: () => {} }
+  const kept = createKept(
+    () => {
+      now.made++
+      return { words: now.words }
+    },
+    (changed) => {
+      now.followed++
+      now.change = changed
+      return () => void now.followed--
+    },
+  )
+  return { now, kept }
+}
+
+test('all who look are told of a change, once, and nobody of one that comes to the same', () => {
+  const { now, kept } = world()
+  const told: string[] = []
+  const leave = [
+    kept.subscribe(() => told.push(`a ${kept.get().words}`)),
+    kept.subscribe(() => told.push(`b ${kept.get().words}`)),
+  ]
+  const before = kept.get()
+  now.change()
+  vi.advanceTimersByTime(300)
+  expect([told, kept.get() === before]).toEqual([[], true])
+  now.words = 'two'
+  now.change()
+  now.change()
+  vi.advanceTimersByTime(300)
+  expect([told, now.followed]).toEqual([['a two', 'b two'], 1])
+  for (const end of leave) end()
+  expect(now.followed).toBe(0)
+})
+
+test('nothing is made while nobody looks, and who looks again sees what there is', () => {
+  const { now, kept } = world()
+  kept.subscribe(() => {})()
+  const { made } = now
+  now.words = 'three'
+  vi.advanceTimersByTime(1000)
+  expect(now.made).toBe(made)
+  kept.subscribe(() => {})
+  expect(kept.get().words).toBe('three')
+})
