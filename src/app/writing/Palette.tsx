@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CommandPalette, type PaletteCommand } from '../panes/CommandPalette.tsx'
 import type { Bench } from './Bench.ts'
 import { houseCommands } from './commands/houseCommands.ts'
+import { photoCommands } from './commands/photoCommands.ts'
 import { placeCommands } from './commands/placeCommands.ts'
 import { previewCommands } from './commands/previewCommands.ts'
 import { proposalCommands } from './commands/proposalCommands.ts'
@@ -44,6 +45,7 @@ const groups = [
 function commandsOf(bench: Bench, keyed: readonly Command[]): readonly PaletteCommand[] {
   const named = [
     ...proposalCommands(bench),
+    ...photoCommands(bench),
     ...reviewCommands(bench),
     ...wordCommands(bench),
     ...textCommands(bench),

@@ -4,6 +4,7 @@ import { type Block, type BlockId, richText } from '~/story'
 import { ErrorBoundary } from '~/ui'
 import { useStore } from 'zustand'
 import { useApp } from '../AppContext.ts'
+import { followPhotos } from '../photo/followPhotos.ts'
 import { newId } from '../world.ts'
 import { useBench, useView } from './Bench.ts'
 import type { Reader } from './createReader.ts'
@@ -14,7 +15,9 @@ const ProposedStructure = lazy(async () => ({ default: (await loadProposed()).Pr
 
 /** The toolbar, and whoever reads what is pasted and dropped. */
 export function Tools() {
-  const { acts, editor, view } = useBench()
+  const { acts, desk, editor, view, house } = useBench()
+  const { keeper } = useApp()
+  useEffect(() => followPhotos({ desk, editor, keeper, house }), [desk, editor, keeper, house])
   const linking = useView((now) => now.linking)
   const onLinking = useCallback((now: boolean) => view.setState({ linking: now }), [view])
   const reader = useReader()

@@ -79,6 +79,7 @@ export const photoView =
       ignoreMutation: (mutation) =>
         !fields.contains(mutation.target) || (mutation.type === 'attributes' && mutation.target === figure),
       // What is dragged belongs to the page, wherever on the photo it is let go.
-      stopEvent: ({ target, type }) => frame.contains(target as globalThis.Node | null) && !/^(drag|drop)/.test(type),
+      stopEvent: ({ target, type }) =>
+        target !== figure && !fields.contains(target as globalThis.Node | null) && !/^(drag|drop)/.test(type),
     }
   }

@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Desk } from '~/desk'
+import { fillPhoto, type StoryEditor } from '~/editor'
+import type { BlobHash, BlockId, House, Photo, Story } from '~/story'
+import { announce } from '~/ui'
+import type { PhotoDetails as Details } from './details.ts'
+import { leftDetails } from './leftDetails.ts'
+import { PhotoDetailsCard } from './PhotoDetailsCard.tsx'
+import { type PhotoProposal, proposalsFor } from './proposalsFor.ts'
+
+export interface PhotoDetailsProps {
+  readonly desk: Desk
+  readonly editor: StoryEditor
+  readonly house: House
+  readonly block: BlockId
+  readonly blob: BlobHash
+  readonly details: Details
+}
+
+/** The card of one picture, kept to what its block holds by now. */
+export function PhotoDetails({ desk, editor, house, block, blob, details }: PhotoDetailsProps) {
+  const photo = useStore(desk.store, ({ story }) => photoIn(story, block, blob))
+  const language = useStore(desk.store, ({ story }) => story.language)
+  const memory = useMemo(() => leftDetails(desk.draft, block, blob), [desk, block, blob])
+  const [left, setLeft] = useState(memory.read)
+  if (photo === null) return null
+  const proposals = editor.isEditable
+    ? proposalsFor(details, photo, house, language).filter(({ part }) => !left.includes(part))
+    : []
+  const settle = (settled: readonly PhotoProposal[]) => {
+    const parts = settled.map(({ part }) => part)
+    memory.add(parts)
+    setLeft([...left, ...parts])
+    if (settled.length === proposals.length) editor.view.focus()
+  }
+  return (
+    <PhotoDetailsCard
+      block={block}
+      proposals={proposals}
+      rights={details.rights}
+      instructions={details.instructions}
+      unread={details.unread}
+      onTake={(taken) => {
+        fillPhoto(editor, block, Object.fromEntries(taken.map(({ part, words }) => [part, words])))
+        announce(taken.length === 1 ? `${taken[0]?.label}: taken.` : 'All taken.')
+        if (taken.length === proposals.length) editor.view.focus()
+      }}
+      onLeave={settle}
+    />
+  )
+}
+
+/** The photo, as long as it shows this picture. */
+function photoIn({ body }: Story, id: BlockId, blob: BlobHash): Photo | null {
+  const block = body.find((one) => one.id === id)
+  return block?.kind === 'photo' && block.picture?.blob === blob ? block : null
+}

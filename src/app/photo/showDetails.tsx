@@ -1,0 +1,66 @@
+import { createRoot, type Root } from 'react-dom/client'
+import type { Desk } from '~/desk'
+import { type PhotoFigure, photoFigures, type StoryEditor } from '~/editor'
+import type { House } from '~/story'
+import { ErrorBoundary } from '~/ui'
+import type { AppWorld } from '../AppContext.ts'
+import { PhotoDetails } from './PhotoDetails.tsx'
+import css from './PhotoDetailsCard.module.css'
+import { readPhotoDetails } from './readPhotoDetails.ts'
+
+/** What is needed to read a picture's file and to take words from it. */
+export interface FilesWorld extends Pick<AppWorld, 'keeper'> {
+  readonly desk: Desk
+  readonly editor: StoryEditor
+  readonly house: Promise<House>
+}
+
+interface Shown {
+  readonly place: HTMLElement
+  readonly root: Root
+}
+
+/** What is shown in the text of each editor, by block and picture. */
+const shownIn = new WeakMap<StoryEditor, Map<string, Shown>>()
+
+/** Puts beside every picture in the text what its file says, and takes away what was put beside those that are gone. */
+export function showDetails(world: FilesWorld): void {
+  const { editor } = world
+  if (editor.isDestroyed) return
+  const shown = shownIn.get(editor) ?? new Map<string, Shown>()
+  shownIn.set(editor, shown)
+  const photos = new Map(photoFigures(editor).map((photo) => [`${photo.block} ${photo.blob}`, photo]))
+  for (const [key, { place, root }] of shown) {
+    if (photos.has(key)) continue
+    root.unmount()
+    place.remove()
+    shown.delete(key)
+  }
+  for (const [key, photo] of photos) {
+    const before = shown.get(key)
+    if (before === undefined) shown.set(key, show(world, photo))
+    // A block that is moved gets another element.
+    else if (before.place.parentElement !== photo.figure) photo.figure.append(before.place)
+  }
+}
+
+/** A root of its own in the block: React's root for the screen is deaf to keys in the text (`deafToTyping`). */
+function show({ desk, editor, keeper, house }: FilesWorld, { block, blob, figure }: PhotoFigure): Shown {
+  const place = document.createElement('div')
+  place.className = css['place'] ?? ''
+  place.contentEditable = 'false'
+  figure.append(place)
+  const root = createRoot(place)
+  void Promise.all([keeper.openBlob(blob), house]).then(async ([opened, settings]) => {
+    if (opened.kind !== 'blob') return
+    const bytes = await opened.blob.arrayBuffer()
+    if (!place.isConnected) return
+    const details = readPhotoDetails(bytes, new DOMParser(), desk.store.getState().story.language)
+    root.render(
+      <ErrorBoundary label="What the picture’s file says">
+        <PhotoDetails desk={desk} editor={editor} house={settings} block={block} blob={blob} details={details} />
+      </ErrorBoundary>,
+    )
+  })
+  return { place, root }
+}
