@@ -9,6 +9,7 @@ import { CopyText } from '~/app/writing/CopyText.tsx'
 import { createPages } from '~/app/writing/createPages.ts'
 import { audienceOfFormat } from '~/app/writing/exportDraft.ts'
 import { writeFileOf } from '~/app/writing/fileOf.ts'
+import { createTexts } from '~/app/writing/createTexts.ts'
 import { createView } from '~/app/writing/view.ts'
 import * as ways from '~/app/writing/waysOut.ts'
 import { createMemoryKeeper, draftId } from '~/drafts'
@@ -32,6 +33,7 @@ const forReaders: Readonly<Record<string, Rendered>> = {
   'waysOut copyText': copied,
   'preview, light and dark': previewed,
   'preview, under all stress': stressed,
+  'preview, without its looks': shownPlain,
   'clipboard, of all of the text and of a part': clipboardOf,
 }
 
@@ -156,6 +158,14 @@ function sourceOf({ story, noted }: MarkedDraft) {
   const { desk } = deskInTest([], { story, ...noted })
   const pictures = { addressNow: () => null, subscribe: () => () => {} }
   return createPages(desk, plainHouse, pictures as never) // it asks for addresses alone
+}
+
+/** The wire text and what a screen reader says, as the preview has them. */
+function shownPlain({ story, noted }: MarkedDraft): string {
+  const { desk } = deskInTest([], { story, ...noted })
+  const pictures = { addressNow: () => null, subscribe: () => () => {} }
+  const { wire, spoken } = createTexts(desk, plainHouse, createPages(desk, plainHouse, pictures as never)).get() // addresses alone
+  return [wire.text, ...spoken.lines.map(({ role, words }) => `${role} ${words}`)].join('\n')
 }
 
 const editor = editorOn(storyOf())

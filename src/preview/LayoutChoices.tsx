@@ -1,9 +1,19 @@
-import { BookOpen, Columns3, Monitor, MonitorSmartphone, Search, Smartphone } from 'lucide-react'
+import {
+  BookOpen,
+  Columns3,
+  Monitor,
+  MonitorSmartphone,
+  Search,
+  Smartphone,
+  SquareTerminal,
+  Volume2,
+} from 'lucide-react'
 import { useId, useSyncExternalStore } from 'react'
 import { Icon } from '~/ui'
 import type { CardSource, LayoutVerdict } from './cards/cards.ts'
 import css from './LayoutChoices.module.css'
 import type { ReadPage } from './page.ts'
+import type { TextSource } from './texts/texts.ts'
 
 const layoutChoices = [
   { value: 'both', label: 'Desktop and phone', icon: MonitorSmartphone },
@@ -12,6 +22,8 @@ const layoutChoices = [
   { value: 'cards', label: 'Search and social', icon: Search },
   { value: 'reader', label: 'Reader mode', icon: BookOpen },
   { value: 'print', label: 'Print column', icon: Columns3 },
+  { value: 'wire', label: 'Wire text', icon: SquareTerminal },
+  { value: 'spoken', label: 'Screen reader', icon: Volume2 },
 ] as const
 export type LayoutChoice = (typeof layoutChoices)[number]['value']
 
@@ -21,16 +33,18 @@ interface LayoutChoicesProps {
   readonly one: boolean
   readonly cards: CardSource
   readonly reader: ReadPage
+  readonly texts: TextSource
   /** How the story comes out on paper; null in a house that prints nothing. */
   readonly print: LayoutVerdict | null
   readonly onChange: (layout: LayoutChoice) => void
 }
 
 /** Which layouts of the page are on the stage, each with how the story comes out in it. */
-export function LayoutChoices({ value, one, cards, reader, print, onChange }: LayoutChoicesProps) {
+export function LayoutChoices({ value, one, cards, reader, texts, print, onChange }: LayoutChoicesProps) {
   const name = useId()
   const { article, together } = useSyncExternalStore(cards.subscribe, cards.get)
   const read = useSyncExternalStore(reader.subscribe, reader.verdict)
+  const { wire, spoken } = useSyncExternalStore(texts.subscribe, texts.get)
   const verdicts = {
     both: article.verdict,
     desktop: article.verdict,
@@ -38,6 +52,8 @@ export function LayoutChoices({ value, one, cards, reader, print, onChange }: La
     cards: together,
     reader: read,
     print,
+    wire: wire.verdict,
+    spoken: spoken.verdict,
   }
   return (
     <div role="radiogroup" aria-label="Layouts" className={css['choices']}>

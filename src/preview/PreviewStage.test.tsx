@@ -7,6 +7,7 @@ import { overlayChoices } from './overlays/overlayChoices.ts'
 import type { PreviewPage } from './page.ts'
 import { PreviewPane } from './PreviewPane.tsx'
 import { cardSourceInTest } from './cards/cardsInTest.ts'
+import { textSourceInTest } from './texts/textsInTest.ts'
 import { PreviewStage } from './PreviewStage.tsx'
 import { stresses } from './stress/stresses.ts'
 
@@ -92,6 +93,7 @@ function show(page = first) {
         marks={marks}
         cards={cardSourceInTest()}
         reader={reader}
+        texts={textSourceInTest()}
         link={link}
         onPick={onPick}
         look={look}
@@ -207,6 +209,7 @@ test('typing commits nothing in React with every trial and overlay switched on',
         source={source}
         marks={marks}
         cards={cardSourceInTest()}
+        texts={textSourceInTest()}
         reader={reader}
         link={createScrollLink()}
         onPick={() => undefined}

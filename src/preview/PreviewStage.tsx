@@ -16,6 +16,9 @@ import type { PreviewPaneProps } from './PreviewPane.tsx'
 import css from './PreviewStage.module.css'
 import { ShowAs } from './ShowAs.tsx'
 import { stressedSource } from './stress/stressedSource.ts'
+import { SpokenPage } from './texts/SpokenPage.tsx'
+import type { TextSource } from './texts/texts.ts'
+import { WireText } from './texts/WireText.tsx'
 import { useMedia } from './useMedia.ts'
 
 interface PreviewStageProps extends PreviewPaneProps {
@@ -25,6 +28,8 @@ interface PreviewStageProps extends PreviewPaneProps {
   readonly cards: CardSource
   /** The page as a browser's reader mode leaves it. */
   readonly reader: ReadPage
+  /** The story without its looks. */
+  readonly texts: TextSource
   /** The room a story has on paper; absent in a house that prints nothing. */
   readonly print?: PrintRoom | undefined
   readonly look: PreviewLook
@@ -32,7 +37,8 @@ interface PreviewStageProps extends PreviewPaneProps {
 }
 
 /** Preview mode: the published page on a stage of its own, with what can be asked of it at the side. */
-export function PreviewStage({ source, marks, cards, reader, print, link, onPick, look, onLook }: PreviewStageProps) {
+export function PreviewStage(props: PreviewStageProps) {
+  const { source, marks, cards, reader, texts, print, link, onPick, look, onLook } = props
   const narrow = useMedia('(max-width: 760px)')
   const wide = useMedia('(min-width: 1380px)')
   const [fit, setFit] = useState<PrintFit | null>(null)
@@ -60,6 +66,7 @@ export function PreviewStage({ source, marks, cards, reader, print, link, onPick
           one={narrow}
           cards={cards}
           reader={reader}
+          texts={texts}
           print={print === undefined ? null : printVerdict(fit)}
           onChange={(layout) => onLook({ ...look, layout })}
         />
@@ -70,7 +77,9 @@ export function PreviewStage({ source, marks, cards, reader, print, link, onPick
         {layout === 'reader' && (
           <PreviewFrame {...readerMode} {...frame} source={reader} link={undefined} drawOver={undefined} />
         )}
-        {layout !== 'cards' && layout !== 'reader' && layout !== 'print' && (
+        {layout === 'wire' && <WireText source={texts} />}
+        {layout === 'spoken' && <SpokenPage source={texts} />}
+        {(layout === 'both' || layout === 'desktop' || layout === 'phone') && (
           <>
             <PreviewFrame {...desktop} {...frame} />
             <PreviewFrame {...(look.stress.includes('narrow') ? narrowPhone : phone)} {...frame} />

@@ -141,6 +141,17 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the story as a screen reader says it',
+    inStory: true,
+    go: async (stet) => {
+      await stet.mode('Preview')
+      await stet.page.getByRole('radio', { name: 'Wire text' }).check({ force: true })
+      await stet.page.getByRole('region', { name: 'Wire text preview' }).getByText('Harbour Bay').first().waitFor()
+      await stet.page.getByRole('radio', { name: 'Screen reader' }).check({ force: true })
+      await stet.page.getByText('Heading 1').waitFor()
+    },
+  },
+  {
     name: 'the choice of exports',
     from: 760,
     inStory: true,

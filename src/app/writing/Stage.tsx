@@ -6,6 +6,7 @@ import { createPageMarks } from './createPageMarks.ts'
 import { createPages } from './createPages.ts'
 import { useCurrentOnPage } from './useCurrentOnPage.ts'
 import { createReaderMode } from './createReaderMode.ts'
+import { createTexts } from './createTexts.ts'
 import css from './Stage.module.css'
 
 /** Preview mode: the published page, live, in place of the page being written. */
@@ -16,6 +17,7 @@ export function Stage() {
   const source = useMemo(() => createPages(bench.desk, house, bench.pictures), [bench, house])
   const cards = useMemo(() => createCards(bench.desk, house, bench.pictures), [bench, house])
   const reader = useMemo(() => createReaderMode(bench.desk, house, bench.pictures), [bench, house])
+  const texts = useMemo(() => createTexts(bench.desk, house, source), [bench, house, source])
   const marks = useMemo(() => createPageMarks(bench), [bench])
   useCurrentOnPage(bench, marks)
   return (
@@ -25,6 +27,7 @@ export function Stage() {
         marks={marks}
         cards={cards}
         reader={reader}
+        texts={texts}
         print={house.print}
         link={bench.link}
         onPick={bench.acts.toBlock}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import type { LayoutVerdict } from '../cards/cards.ts'
+import css from './texts.module.css'
+
+interface TextLayoutProps {
+  readonly title: string
+  readonly aside: string
+  readonly verdict: LayoutVerdict
+  readonly children: ReactNode
+}
+
+/** The frame of a layout without looks: its name, what it is, and what is wrong with it. */
+export const TextLayout = ({ title, aside, verdict, children }: TextLayoutProps) => (
+  <section aria-label={`${title} preview`} className={css['layout']}>
+    <p className={css['label']}>
+      <b>{title}</b>{' '}
+      <span data-wrong={verdict.isWrong}>{verdict.isWrong ? verdict.says : `${aside} · ${verdict.says}`}</span>
+    </p>
+    {children}
+  </section>
+)
