@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Cards } from './cards/Cards.tsx'
-import type { CardSource } from './cards/cards.ts'
+import type { CardSource, Retitle } from './cards/cards.ts'
 import { LayoutChoices } from './LayoutChoices.tsx'
 import { desktop, narrowPhone, phone, reader as readerMode } from './layouts.ts'
 import type { PreviewLook } from './look.ts'
@@ -28,6 +28,8 @@ interface PreviewStageProps extends PreviewPaneProps {
   readonly cards: CardSource
   /** The page as a browser's reader mode leaves it. */
   readonly reader: ReadPage
+  /** Titles are edited in the cards; absent where the story is only read. */
+  readonly onTitle?: Retitle | undefined
   /** The story without its looks. */
   readonly texts: TextSource
   /** The room a story has on paper; absent in a house that prints nothing. */
@@ -38,7 +40,7 @@ interface PreviewStageProps extends PreviewPaneProps {
 
 /** Preview mode: the published page on a stage of its own, with what can be asked of it at the side. */
 export function PreviewStage(props: PreviewStageProps) {
-  const { source, marks, cards, reader, texts, print, link, onPick, look, onLook } = props
+  const { source, marks, cards, onTitle, reader, texts, print, link, onPick, look, onLook } = props
   const narrow = useMedia('(max-width: 760px)')
   const wide = useMedia('(min-width: 1380px)')
   const [fit, setFit] = useState<PrintFit | null>(null)
@@ -86,7 +88,9 @@ export function PreviewStage(props: PreviewStageProps) {
           </>
         )}
         <div className={css['beside']} data-shown={isBeside || layout === 'cards' || layout === 'print'}>
-          {(isBeside || layout === 'cards') && <Cards source={cards} onPick={frame.onPick} />}
+          {(isBeside || layout === 'cards') && (
+            <Cards source={cards} onPick={frame.onPick} onTitle={look.clickToEdit ? onTitle : undefined} />
+          )}
           {print !== undefined && (
             <div className={css['print']} data-shown={isBeside || layout === 'print'}>
               <PrintColumn source={source} print={print} onFit={setFit} />

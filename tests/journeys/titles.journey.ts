@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openBrowser } from '../kit/browser.ts'
 import { paste } from '../kit/paste.ts'
+import { writeHarbour } from '../kit/screens.ts'
 import { block, stetPage, wordsOf } from '../kit/stetPage.ts'
 import { harbourCopy } from '../kit/wireCopy.ts'
 
@@ -29,4 +30,24 @@ test('wire copy pasted with the caret in the headline is proposed as a story', a
   await paste(page, { text: harbourCopy.text })
   await stet.acceptAll()
   expect(await wordsOf(stet.story, 'paragraph')).toEqual(harbourCopy.paragraphs)
+})
+
+test('the search result is edited in place: the story has each key, the page too, and the focus stays', async () => {
+  const { page } = await visit({ width: 1440, height: 900 })
+  const stet = stetPage(page)
+  await writeHarbour(stet)
+  await stet.mode('Preview')
+  const search = page.getByRole('region', { name: 'Search result preview' })
+  await search.getByRole('button', { name: 'Harbour Bay shuts its harbour' }).click()
+  const field = search.getByRole('textbox', { name: 'Headline' })
+  await page.keyboard.press('End')
+  await page.keyboard.type(' until the last of the pumps of the northern basin has been mended')
+  const whole = 'Harbour Bay shuts its harbour until the last of the pumps of the northern basin has been mended'
+  expect(await field.inputValue()).toBe(whole)
+  await stet.anyFrame.contentFrame().getByRole('heading', { level: 1, name: whole }).waitFor()
+  await page.getByRole('radio', { name: 'Search and social', description: 'Search title is cut' }).waitFor()
+  await page.keyboard.press('Enter')
+  await search.getByRole('button', { name: /^Harbour Bay shuts.* Cut from here: / }).waitFor()
+  await stet.mode('Write')
+  expect(await block(stet.story, 'headline').textContent()).toBe(whole)
 })

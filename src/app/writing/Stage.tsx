@@ -1,5 +1,7 @@
 import { use, useMemo } from 'react'
+import { retitle } from '~/editor'
 import { PreviewStage } from '~/preview'
+import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
 import { createCards } from './createCards.ts'
 import { createPageMarks } from './createPageMarks.ts'
@@ -13,6 +15,7 @@ import css from './Stage.module.css'
 export function Stage() {
   const bench = useBench()
   const look = useView((now) => now.look)
+  const isRead = useDeskState(({ save }) => save.kind === 'read-only')
   const house = use(bench.house)
   const source = useMemo(() => createPages(bench.desk, house, bench.pictures), [bench, house])
   const cards = useMemo(() => createCards(bench.desk, house, bench.pictures), [bench, house])
@@ -27,6 +30,7 @@ export function Stage() {
         marks={marks}
         cards={cards}
         reader={reader}
+        onTitle={isRead ? undefined : (title, from, to) => retitle(bench.editor, title, from, to)}
         texts={texts}
         print={house.print}
         link={bench.link}

@@ -1,7 +1,7 @@
 import type { Desk } from '~/desk'
 import { type Cards, cardsOf, type Verdict } from '~/interchange'
 import { createMeasures, type CardSource, type LayoutVerdict, type PreviewCards } from '~/preview'
-import { directionOfStory, type House } from '~/story'
+import { directionOfStory, type House, plainText } from '~/story'
 import { createKept } from './createKept.ts'
 import type { PictureShelf } from './createPictures.ts'
 import { onStory } from './onStory.ts'
@@ -16,7 +16,8 @@ export function createCards(
   const make = (): PreviewCards => {
     const { story } = desk.store.getState()
     const cards = cardsOf(story, { house, picture: pictures.addressNow, measures })
-    return { lang: story.language, dir: directionOfStory(story), ...inWords(cards) }
+    const titles = { headline: plainText(story.headline), standfirst: plainText(story.standfirst) }
+    return { lang: story.language, dir: directionOfStory(story), titles, ...inWords(cards) }
   }
   return createKept(make, (changed) => {
     const leave = [onStory(desk, changed), pictures.subscribe(changed)]
@@ -26,7 +27,7 @@ export function createCards(
   })
 }
 
-function inWords({ article, search, social, notice }: Cards): Omit<PreviewCards, 'lang' | 'dir'> {
+function inWords({ article, search, social, notice }: Cards): Omit<PreviewCards, 'lang' | 'dir' | 'titles'> {
   const judged = <T extends { readonly verdict: Verdict }>(of: T) => ({ ...of, verdict: said(of.verdict) })
   const first = [search, social, notice].find(({ verdict }) => verdict.kind !== 'fits')
   return {

@@ -40,3 +40,26 @@ test('a story without a headline says so in its place', () => {
   render(<Cards source={cardSourceInTest({ ...cards, search: { ...search, title } })} />)
   expect(screen.getByRole('region', { name: 'Search result preview' }).textContent).toContain('No headline yet')
 })
+
+test('a title is edited where it is shown, key by key, and Escape puts back what it was', async () => {
+  const person = userEvent.setup()
+  const changes: string[] = []
+  const onTitle = (field: string, from: string, to: string) => changes.push(`${field}: ${from} → ${to}`) > 0
+  render(<Cards source={cardSourceInTest()} onTitle={onTitle} />)
+  const search = within(screen.getByRole('region', { name: 'Search result preview' }))
+  await person.click(search.getByRole('button', { name: 'It will come.' }))
+  const field = search.getByRole<HTMLTextAreaElement>('textbox', { name: 'Standfirst' })
+  await person.type(field, 'No', { initialSelectionStart: 0, initialSelectionEnd: 13 })
+  expect(changes).toEqual(['standfirst: It will come. → N', 'standfirst: N → No'])
+  await person.keyboard('{Escape}')
+  expect(changes.at(-1)).toBe('standfirst: No → It will come.')
+  expect(document.activeElement).toBe(search.getByRole('button', { name: 'It will come.' }))
+})
+
+test('a title that somebody else changes meanwhile is given up', async () => {
+  render(<Cards source={cardSourceInTest()} onTitle={() => false} />)
+  const search = within(screen.getByRole('region', { name: 'Search result preview' }))
+  await userEvent.click(search.getByRole('button', { name: 'Ferry is late' }))
+  await userEvent.type(search.getByRole('textbox', { name: 'Headline' }), 'r')
+  expect(search.queryByRole('textbox')).toBeNull()
+})

@@ -1,19 +1,30 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 import css from './Cards.module.css'
-import type { CardSource, CutText, LayoutVerdict } from './cards.ts'
+import type { CardSource, CutText, LayoutVerdict, PreviewCards, Retitle } from './cards.ts'
 import { CutWords } from './CutWords.tsx'
+import { TitleField } from './TitleField.tsx'
 
 interface CardsProps {
   readonly source: CardSource
   /** A title is to be edited; without it, none can be. */
   readonly onPick?: ((block: string) => void) | undefined
+  /** Titles are edited where they are shown; without it, where they stand in the text. */
+  readonly onTitle?: Retitle | undefined
 }
 
 /** The story as others show it: found, shared and announced, each with what would be lost. */
-export function Cards({ source, onPick }: CardsProps) {
-  const { lang, dir, search, social, notice } = useSyncExternalStore(source.subscribe, source.get)
-  const title = (of: CutText, className: string | undefined) => (
-    <Title of={of} className={className} onPick={onPick === undefined ? undefined : () => onPick('headline')} />
+export function Cards({ source, onPick, onTitle }: CardsProps) {
+  const { lang, dir, titles, search, social, notice } = useSyncExternalStore(source.subscribe, source.get)
+  const title = (of: CutText, className: string | undefined, field: TitleName = 'headline') => (
+    <Title
+      of={of}
+      className={className}
+      field={field}
+      words={titles[field]}
+      onPick={onPick && (() => onPick(field))}
+      onTitle={onTitle}
+    />
   )
   return (
     <div className={css['cards']}>
@@ -23,9 +34,7 @@ export function Cards({ source, onPick }: CardsProps) {
             <b>{search.site}</b> {search.section !== '' && <span> › {search.section}</span>}
           </p>
           {title(search.title, css['found'])}
-          <p className={css['words']}>
-            <Shortened of={search.words} />
-          </p>
+          {title(search.words, css['words'], 'standfirst')}
         </div>
       </Card>
       <Card title="Social card" width={500} verdict={social.verdict}>
@@ -38,9 +47,7 @@ export function Cards({ source, onPick }: CardsProps) {
           <div className={css['under']}>
             <p className={css['site']}>{social.site}</p>
             {title(social.title, css['shared'])}
-            <p className={css['words']}>
-              <Shortened of={social.words} />
-            </p>
+            {title(social.words, css['words'], 'standfirst')}
           </div>
         </div>
       </Card>
@@ -78,24 +85,46 @@ function Card({ title, width, verdict, children }: CardProps) {
   )
 }
 
+type TitleName = keyof PreviewCards['titles']
+
 interface TitleProps {
   readonly of: CutText
   readonly className: string | undefined
+  readonly field: TitleName
+  /** The title as it stands in the story. */
+  readonly words: string
   readonly onPick: (() => void) | undefined
+  readonly onTitle: Retitle | undefined
 }
 
-/** The headline, which a press goes to in the text. */
-function Title({ of, className, onPick }: TitleProps) {
-  if (of.text === '') return <p className={css['missing']}>No headline yet</p>
-  if (onPick === undefined)
+/** A title, which a press opens to be edited: here, or where it stands in the text. */
+function Title({ of, className, field, words, onPick, onTitle }: TitleProps) {
+  const Words = field === 'headline' ? CutWords : Shortened
+  const [isEdited, setIsEdited] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const shown = of.text === '' ? <span className={css['missing']}>{`No ${field} yet`}</span> : <Words of={of} />
+  if (isEdited && onTitle !== undefined)
     return (
-      <p className={className}>
-        <CutWords of={of} />
-      </p>
+      <TitleField
+        label={field === 'headline' ? 'Headline' : 'Standfirst'}
+        words={words}
+        onChange={(from, to) => onTitle(field, from, to)}
+        onDone={(how) => {
+          flushSync(() => setIsEdited(false))
+          if (how === 'by key') button.current?.focus()
+        }}
+      />
     )
+  if (onPick === undefined && onTitle === undefined) return <p className={className}>{shown}</p>
   return (
-    <button type="button" className={className} title="Edit the headline" onClick={onPick}>
-      <CutWords of={of} />
+    <button
+      ref={button}
+      type="button"
+      className={className}
+      title={`Edit the ${field}`}
+      onClick={onTitle === undefined ? onPick : () => setIsEdited(true)}
+    >
+      {shown}
     </button>
   )
 }

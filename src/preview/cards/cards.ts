@@ -18,6 +18,8 @@ interface Judged {
 export interface PreviewCards {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  /** The titles as they stand in the story, to be edited. */
+  readonly titles: { readonly headline: string; readonly standfirst: string }
   readonly article: Judged
   /** All of the cards together: the first that is wrong. */
   readonly together: LayoutVerdict
@@ -41,3 +43,6 @@ export interface CardSource {
   /** Calls `heard` when the cards are others. The answer ends it. */
   readonly subscribe: (heard: () => void) => () => void
 }
+
+/** Gives a title other words; answers false where it no longer says `from`. */
+export type Retitle = (title: keyof PreviewCards['titles'], from: string, to: string) => boolean

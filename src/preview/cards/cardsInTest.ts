@@ -7,6 +7,7 @@ const whole = (text: string) => ({ text, cutAt: null })
 export const cardsInTest = (part: Partial<PreviewCards> = {}): PreviewCards => ({
   lang: 'en-GB',
   dir: 'ltr',
+  titles: { headline: 'Ferry is late', standfirst: 'It will come.' },
   article: { verdict: fits },
   together: fits,
   search: {
