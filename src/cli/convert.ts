@@ -105,4 +105,7 @@ function countingIds() {
   return () => `b${++count}`
 }
 
-const pageCss = (): Promise<string> => readFile(new URL('../interchange/page/page.css', import.meta.url), 'utf8')
+const cssOf = (name: string): Promise<string> =>
+  readFile(new URL(`../interchange/page/${name}`, import.meta.url), 'utf8')
+
+const pageCss = async (): Promise<string> => `${await cssOf('page.css')}\n${await cssOf('print.css')}`

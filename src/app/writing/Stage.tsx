@@ -1,5 +1,6 @@
 import { use, useMemo } from 'react'
 import { retitle } from '~/editor'
+import printCss from '~/interchange/page/print.css?raw'
 import { PreviewStage } from '~/preview'
 import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
@@ -17,7 +18,7 @@ export function Stage() {
   const look = useView((now) => now.look)
   const isRead = useDeskState(({ save }) => save.kind === 'read-only')
   const house = use(bench.house)
-  const source = useMemo(() => createPages(bench.desk, house, bench.pictures), [bench, house])
+  const source = useMemo(() => createPages(bench.desk, house, bench.pictures, printCss), [bench, house])
   const cards = useMemo(() => createCards(bench.desk, house, bench.pictures), [bench, house])
   const reader = useMemo(() => createReaderMode(bench.desk, house, bench.pictures), [bench, house])
   const texts = useMemo(() => createTexts(bench.desk, house, source), [bench, house, source])

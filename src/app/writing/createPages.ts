@@ -8,12 +8,12 @@ import type { PictureShelf } from './createPictures.ts'
 
 /**
  * The page a draft would be published as, from its story at hand. Made when somebody looks, once a story. The words of its
- * language may arrive after it: then it is made again.
+ * language may arrive after it: then it is made again. `onPaper` is what the stylesheet adds for print, where that is looked at.
  */
-export function createPages(desk: Desk, house: House, pictures: PictureShelf) {
+export function createPages(desk: Desk, house: House, pictures: PictureShelf, onPaper = '') {
   let of: Story | null = null
   let page: Page | null = null
-  const sheet = `${fontFaces()}\n${css}`
+  const sheet = `${fontFaces()}\n${css}\n${onPaper}`
   const listeners = new Set<() => void>()
   const renew = () => {
     page = null

@@ -2,6 +2,7 @@ import type { Desk } from '~/desk'
 import { type Keeper, writeDraftFile } from '~/drafts'
 import { writeHtml, writeStory, writeText } from '~/interchange'
 import css from '~/interchange/page/page.css?raw'
+import printCss from '~/interchange/page/print.css?raw'
 import { type BlobHash, type House, loadPageWords, type Story } from '~/story'
 import type { ExportFormat } from './exportDraft.ts'
 import { carriedFontFaces, dataAddress } from './pageFonts.ts'
@@ -26,7 +27,7 @@ export async function writeFileOf(format: ExportFormat, { desk, keeper, house }:
       const pictures = await carried(story, keeper)
       const page = writeHtml(story, {
         house,
-        css: `${await carriedFontFaces()}\n${css}`,
+        css: `${await carriedFontFaces()}\n${css}\n${printCss}`,
         picture: (hash) => pictures.get(hash) ?? null,
         words: await loadPageWords(story.language),
       })

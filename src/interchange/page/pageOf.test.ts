@@ -283,7 +283,7 @@ test('a stylesheet cannot end itself, and a story without words is still a page'
 })
 
 test('the stylesheet is at most 12 kB, answers phones and dark pages, and fetches nothing', () => {
-  const css = readFileSync('src/interchange/page/page.css', 'utf8')
+  const css = ['page.css', 'print.css'].map((name) => readFileSync(`src/interchange/page/${name}`, 'utf8')).join('\n')
   expect(gzipSync(css).length).toBeLessThan(12_000)
   expect(['prefers-color-scheme: dark', 'max-width', '@import', 'url('].map((words) => css.includes(words))).toEqual([
     true,

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { plainText, type Story } from '~/story'
+import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
 import { readableStory } from '~tests/kit/readableStory.ts'
 import { lostIn, mustKeep } from '../layouts/readerProof.ts'
 import { writeHtml } from './writeHtml.ts'
@@ -17,6 +18,8 @@ const otherWords = ({ body }: Story): readonly string[] =>
     return block.kind === 'paragraph' || block.kind === 'heading' ? [plainText(block.text)] : []
   })
 
+/** Letters and digits alone: a reader mode sets white space anew, and what HTML cannot hold is in no page. */
+const bare = (words: string): string => words.normalize().replace(/[^\p{L}\p{M}\p{N}\p{S}]/gu, '')
 const flat = (words: string): string => words.replace(/\s+/gu, ' ')
 
 test('a reader mode keeps each quote with its attribution, each credit, each correction and the rest of the words', () => {
@@ -38,6 +41,19 @@ test('a reader mode keeps each quote with its attribution, each credit, each cor
     { numRuns: 500, seed: 20161002 },
   )
   expect(quotes).toBeGreaterThan(500)
+}, 120_000)
+
+test('so it does with stories of any words at all, however short', () => {
+  fc.assert(
+    fc.property(arbitraryStory, (story) => {
+      const page = writeHtml(story, options)
+      const article = new Readability(new DOMParser().parseFromString(page, 'text/html')).parse()
+      const left = bare(article?.textContent ?? '')
+      const kept = mustKeep(story).map(({ words }) => bare(words))
+      expect(kept.filter((words) => !left.includes(words))).toEqual([])
+    }),
+    { numRuns: 500, seed: 20161002 },
+  )
 }, 120_000)
 
 test('what is lost is told: quotes in asides, as others publish them', () => {

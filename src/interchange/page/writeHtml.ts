@@ -32,9 +32,9 @@ ${description === '' ? '' : `<meta name="description" content="${attributeHtml(d
 ${facts}
 </head>
 <body>
-<main><article>
+<article role="main" class="story">
 ${parts.map(({ html }) => html).join('\n')}
-</article></main>
+</article>
 </body>
 </html>
 `

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { writeHtml } from '~/interchange'
+import { type Block, type BlockId, emptyStory, richText, type Story, type Zone } from '~/story'
+import { openBrowser } from '../kit/browser.ts'
+
+const { browser } = await openBrowser()
+
+const css = ['page.css', 'print.css'].map((name) => readFileSync(`src/interchange/page/${name}`, 'utf8')).join('\n')
+const square = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+const id = (name: string) => name as BlockId
+const words = 'The water came up to the gates of the harbour and nobody knew for how long. '
+const linked: Block = {
+  kind: 'paragraph',
+  id: id('link'),
+  text: [{ text: 'the report', marks: [{ kind: 'link', href: 'https://example.org/report' }] }],
+}
+const photo: Block = {
+  kind: 'photo',
+  id: id('photo'),
+  picture: { blob: 'p' as never, type: 'image/gif', width: 600, height: 900, name: 'p.gif' },
+  caption: richText('Water'),
+  credit: 'Jane Doe',
+  alt: 'Water',
+}
+const blocks = Array.from({ length: 24 }, (_, at): readonly Block[] => [
+  { kind: 'paragraph', id: id(`p${at}`), text: richText(words.repeat(1 + (at % 4))) },
+  {
+    kind: 'quote',
+    id: id(`q${at}`),
+    words: [richText(words.repeat(2)), richText(words)],
+    chain: [{ id: id(`s${at}`), role: 'said by', name: 'Dana Ruiz', doubtful: false }],
+  },
+])
+const story: Story = {
+  ...emptyStory({ language: 'en-GB', direction: 'ltr', zone: 'UTC' as Zone }, id('p')),
+  headline: richText('Water at the gates'),
+  body: [photo, linked, ...blocks.flat()],
+}
+const html = writeHtml(story, { house: { name: 'The Test' }, css, picture: () => square })
+
+test('a page is printed black on white on a dark device, with the addresses of its links', async () => {
+  const page = await browser.newPage({ colorScheme: 'dark' })
+  await page.setContent(html)
+  const look = () =>
+    page.evaluate(() => ({
+      page: getComputedStyle(document.body).backgroundColor,
+      ink: getComputedStyle(document.body).color,
+      address: getComputedStyle(document.querySelector('a') ?? document.body, '::after').content,
+      accent: getComputedStyle(document.querySelector('[data-role="said by"]') ?? document.body).color,
+    }))
+  expect(await look()).toEqual({
+    page: 'rgb(20, 18, 16)',
+    ink: 'rgb(238, 233, 225)',
+    address: 'none',
+    accent: 'rgb(127, 208, 198)',
+  })
+  await page.emulateMedia({ media: 'print' })
+  expect(await look()).toEqual({
+    page: 'rgb(255, 255, 255)',
+    ink: 'rgb(0, 0, 0)',
+    address: '" (https://example.org/report)"',
+    accent: 'rgb(0, 0, 0)',
+  })
+})
+
+test('no quote and no picture is torn between two sheets', async () => {
+  const page = await browser.newPage()
+  await page.setContent(html)
+  await page.emulateMedia({ media: 'print' })
+  // Columns break as sheets do, and where each piece lies can be asked: a torn block is in more than one.
+  const torn = () =>
+    page.evaluate(() => {
+      document.body.style.cssText = 'height: 240mm; width: 178mm; columns: 178mm; column-gap: 0; column-fill: auto'
+      const piecesOf = (block: Element) => new Set([...block.getClientRects()].map(({ left }) => Math.round(left))).size
+      return {
+        sheets: Math.round(document.body.scrollWidth / document.body.clientWidth),
+        quotes: [...document.querySelectorAll('figure')].filter((block) => piecesOf(block) > 1).length,
+      }
+    })
+  const printed = await torn()
+  expect(printed.quotes).toBe(0)
+  expect(printed.sheets).toBeGreaterThan(3)
+  await page.addStyleTag({ content: 'figure { break-inside: auto !important }' })
+  expect((await torn()).quotes).toBeGreaterThan(0)
+})
