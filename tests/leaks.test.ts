@@ -3,7 +3,16 @@ import { expect, test } from 'vitest'
 import { outputs } from '~/cli/convert.ts'
 import * as drafts from '~/drafts'
 import * as interchange from '~/interchange'
-import { leaksIn, pageOf, type PageOptions, writeHtml, writeJsonLd, writeStory, writeText } from '~/interchange'
+import {
+  leaksIn,
+  pageOf,
+  type PageOptions,
+  writeHtml,
+  writeJsonLd,
+  writeNewsletter,
+  writeStory,
+  writeText,
+} from '~/interchange'
 import * as review from '~/review'
 import { plainHouse, plainText } from '~/story'
 import { expectDoubtLeftOut, expectNoLeaks, type Rendered, writerFiles, writersOf } from './kit/lookThrough.ts'
@@ -23,6 +32,8 @@ const forReaders: Readonly<Record<string, Rendered>> = {
   'interchange writeText': ({ story }) => writeText(story),
   'interchange writeJsonLd': ({ story }) => writeJsonLd(story, options),
   'convert --to html': ({ story }) => outputs.html.write({ story, picture }, house),
+  'interchange writeNewsletter': ({ story }) => writeNewsletter(story, options),
+  'convert --to newsletter': ({ story }) => outputs.newsletter.write({ story, picture }, house),
   'convert --to json-ld': ({ story }) => outputs['json-ld'].write({ story, picture }, house),
   'convert --to text': ({ story }) => outputs.text.write({ story, picture }, house),
 }
@@ -40,6 +51,7 @@ const forNewsroom: Readonly<Record<string, string>> = {
 const noOutput: Readonly<Record<string, string>> = {
   'file writeHtml': 'interchange writeHtml',
   'file writeJsonLd': 'interchange writeJsonLd',
+  'file writeNewsletter': 'interchange writeNewsletter',
   'file writeText': 'interchange writeText',
   'file writeStory': 'interchange writeStory',
   'file writeDraftFile': 'drafts writeDraftFile',

@@ -8,6 +8,7 @@ import {
   structured,
   writeHtml,
   writeJsonLd,
+  writeNewsletter,
   writeStory,
   writeText,
 } from '~/interchange'
@@ -65,6 +66,10 @@ export const formats = {
 /** What a story is written to: those, and what says too little to be read back. */
 export const outputs = {
   ...formats,
+  newsletter: {
+    write: async ({ story, picture }, house) =>
+      writeNewsletter(story, { house, picture, words: await loadPageWords(story.language) }),
+  },
   'json-ld': {
     write: async ({ story, picture }, house) =>
       writeJsonLd(story, { house, picture, words: await loadPageWords(story.language) }),

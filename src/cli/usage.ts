@@ -14,7 +14,8 @@ export const usage = `Usage: npm run -s stet -- COMMAND
       Converts FILE (- for standard input) and writes to standard output.
       F is one of text, html, story (Stet's own JSON; whole drafts are read
       too), and for --to json-ld too: what the page says, for machines, as a
-      NewsArticle of schema.org. --house names the newsroom's settings; public/house.json without.
+      NewsArticle of schema.org; and newsletter: a mail in tables, its styles
+      on its elements. --house names the newsroom's settings; public/house.json without.
 
 Exit code 2: it could not be read, or the command was not understood.
 `

@@ -1,6 +1,7 @@
 import {
   BookOpen,
   Columns3,
+  Mail,
   Monitor,
   MonitorSmartphone,
   Search,
@@ -22,6 +23,7 @@ const layoutChoices = [
   { value: 'cards', label: 'Search and social', icon: Search },
   { value: 'reader', label: 'Reader mode', icon: BookOpen },
   { value: 'print', label: 'Print column', icon: Columns3 },
+  { value: 'newsletter', label: 'Newsletter', icon: Mail },
   { value: 'wire', label: 'Wire text', icon: SquareTerminal },
   { value: 'spoken', label: 'Screen reader', icon: Volume2 },
 ] as const
@@ -33,6 +35,7 @@ interface LayoutChoicesProps {
   readonly one: boolean
   readonly cards: CardSource
   readonly reader: ReadPage
+  readonly newsletter: ReadPage
   readonly texts: TextSource
   /** How the story comes out on paper; null in a house that prints nothing. */
   readonly print: LayoutVerdict | null
@@ -40,10 +43,11 @@ interface LayoutChoicesProps {
 }
 
 /** Which layouts of the page are on the stage, each with how the story comes out in it. */
-export function LayoutChoices({ value, one, cards, reader, texts, print, onChange }: LayoutChoicesProps) {
+export function LayoutChoices({ value, one, cards, reader, newsletter, texts, print, onChange }: LayoutChoicesProps) {
   const name = useId()
   const { article, together } = useSyncExternalStore(cards.subscribe, cards.get)
   const read = useSyncExternalStore(reader.subscribe, reader.verdict)
+  const mailed = useSyncExternalStore(newsletter.subscribe, newsletter.verdict)
   const { wire, spoken } = useSyncExternalStore(texts.subscribe, texts.get)
   const verdicts = {
     both: article.verdict,
@@ -52,6 +56,7 @@ export function LayoutChoices({ value, one, cards, reader, texts, print, onChang
     cards: together,
     reader: read,
     print,
+    newsletter: mailed,
     wire: wire.verdict,
     spoken: spoken.verdict,
   }

@@ -93,6 +93,7 @@ function show(page = first) {
         marks={marks}
         cards={cardSourceInTest()}
         reader={reader}
+        newsletter={reader}
         texts={textSourceInTest()}
         link={link}
         onPick={onPick}
@@ -209,6 +210,7 @@ test('typing commits nothing in React with every trial and overlay switched on',
         source={source}
         marks={marks}
         cards={cardSourceInTest()}
+        newsletter={reader}
         texts={textSourceInTest()}
         reader={reader}
         link={createScrollLink()}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { Cards } from './cards/Cards.tsx'
 import type { CardSource, Retitle } from './cards/cards.ts'
 import { LayoutChoices } from './LayoutChoices.tsx'
-import { desktop, narrowPhone, phone, reader as readerMode } from './layouts.ts'
+import { desktop, narrowPhone, newsletter as mail, phone, reader as readerMode } from './layouts.ts'
 import type { PreviewLook } from './look.ts'
 import { PreviewFrame } from './PreviewFrame.tsx'
 import { drawOverlays } from './overlays/drawOverlays.ts'
@@ -30,6 +30,8 @@ interface PreviewStageProps extends PreviewPaneProps {
   readonly reader: ReadPage
   /** Titles are edited in the cards; absent where the story is only read. */
   readonly onTitle?: Retitle | undefined
+  /** The story as it is mailed. */
+  readonly newsletter: ReadPage
   /** The story without its looks. */
   readonly texts: TextSource
   /** The room a story has on paper; absent in a house that prints nothing. */
@@ -40,7 +42,7 @@ interface PreviewStageProps extends PreviewPaneProps {
 
 /** Preview mode: the published page on a stage of its own, with what can be asked of it at the side. */
 export function PreviewStage(props: PreviewStageProps) {
-  const { source, marks, cards, onTitle, reader, texts, print, link, onPick, look, onLook } = props
+  const { source, marks, cards, onTitle, reader, newsletter, texts, print, link, onPick, look, onLook } = props
   const narrow = useMedia('(max-width: 760px)')
   const wide = useMedia('(min-width: 1380px)')
   const [fit, setFit] = useState<PrintFit | null>(null)
@@ -68,6 +70,7 @@ export function PreviewStage(props: PreviewStageProps) {
           one={narrow}
           cards={cards}
           reader={reader}
+          newsletter={newsletter}
           texts={texts}
           print={print === undefined ? null : printVerdict(fit)}
           onChange={(layout) => onLook({ ...look, layout })}
@@ -78,6 +81,9 @@ export function PreviewStage(props: PreviewStageProps) {
       <div className={css['stage']} data-layout={layout} data-beside={isBeside}>
         {layout === 'reader' && (
           <PreviewFrame {...readerMode} {...frame} source={reader} link={undefined} drawOver={undefined} />
+        )}
+        {layout === 'newsletter' && (
+          <PreviewFrame {...mail} {...frame} source={newsletter} link={undefined} drawOver={undefined} />
         )}
         {layout === 'wire' && <WireText source={texts} />}
         {layout === 'spoken' && <SpokenPage source={texts} />}

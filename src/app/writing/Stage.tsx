@@ -5,6 +5,7 @@ import { PreviewStage } from '~/preview'
 import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
 import { createCards } from './createCards.ts'
+import { createNewsletter } from './createNewsletter.ts'
 import { createPageMarks } from './createPageMarks.ts'
 import { createPages } from './createPages.ts'
 import { useCurrentOnPage } from './useCurrentOnPage.ts'
@@ -21,6 +22,7 @@ export function Stage() {
   const source = useMemo(() => createPages(bench.desk, house, bench.pictures, printCss), [bench, house])
   const cards = useMemo(() => createCards(bench.desk, house, bench.pictures), [bench, house])
   const reader = useMemo(() => createReaderMode(bench.desk, house, bench.pictures), [bench, house])
+  const newsletter = useMemo(() => createNewsletter(bench.desk, house, bench.pictures), [bench, house])
   const texts = useMemo(() => createTexts(bench.desk, house, source), [bench, house, source])
   const marks = useMemo(() => createPageMarks(bench), [bench])
   useCurrentOnPage(bench, marks)
@@ -32,6 +34,7 @@ export function Stage() {
         cards={cards}
         reader={reader}
         onTitle={isRead ? undefined : (title, from, to) => retitle(bench.editor, title, from, to)}
+        newsletter={newsletter}
         texts={texts}
         print={house.print}
         link={bench.link}

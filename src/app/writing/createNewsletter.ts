@@ -1,0 +1,42 @@
+import type { Desk } from '~/desk'
+import { newsletterOf, type PageOptions, writeNewsletter } from '~/interchange'
+import type { LayoutVerdict, ReadPage } from '~/preview'
+import type { House, Story } from '~/story'
+import { createKept } from './createKept.ts'
+import { createPageWords } from './createPageWords.ts'
+import type { PictureShelf } from './createPictures.ts'
+import { onStory } from './onStory.ts'
+
+/** The newsletter that the story at hand would be sent as, and how it comes out in it. */
+export function createNewsletter(
+  desk: Pick<Desk, 'store'>,
+  house: House,
+  pictures: Pick<PictureShelf, 'addressNow' | 'subscribe'>,
+): ReadPage {
+  let renew = () => {}
+  const words = createPageWords(() => renew())
+  const kept = createKept(
+    () => {
+      const { story } = desk.store.getState()
+      const options = { house, picture: pictures.addressNow, words: words.now(story.language) }
+      return { page: newsletterOf(story, options), verdict: verdictOf(story, options) }
+    },
+    (changed) => {
+      renew = changed
+      const leave = [onStory(desk, changed), pictures.subscribe(changed)]
+      return () => {
+        for (const end of leave) end()
+      }
+    },
+  )
+  return { get: () => kept.get().page, verdict: () => kept.get().verdict, subscribe: kept.subscribe }
+}
+
+/** A well-known mail program cuts a mail after 102 kB of code and hides the rest behind a link. */
+const mostBytes = 102 * 1024
+
+function verdictOf(story: Story, options: Omit<PageOptions, 'css'>): LayoutVerdict {
+  if (story.headline.every(({ text }) => text.trim() === '')) return { says: 'Missing headline', isWrong: true }
+  const over = new TextEncoder().encode(writeNewsletter(story, options)).length - mostBytes
+  return over > 0 ? { says: `Over by ${Math.ceil(over / 1024)} kB`, isWrong: true } : { says: 'Fits', isWrong: false }
+}

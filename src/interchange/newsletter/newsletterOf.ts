@@ -1,0 +1,55 @@
+import { directionInBlock, directionOfStory, englishPageWords, type Story } from '~/story'
+import { isBlank } from '../page/blockHtml.ts'
+import { attributeHtml, inlineHtml, textHtml } from '../page/inlineHtml.ts'
+import { pageFacts, publishedAt } from '../page/pageFacts.ts'
+import { timeHtml } from '../page/timeHtml.ts'
+import type { Page, PageOptions, PagePart } from '../page/types.ts'
+import { mailBlock, mailTitle } from './mailBlock.ts'
+import { mailStyle } from './mailStyle.ts'
+
+/**
+ * The story as a newsletter: one column of tables, each style on its element, no stylesheet, script or typeface to fetch. Without its
+ * styles it is a plain page in the same order, since headings, paragraphs, quotes and lists are what they are.
+ */
+export function newsletterOf(story: Story, options: Omit<PageOptions, 'css'>): Page {
+  const { house, picture, words = englishPageWords } = options
+  const context = { language: story.language, ownMarks: house.quotationMarks, words, picture }
+  const first = story.body.find(({ kind }) => kind === 'paragraph')
+  const dateline = isBlank(story.dateline) ? '' : `<b>${inlineHtml(story.dateline)}</b> `
+  const { title, description } = pageFacts(story)
+  return {
+    lang: story.language,
+    dir: directionOfStory(story),
+    title,
+    description,
+    css: '',
+    parts: [
+      row('header', headerMail(story, house.name, first === undefined), null),
+      ...story.body.flatMap((block): readonly PagePart[] => {
+        const inside = mailBlock(block, block === first ? dateline : '', context)
+        return inside === '' ? [] : [row(block.id, inside, directionInBlock(block))]
+      }),
+    ],
+  }
+}
+
+/** The top of the mail. A dateline stands here only where no paragraph is there to begin with it. */
+function headerMail(story: Story, house: string, withDateline: boolean): string {
+  const at = publishedAt(story)
+  const plain = (style: string, words: string) =>
+    words.trim() === '' ? '' : `<p style="${style}">${textHtml(words)}</p>`
+  return [
+    plain(mailStyle.house, house),
+    plain(mailStyle.kicker, story.section),
+    mailTitle('h1', mailStyle.headline, story.headline),
+    mailTitle('p', mailStyle.standfirst, story.standfirst),
+    mailTitle('p', mailStyle.small, story.byline),
+    at === null ? '' : `<p style="${mailStyle.small}">${timeHtml(at, story.zone, story.language)}</p>`,
+    withDateline ? mailTitle('p', mailStyle.small, story.dateline) : '',
+  ].join('')
+}
+
+const row = (id: string, inside: string, dir: 'ltr' | 'rtl' | null): PagePart => ({
+  id,
+  html: `<table role="presentation" data-block="${attributeHtml(id)}" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;margin:0 auto;background-color:#ffffff;"><tbody><tr><td${dir === null ? '' : ` dir="${dir}"`} style="padding:10px 20px;">${inside}</td></tr></tbody></table>`,
+})
