@@ -30,6 +30,7 @@ test('a story is left with its quotes, who said them, and its blocks’ names, s
     lost: [],
   })
   expect(read?.html).toContain('data-block="q"')
+  expect(read?.html).not.toContain('role="main"')
 })
 
 test('nothing is read in a story without words, and nothing of it is lost', () => {

@@ -20,7 +20,8 @@ export function readerMode(story: Story, options: PageOptions): Reading | null {
   return {
     title: title ?? '',
     byline: byline ?? '',
-    html: content ?? '',
+    // What it leaves of the page stands in another, which has a main landmark of its own.
+    html: (content ?? '').replace(' role="main"', ''),
     lost: lostIn(textContent ?? '', mustKeep(story, options.words)),
   }
 }
