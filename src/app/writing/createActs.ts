@@ -44,9 +44,13 @@ export function createActs(session: Session, view: ViewStore, setMode: (mode: Mo
   const isShown = () => editor.view.dom.checkVisibility({ visibilityProperty: true })
   /** Behind the preview the text can neither be seen nor take the focus: it comes forward first. */
   const inText = (act: () => void) => {
-    if (isShown()) return act()
-    setMode('write')
-    requestAnimationFrame(act)
+    if (!isShown()) setMode('write')
+    onceShown(act)
+  }
+  // The address is heard of, and the screen drawn, some frames later; what is hidden cannot take the focus.
+  const onceShown = (act: () => void, frames = 30) => {
+    if (frames === 0 || isShown()) act()
+    else requestAnimationFrame(() => onceShown(act, frames - 1))
   }
   const reveal: Acts['reveal'] = (item, options = { focus: true }) => {
     view.setState({ current: item.key })
