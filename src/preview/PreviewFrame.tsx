@@ -7,6 +7,7 @@ import { createMarker, type Marker } from './createMarker.ts'
 import { hearPicks } from './hearPicks.ts'
 import { joinScroll } from './joinScroll.ts'
 import type { DrawOver } from './DrawOver.ts'
+import { LayoutLabel } from './LayoutLabel.tsx'
 import css from './PreviewFrame.module.css'
 import type { PageSource } from './page.ts'
 import { useBox } from './useBox.ts'
@@ -80,9 +81,7 @@ export function PreviewFrame(props: PreviewFrameProps) {
 
   return (
     <section aria-label={`${title} preview`} className={css['layout']} data-device={device}>
-      <p className={css['label']}>
-        <b>{title}</b> <span>{`${width} px, shown at ${Math.round(scale * 100)}%`}</span>
-      </p>
+      <LayoutLabel title={title} says={`${width} px, shown at ${Math.round(scale * 100)}%`} />
       <div className={css['window']} data-dark={dark} style={{ maxInlineSize: width * scaleTo + bezels[device] }}>
         {device === 'phone' && <Clock />}
         <div ref={pane} className={css['pane']}>

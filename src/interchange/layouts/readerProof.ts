@@ -1,4 +1,5 @@
 import { englishPageWords, type PageWordsTable, plainText, quoteCredit, type Story } from '~/story'
+import { sayable } from '../page/inlineHtml.ts'
 import { isPublishedNote } from '../page/pageWords.ts'
 
 /** Words of a page that its readers must not lose, and what they are. */
@@ -30,6 +31,4 @@ export function lostIn(left: string, kept: readonly Kept[]): readonly Kept[] {
 }
 
 // What HTML cannot hold is not in the page, and no reader can lose it.
-// oxlint-disable-next-line no-control-regex
-const unsayable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu
-const flat = (words: string): string => words.replace(unsayable, '').replace(/\s+/gu, ' ').trim()
+const flat = (words: string): string => sayable(words).replace(/\s+/gu, ' ').trim()

@@ -32,7 +32,7 @@ export const wordsOf = (text: RichText): string => plainText(text).replace(/\s+/
 // What HTML cannot hold: controls, half a surrogate pair and noncharacters.
 // oxlint-disable-next-line no-control-regex
 const unsayable = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g
-const sayable = (words: string): string => words.toWellFormed().replace(unsayable, '')
+export const sayable = (words: string): string => words.toWellFormed().replace(unsayable, '')
 
 function sharedCount(open: readonly Mark[], marks: readonly Mark[]): number {
   let count = 0

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import { LayoutLabel } from '../LayoutLabel.tsx'
 import css from './Cards.module.css'
 import type { CardSource, CutText, LayoutVerdict, PreviewCards, Retitle } from './cards.ts'
 import { CutWords } from './CutWords.tsx'
@@ -76,10 +77,11 @@ interface CardProps {
 function Card({ title, width, verdict, children }: CardProps) {
   return (
     <section aria-label={`${title} preview`} className={css['card']}>
-      <p className={css['label']}>
-        <b>{title}</b>{' '}
-        <span data-wrong={verdict.isWrong}>{verdict.isWrong ? verdict.says : `${width} px · ${verdict.says}`}</span>
-      </p>
+      <LayoutLabel
+        title={title}
+        says={verdict.isWrong ? verdict.says : `${width} px · ${verdict.says}`}
+        isWrong={verdict.isWrong}
+      />
       {children}
     </section>
   )

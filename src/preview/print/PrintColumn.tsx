@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { blankPage } from '../blankPage.ts'
 import type { PageSource } from '../page.ts'
+import { LayoutLabel } from '../LayoutLabel.tsx'
 import { useBox } from '../useBox.ts'
 import css from './PrintColumn.module.css'
 import { linesOver, type PrintFit } from './printFit.ts'
@@ -30,12 +31,11 @@ export function PrintColumn({ source, print, onFit }: PrintColumnProps) {
   const verdict = printVerdict(fit)
   return (
     <section aria-label="Print column preview" className={css['layout']}>
-      <p className={css['label']}>
-        <b>Print column</b>{' '}
-        <span data-wrong={verdict.isWrong}>
-          {verdict.isWrong ? verdict.says : `${print.columnWidth} mm, shown at ${Math.round(scale * 100)}%`}
-        </span>
-      </p>
+      <LayoutLabel
+        title="Print column"
+        says={verdict.isWrong ? verdict.says : `${print.columnWidth} mm, shown at ${Math.round(scale * 100)}%`}
+        isWrong={verdict.isWrong}
+      />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by key */}
       <div role="group" aria-label="Column" tabIndex={0} className={css['paper']}>
         <div ref={paper} className={css['column']} style={{ blockSize: depth }}>

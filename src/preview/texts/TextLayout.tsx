@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LayoutVerdict } from '../cards/cards.ts'
+import { LayoutLabel } from '../LayoutLabel.tsx'
 import css from './texts.module.css'
 
 interface TextLayoutProps {
@@ -12,10 +13,11 @@ interface TextLayoutProps {
 /** The frame of a layout without looks: its name, what it is, and what is wrong with it. */
 export const TextLayout = ({ title, aside, verdict, children }: TextLayoutProps) => (
   <section aria-label={`${title} preview`} className={css['layout']}>
-    <p className={css['label']}>
-      <b>{title}</b>{' '}
-      <span data-wrong={verdict.isWrong}>{verdict.isWrong ? verdict.says : `${aside} · ${verdict.says}`}</span>
-    </p>
+    <LayoutLabel
+      title={title}
+      says={verdict.isWrong ? verdict.says : `${aside} · ${verdict.says}`}
+      isWrong={verdict.isWrong}
+    />
     {children}
   </section>
 )
