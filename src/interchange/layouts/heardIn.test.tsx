@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Block, type BlockId, emptyStory, plainHouse, plainText, richText, type Story, type Zone } from '~/story'
+import {
+  type Block,
+  type BlockId,
+  emptyStory,
+  plainHouse,
+  plainText,
+  type Photo,
+  richText,
+  type Story,
+  type Zone,
+} from '~/story'
 import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
 import { treeFromDom } from '../html/treeFromDom.ts'
 import { pageOf } from '../page/pageOf.ts'
@@ -23,7 +33,7 @@ const said = (story: Story) =>
     missing === null ? `${role}: ${words}` : `${role}: ${words} [${missing}]`,
   )
 
-const photo = (alt: string): Block => ({
+const photo = (alt: string): Photo => ({
   kind: 'photo',
   id: id('photo'),
   picture: { blob: 'b' as never, type: 'image/jpeg', width: 10, height: 10, name: 'x.jpg' }, // any hash will do
@@ -86,6 +96,12 @@ test('what a listener would miss is told where it is missed', () => {
     'Heading 2: B',
     'Heading 3: C',
   ])
+})
+
+test('a picture that is not there yet is not said, and its caption is', () => {
+  const lines = said({ ...empty, headline: richText('Shut'), body: [{ ...photo('Empty quays'), picture: null }] })
+  expect(lines.filter((line) => line.startsWith('Picture'))).toEqual([])
+  expect(lines.some((line) => line.startsWith('Caption'))).toBe(true)
 })
 
 test('no paragraph of any story is left unsaid', () => {

@@ -18,10 +18,11 @@ export function heardIn(root: HtmlNode): readonly HeardLine[] {
   const isIn = (tag: string) => open.some(({ of }) => of.tag === tag)
   walkHtml(root, {
     enter: (element) => {
+      if (isHidden(element)) return false
       const line = lineOf(element, isIn)
       if (line !== null) lines.push(line)
-      // A picture is said by its alternative text, and a hidden element not at all.
-      if (isPicture(element) || element.attrs['aria-hidden'] === 'true') return false
+      // A picture is said by its alternative text.
+      if (isPicture(element)) return false
       open.push({ of: element, line: holdsWords(element) ? line : null })
       return true
     },
@@ -37,8 +38,10 @@ export function heardIn(root: HtmlNode): readonly HeardLine[] {
 
 type Line = { -readonly [Name in keyof HeardLine]: HeardLine[Name] }
 
-const isPicture = ({ tag, attrs }: HtmlElement): boolean =>
-  tag === 'img' || attrs['role'] === 'img' || attrs['class'] === 'no-picture'
+/** A picture that is not there yet has its place in the page, which the stylesheet shows to nobody. */
+const isHidden = ({ attrs }: HtmlElement): boolean => attrs['aria-hidden'] === 'true' || attrs['class'] === 'no-picture'
+
+const isPicture = ({ tag, attrs }: HtmlElement): boolean => tag === 'img' || attrs['role'] === 'img'
 
 const holdsWords = ({ tag }: HtmlElement): boolean => tag !== 'ul' && tag !== 'ol'
 
