@@ -21,7 +21,7 @@ import { keepPage } from '~/preview/keepPage.ts'
 import { stresses } from '~/preview/stress/stresses.ts'
 import { stressedSource } from '~/preview/stress/stressedSource.ts'
 import { reviewOf } from '~/review'
-import { docFromStory, plainHouse } from '~/story'
+import { docFromStory, plainHouse, type Story } from '~/story'
 import { fakeClock } from './kit/fakeClock.ts'
 import { expectDoubtLeftOut, expectNoDoubt, expectNoLeaks, type Rendered, writerFiles } from './kit/lookThrough.ts'
 import type { MarkedDraft } from './kit/markedDraft.ts'
@@ -154,17 +154,18 @@ function stressed(draft: MarkedDraft): string {
   return frame.documentElement.outerHTML
 }
 
-function sourceOf({ story, noted }: MarkedDraft) {
-  const { desk } = deskInTest([], { story, ...noted })
+const still = (story: Story) => ({ get: () => story, subscribe: () => () => {} })
+
+function sourceOf({ story }: MarkedDraft) {
   const pictures = { addressNow: () => null, subscribe: () => () => {} }
-  return createPages(desk, plainHouse, pictures as never) // it asks for addresses alone
+  return createPages(still(story), plainHouse, pictures as never) // it asks for addresses alone
 }
 
 /** The wire text and what a screen reader says, as the preview has them. */
 function shownPlain({ story, noted }: MarkedDraft): string {
   const { desk } = deskInTest([], { story, ...noted })
   const pictures = { addressNow: () => null, subscribe: () => () => {} }
-  const { wire, spoken } = createTexts(desk, plainHouse, createPages(desk, plainHouse, pictures as never)).get() // addresses alone
+  const { wire, spoken } = createTexts(desk, plainHouse, createPages(still(story), plainHouse, pictures as never)).get() // addresses alone
   return [wire.text, ...spoken.lines.map(({ role, words }) => `${role} ${words}`)].join('\n')
 }
 

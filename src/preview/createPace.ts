@@ -26,7 +26,9 @@ export function createPace({ clock, frame }: PaceWorld, every: number): (work: (
   const plan = () => {
     if (planned || due.size === 0) return
     planned = true
-    clock.after(Math.max(0, last + every - clock.now()), () => frame(run))
+    const wait = last + every - clock.now()
+    if (wait <= 0) frame(run)
+    else clock.after(wait, () => frame(run))
   }
   const run = () => {
     planned = false

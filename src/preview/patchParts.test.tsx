@@ -13,11 +13,20 @@ function shown(before: readonly PagePart[]): Element {
 }
 const read = (container: Element) => [...container.children].map((child) => child.textContent).join('')
 
-test('a changed part is built again and its neighbours keep their elements', () => {
+test('other words go into the element that is there', () => {
+  const before = parts('abc')
+  const container = shown(before)
+  const elements = [...container.children]
+  expect(patchParts(container, before, [part('a'), part('b', 'B'), part('c')])).toBe(0)
+  expect(read(container)).toBe('aBc')
+  expect([...container.children]).toEqual(elements)
+})
+
+test('a part that is made otherwise is built again and its neighbours keep their elements', () => {
   const before = parts('abc')
   const container = shown(before)
   const [a, b, c] = container.children
-  expect(patchParts(container, before, [part('a'), part('b', 'B'), part('c')])).toBe(1)
+  expect(patchParts(container, before, [part('a'), part('b', '<em>B</em>'), part('c')])).toBe(1)
   expect(read(container)).toBe('aBc')
   expect([container.children[0] === a, container.children[1] === b, container.children[2] === c]).toEqual([
     true,

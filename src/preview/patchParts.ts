@@ -1,8 +1,9 @@
 import type { PagePart } from './page.ts'
+import { retext } from './retext.ts'
 
 /**
- * Makes the children of `container`, which show `before`, show `now`. Only parts whose HTML differs are built again;
- * a part that moved keeps its element. Answers how many elements were built.
+ * Makes the children of `container`, which show `before`, show `now`. Only parts whose HTML differs are built again,
+ * and those that differ in words alone get the new words; a part that moved keeps its element. Answers how many elements were built.
  */
 export function patchParts(container: Element, before: readonly PagePart[], now: readonly PagePart[]): number {
   if (before.length === 0 || container.children.length !== before.length) return fill(container, now)
@@ -16,8 +17,11 @@ export function patchParts(container: Element, before: readonly PagePart[], now:
     const element = known !== undefined && known.part.html === part.html ? standing[known.at] : undefined
     old.delete(part.id) // a second part of that name gets an element of its own
     if (element !== undefined) return [element]
+    const [made, ...more] = elementsFrom(container, part.html)
+    const shown = known === undefined ? undefined : standing[known.at]
+    if (made !== undefined && shown !== undefined && more.length === 0 && retext(shown, made)) return [shown]
     built += 1
-    return elementsFrom(container, part.html)
+    return made === undefined ? [] : [made, ...more]
   })
   const kept = new Set(wanted)
   for (const element of standing) if (!kept.has(element)) element.remove()

@@ -8,6 +8,7 @@ import { LedgerPane } from '../panes/LedgerPane.tsx'
 import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
 import { createPages } from './createPages.ts'
+import { storyAtHand } from './storyAtHand.ts'
 import css from './RightPane.module.css'
 import type { PaneTab } from './view.ts'
 
@@ -118,6 +119,6 @@ function Ledger() {
 function Pages() {
   const bench = useBench()
   const house = use(bench.house)
-  const source = useMemo(() => createPages(bench.desk, house, bench.pictures), [bench, house])
+  const source = useMemo(() => createPages(storyAtHand(bench.editor), house, bench.pictures), [bench, house])
   return <PreviewPane source={source} link={bench.link} onPick={bench.acts.toBlock} />
 }

@@ -8,6 +8,7 @@ import { createCards } from './createCards.ts'
 import { createNewsletter } from './createNewsletter.ts'
 import { createPageMarks } from './createPageMarks.ts'
 import { createPages } from './createPages.ts'
+import { storyAtHand } from './storyAtHand.ts'
 import { useCurrentOnPage } from './useCurrentOnPage.ts'
 import { createReaderMode } from './createReaderMode.ts'
 import { createTexts } from './createTexts.ts'
@@ -19,7 +20,7 @@ export function Stage() {
   const look = useView((now) => now.look)
   const isRead = useDeskState(({ save }) => save.kind === 'read-only')
   const house = use(bench.house)
-  const source = useMemo(() => createPages(bench.desk, house, bench.pictures, printCss), [bench, house])
+  const source = useMemo(() => createPages(storyAtHand(bench.editor), house, bench.pictures, printCss), [bench, house])
   const cards = useMemo(() => createCards(bench.desk, house, bench.pictures), [bench, house])
   const reader = useMemo(() => createReaderMode(bench.desk, house, bench.pictures), [bench, house])
   const newsletter = useMemo(() => createNewsletter(bench.desk, house, bench.pictures), [bench, house])

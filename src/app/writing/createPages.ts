@@ -1,16 +1,16 @@
-import type { Desk } from '~/desk'
 import { type Page, pageOf } from '~/interchange'
 import type { House, Story } from '~/story'
 import css from '~/interchange/page/page.css?raw'
 import { createPageWords } from './createPageWords.ts'
 import { fontFaces } from './pageFonts.ts'
 import type { PictureShelf } from './createPictures.ts'
+import type { StoryAtHand } from './storyAtHand.ts'
 
 /**
  * The page a draft would be published as, from its story at hand. Made when somebody looks, once a story. The words of its
  * language may arrive after it: then it is made again. `onPaper` is what the stylesheet adds for print, where that is looked at.
  */
-export function createPages(desk: Desk, house: House, pictures: PictureShelf, onPaper = '') {
+export function createPages(atHand: StoryAtHand, house: House, pictures: PictureShelf, onPaper = '') {
   let of: Story | null = null
   let page: Page | null = null
   const sheet = `${fontFaces()}\n${css}\n${onPaper}`
@@ -24,15 +24,13 @@ export function createPages(desk: Desk, house: House, pictures: PictureShelf, on
     pageOf(story, { house, css: sheet, picture: pictures.addressNow, words: words.now(story.language) })
   return {
     get: (): Page => {
-      const { story } = desk.store.getState()
+      const story = atHand.get()
       if (page === null || of !== story) page = makePage(story)
       of = story
       return page
     },
     subscribe: (heard: () => void): (() => void) => {
-      const leave = desk.store.subscribe((now, before) => {
-        if (now.story !== before.story) heard()
-      })
+      const leave = atHand.subscribe(heard)
       const left = pictures.subscribe(() => {
         page = null
         heard()
