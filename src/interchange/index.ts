@@ -6,6 +6,7 @@ export { acceptAll, plainBlocks, structured, type Structured } from './text/stru
 export type { Answer, Answers, Choice, Intake, Making, Proposal, ProposalKind } from './text/types.ts'
 export { attributeHtml, textHtml } from './page/inlineHtml.ts'
 export { pageOf } from './page/pageOf.ts'
+export { type PageEdition, seenFrom } from './page/seenFrom.ts'
 export type { Page, PageOptions, PagePart } from './page/types.ts'
 export { writeJsonLd } from './data/writeJsonLd.ts'
 export { newsletterOf } from './newsletter/newsletterOf.ts'

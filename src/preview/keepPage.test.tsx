@@ -43,6 +43,24 @@ test('another language and style come without building the words again', () => {
   }).toEqual({ lang: 'he', dir: 'rtl', title: 'Untitled story', style: 'p{color:blue}' })
 })
 
+test('a story in a page of another language says its own, until the page is its own again', () => {
+  const document = opened()
+  const keep = keepPage(document)
+  const article = () => {
+    const { attributes } = document.querySelector('main > article') ?? document.body
+    return [...attributes].map(({ name, value }) => `${name}=${value}`)
+  }
+  keep({ ...page, lang: 'he', dir: 'rtl', own: { lang: 'en', dir: 'ltr' } }, look)
+  expect([document.documentElement.lang, document.documentElement.dir, ...article()]).toEqual([
+    'he',
+    'rtl',
+    'lang=en',
+    'dir=ltr',
+  ])
+  keep(page, look)
+  expect(article()).toEqual([])
+})
+
 test('the reader’s own settings are worn by the page', () => {
   const document = opened()
   const keep = keepPage(document)

@@ -20,6 +20,8 @@ export function keepPage(document: Document): (page: PreviewPage, look: Look) =>
     if (page.css !== shown.css || look.dark !== worn?.dark) style.textContent = asPreferred(page.css, look)
     if (page.lang !== shown.lang) root.lang = page.lang
     if (page.dir !== shown.dir) root.dir = page.dir
+    setOrRemove(body, 'lang', page.own?.lang)
+    setOrRemove(body, 'dir', page.own?.dir)
     // A document without a title has no name to announce.
     if (page.title !== shown.title) document.title = page.title === '' ? 'Untitled story' : page.title
     if (look.dark !== worn?.dark) root.style.colorScheme = look.dark ? 'dark' : 'light'
@@ -28,6 +30,11 @@ export function keepPage(document: Document): (page: PreviewPage, look: Look) =>
     shown = page
     worn = look
   }
+}
+
+function setOrRemove(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name)
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
 
 /**

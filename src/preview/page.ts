@@ -15,6 +15,8 @@ export interface PreviewPage {
   /** A BCP 47 tag. */
   readonly lang: string
   readonly dir: Direction
+  /** The story's own language and direction, where the page around it has others. */
+  readonly own?: { readonly lang: string; readonly dir: Direction } | null
   readonly title: string
   /** The publication's own stylesheet, whole. */
   readonly css: string

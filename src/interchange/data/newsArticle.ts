@@ -13,11 +13,12 @@ import {
 import { quoteId } from '../page/blockHtml.ts'
 import { wordsOf } from '../page/inlineHtml.ts'
 import { pageFacts } from '../page/pageFacts.ts'
+import { seenFrom } from '../page/seenFrom.ts'
 import type { PageOptions } from '../page/types.ts'
 import { authorsOf } from './authorsOf.ts'
 import { type KnownNames, partyOf } from './partyOf.ts'
 
-export interface DataOptions extends Pick<PageOptions, 'picture' | 'words'> {
+export interface DataOptions extends Pick<PageOptions, 'picture' | 'words' | 'edition'> {
   readonly house: PageOptions['house'] & KnownNames
 }
 
@@ -83,9 +84,12 @@ export interface NewsArticle {
  * What a published story says, for machines: no more than its page does. Notes of the newsroom, doubtful steps and what is
  * recorded of a step besides its name are not in it. A block that is the same object as before gives the very same part.
  */
-export function newsArticle(story: Story, { house, picture, words = englishPageWords }: DataOptions): NewsArticle {
+export function newsArticle(
+  story: Story,
+  { house, picture, words = englishPageWords, edition }: DataOptions,
+): NewsArticle {
   const { language, section, headline, dateline, byline, body } = story
-  const { description, published, modified } = pageFacts(story)
+  const { description, published, modified } = pageFacts(seenFrom(story, edition))
   const images = body.flatMap((block) => (block.kind === 'photo' ? imageOf(block, picture) : []))
   return {
     '@context': 'https://schema.org',

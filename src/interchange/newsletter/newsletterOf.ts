@@ -1,8 +1,9 @@
-import { directionInBlock, directionOfStory, englishPageWords, type Story } from '~/story'
+import { directionInBlock, directionOfStory, englishPageWords, type PageWordsTable, type Story } from '~/story'
 import { isBlank } from '../page/blockHtml.ts'
 import { attributeHtml, inlineHtml, textHtml } from '../page/inlineHtml.ts'
-import { pageFacts, publishedAt } from '../page/pageFacts.ts'
-import { timeHtml } from '../page/timeHtml.ts'
+import { pageFacts } from '../page/pageFacts.ts'
+import { seenFrom } from '../page/seenFrom.ts'
+import { timesHtml } from '../page/timesHtml.ts'
 import type { Page, PageOptions, PagePart } from '../page/types.ts'
 import { mailBlock, mailTitle } from './mailBlock.ts'
 import { mailStyle } from './mailStyle.ts'
@@ -11,8 +12,9 @@ import { mailStyle } from './mailStyle.ts'
  * The story as a newsletter: one column of tables, each style on its element, no stylesheet, script or typeface to fetch. Without its
  * styles it is a plain page in the same order, since headings, paragraphs, quotes and lists are what they are.
  */
-export function newsletterOf(story: Story, options: Omit<PageOptions, 'css'>): Page {
-  const { house, picture, words = englishPageWords } = options
+export function newsletterOf(written: Story, options: Omit<PageOptions, 'css'>): Page {
+  const { house, picture, words = englishPageWords, edition } = options
+  const story = seenFrom(written, edition)
   const context = { language: story.language, ownMarks: house.quotationMarks, words, picture }
   const first = story.body.find(({ kind }) => kind === 'paragraph')
   const dateline = isBlank(story.dateline) ? '' : `<b>${inlineHtml(story.dateline)}</b> `
@@ -20,11 +22,12 @@ export function newsletterOf(story: Story, options: Omit<PageOptions, 'css'>): P
   return {
     lang: story.language,
     dir: directionOfStory(story),
+    own: null,
     title,
     description,
     css: '',
     parts: [
-      row('header', headerMail(story, house.name, first === undefined), null),
+      row('header', headerMail(story, edition?.masthead ?? house.name, words, first === undefined), null),
       ...story.body.flatMap((block): readonly PagePart[] => {
         const inside = mailBlock(block, block === first ? dateline : '', context)
         return inside === '' ? [] : [row(block.id, inside, directionInBlock(block))]
@@ -34,8 +37,8 @@ export function newsletterOf(story: Story, options: Omit<PageOptions, 'css'>): P
 }
 
 /** The top of the mail. A dateline stands here only where no paragraph is there to begin with it. */
-function headerMail(story: Story, house: string, withDateline: boolean): string {
-  const at = publishedAt(story)
+function headerMail(story: Story, house: string, words: PageWordsTable, withDateline: boolean): string {
+  const times = timesHtml(story, story.language, words)
   const plain = (style: string, words: string) =>
     words.trim() === '' ? '' : `<p style="${style}">${textHtml(words)}</p>`
   return [
@@ -44,7 +47,7 @@ function headerMail(story: Story, house: string, withDateline: boolean): string 
     mailTitle('h1', mailStyle.headline, story.headline),
     mailTitle('p', mailStyle.standfirst, story.standfirst),
     mailTitle('p', mailStyle.small, story.byline),
-    at === null ? '' : `<p style="${mailStyle.small}">${timeHtml(at, story.zone, story.language)}</p>`,
+    times === '' ? '' : `<p style="${mailStyle.small}">${times}</p>`,
     withDateline ? mailTitle('p', mailStyle.small, story.dateline) : '',
   ].join('')
 }

@@ -1,14 +1,15 @@
 import type { Story } from '~/story'
 import { attributeHtml } from './inlineHtml.ts'
 import { pageFacts } from './pageFacts.ts'
+import { seenFrom } from './seenFrom.ts'
 import type { PageOptions } from './types.ts'
 
 /**
  * What other sites show of a page that is linked to: title, sentence, picture and times.
  * https://ogp.me, and `twitter:card` of https://developer.x.com/en/docs/x-for-websites/cards/overview/markup
  */
-export function cardHtml(story: Story, { house, picture }: PageOptions): string {
-  const { title, description, published, modified } = pageFacts(story)
+export function cardHtml(story: Story, { house, picture, edition }: PageOptions): string {
+  const { title, description, published, modified } = pageFacts(seenFrom(story, edition))
   const photo = story.body.find((block) => block.kind === 'photo' && block.picture !== null)
   const lead = photo?.kind === 'photo' && photo.picture !== null ? { photo, ...photo.picture } : null
   const address = lead === null ? null : picture(lead.blob)
@@ -18,7 +19,7 @@ export function cardHtml(story: Story, { house, picture }: PageOptions): string 
     ['og:type', 'article'],
     ['og:title', title],
     ['og:description', description],
-    ['og:site_name', house.name],
+    ['og:site_name', edition?.masthead ?? house.name],
     ['og:locale', localeOf(story.language)],
     ['article:published_time', published],
     ['article:modified_time', modified],

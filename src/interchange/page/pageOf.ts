@@ -1,6 +1,7 @@
 import {
   type Block,
   type Direction,
+  directionOf,
   directionOfStory,
   englishPageWords,
   type OwnMarks,
@@ -11,13 +12,15 @@ import {
 import { type BlockContext, blockHtml } from './blockHtml.ts'
 import { headerHtml } from './headerHtml.ts'
 import { pageFacts } from './pageFacts.ts'
+import { seenFrom } from './seenFrom.ts'
 import type { Page, PageOptions, PagePart } from './types.ts'
 
 /**
  * The published page of a story, part by part. What is for the newsroom only (desk notes, queries, review) is never in
  * it. A block that is the same object as before gives the very same part, so that a keystroke renders one block.
  */
-export function pageOf(story: Story, { house, css, picture, words = englishPageWords }: PageOptions): Page {
+export function pageOf(written: Story, { house, css, picture, words = englishPageWords, edition }: PageOptions): Page {
+  const story = seenFrom(written, edition)
   const first = story.body.find(({ kind }) => kind === 'paragraph')
   const dir = directionOfStory(story)
   const direction = story.direction === 'rtl' ? null : dir
@@ -30,15 +33,26 @@ export function pageOf(story: Story, { house, css, picture, words = englishPageW
     words,
   }
   const { title, description } = pageFacts(story)
-  const header: PagePart = { id: 'header', html: headerHtml(story, direction, house.name, first === undefined) }
+  const around = {
+    lang: edition?.language ?? story.language,
+    dir: edition === undefined ? dir : directionOf(edition.language),
+  }
+  const isOwn = around.lang !== story.language || around.dir !== dir
+  const header = headerHtml(story, {
+    direction,
+    masthead: edition?.masthead ?? house.name,
+    around: isOwn ? around : null,
+    withDateline: first === undefined,
+    words,
+  })
   return {
-    lang: story.language,
-    dir,
+    ...around,
+    own: isOwn ? { lang: story.language, dir } : null,
     title,
     description,
     css,
     parts: [
-      header,
+      { id: 'header', html: header },
       ...story.body.flatMap((block) => partOf(block, block === first ? withDateline(plain, story.dateline) : plain)),
     ],
   }

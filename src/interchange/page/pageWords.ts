@@ -4,5 +4,12 @@ import { englishPageWords, type NoteKind, pageWordsIn, type PageWordsTable, type
 export const noteHeading = (purpose: PublishedNote, language: string, words: PageWordsTable): string =>
   (pageWordsIn(words, language) ?? englishPageWords.en).notes[purpose]
 
+/** What stands before a time, in the language where `words` has it, else in English. */
+export const timeLabel = (
+  which: 'published' | 'updated' | 'embargo',
+  language: string,
+  words: PageWordsTable,
+): string => (pageWordsIn(words, language) ?? englishPageWords.en).times[which]
+
 export const isPublishedNote = (purpose: NoteKind): purpose is PublishedNote =>
   purpose !== 'desk' && purpose !== 'query'

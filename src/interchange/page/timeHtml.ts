@@ -1,14 +1,17 @@
 import { type Instant, isoIn, type Zone, zoneKnown } from '~/story'
 import { attributeHtml, textHtml } from './inlineHtml.ts'
 
+/** A moment as a reader sees it. The machine's copy keeps the offset. */
+export const timeHtml = (at: Instant, zone: Zone, language: string): string =>
+  `<time datetime="${attributeHtml(isoIn(at, zone))}">${textHtml(timeText(at, zone, language))}</time>`
+
 /**
- * A moment as a reader sees it, with its place: “Sunday, 2 October 2016, 21:20 Israel Time”. The machine's copy keeps
- * the offset. `language` is a BCP 47 tag; one that `Intl` does not know reads as English.
+ * A moment with its place: “Sunday, 2 October 2016, 21:20 Israel Time”. `language` is a BCP 47 tag; one that `Intl` does not know
+ * reads as English.
  */
-export function timeHtml(at: Instant, zone: Zone, language: string): string {
+export function timeText(at: Instant, zone: Zone, language: string): string {
   const formats = formatsOf(language, zone)
-  const shown = `${formats.date.format(at)}, ${formats.time.format(at)}`
-  return `<time datetime="${attributeHtml(isoIn(at, zone))}">${textHtml(shown)}</time>`
+  return `${formats.date.format(at)}, ${formats.time.format(at)}`
 }
 
 interface Formats {
@@ -32,7 +35,7 @@ function formatsOf(language: string, timeZone: Zone): Formats {
       minute: '2-digit',
       hourCycle: 'h23',
       timeZone: zone,
-      timeZoneName: 'shortGeneric',
+      timeZoneName: zone === 'UTC' ? 'short' : 'shortGeneric', // else it would be “GMT+0”, which names nothing
     }),
   }
   made.set(key, formats)

@@ -1,4 +1,5 @@
 import type { BlobHash, Direction, OwnMarks, PageWordsTable } from '~/story'
+import type { PageEdition } from './seenFrom.ts'
 
 /** One published block: its root element carries `data-block` with the same id. */
 export interface PagePart {
@@ -11,6 +12,8 @@ export interface Page {
   /** A BCP 47 tag. */
   readonly lang: string
   readonly dir: Direction
+  /** The story's own language and direction, where the page around it has others. */
+  readonly own: { readonly lang: string; readonly dir: Direction } | null
   readonly title: string
   /** One plain sentence for search and feeds: the standfirst, or how the story begins. */
   readonly description: string
@@ -27,4 +30,6 @@ export interface PageOptions {
   readonly picture: (hash: BlobHash) => string | null
   /** The words of the page's own (`loadPageWords` has those of the story's language); English alone without them. */
   readonly words?: PageWordsTable
+  /** The place of publication; without one the page is as the story was written. */
+  readonly edition?: PageEdition | undefined
 }

@@ -10,7 +10,11 @@ import type { Page, PageOptions } from './types.ts'
  * says is there for machines too, as JSON-LD and for the cards of other sites.
  */
 export const writeHtml = (story: Story, options: PageOptions): string =>
-  documentOf(pageOf(story, options), options.house.name, `${cardHtml(story, options)}\n${dataHtml(story, options)}`)
+  documentOf(
+    pageOf(story, options),
+    options.edition?.masthead ?? options.house.name,
+    `${cardHtml(story, options)}\n${dataHtml(story, options)}`,
+  )
 
 const dataHtml = (story: Story, options: PageOptions): string =>
   `<script type="application/ld+json">\n${writeJsonLd(story, options)}</script>`
@@ -19,7 +23,7 @@ const dataHtml = (story: Story, options: PageOptions): string =>
 const policy =
   "default-src 'none'; img-src data: blob: https:; style-src 'unsafe-inline'; font-src data: https:; base-uri 'none'; form-action 'none'"
 
-function documentOf({ lang, dir, title, description, css, parts }: Page, house: string, facts: string): string {
+function documentOf({ lang, dir, own, title, description, css, parts }: Page, house: string, facts: string): string {
   const name = [title, house].filter((part) => part.trim() !== '').join(' – ')
   return `<!doctype html>
 <html lang="${attributeHtml(lang)}" dir="${dir}">
@@ -32,7 +36,7 @@ ${description === '' ? '' : `<meta name="description" content="${attributeHtml(d
 ${facts}
 </head>
 <body>
-<article role="main" class="story">
+<article role="main" class="story"${own === null ? '' : ` lang="${attributeHtml(own.lang)}" dir="${own.dir}"`}>
 ${parts.map(({ html }) => html).join('\n')}
 </article>
 </body>

@@ -12,7 +12,8 @@ import {
   type RichText,
   type Story,
 } from '~/story'
-import { isPublishedNote, noteHeading } from '../page/pageWords.ts'
+import { isPublishedNote, noteHeading, timeLabel } from '../page/pageWords.ts'
+import { timeText } from '../page/timeHtml.ts'
 
 /**
  * The story as plain text, the way a subscriber gets it: an empty line between paragraphs, captions with their credits,
@@ -29,6 +30,7 @@ export function writeText(
   const dateline = plain(story.dateline)
   const lead = (block: Block): string => (block === first && dateline !== '' ? `${dateline} — ` : '')
   const parts = [
+    embargoText(story, words),
     plain(story.headline),
     plain(story.standfirst),
     plain(story.byline),
@@ -37,6 +39,12 @@ export function writeText(
   ]
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`
 }
+
+/** Until it is out, whoever gets the story has to know from when on they may use it. */
+const embargoText = ({ embargo, publishedAt, zone, language }: Story, words: PageWordsTable): string =>
+  embargo === null || publishedAt !== null
+    ? ''
+    : `${timeLabel('embargo', language, words)} ${timeText(embargo, zone, language)}`
 
 interface Context {
   readonly language: string

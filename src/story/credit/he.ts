@@ -22,4 +22,5 @@ export const he: PageWords = {
     },
   },
   notes: { reader: 'הערה לקוראים', correction: 'תיקון', update: 'עדכון' },
+  times: { published: 'פורסם', updated: 'עודכן', embargo: 'אסור לפרסום עד' },
 }

@@ -38,6 +38,8 @@ export interface PageWords {
   readonly credit: CreditWords
   /** What stands over a published note. */
   readonly notes: Readonly<Record<PublishedNote, string>>
+  /** What stands before a time, where it has to be said which it is. */
+  readonly times: Readonly<Record<'published' | 'updated' | 'embargo', string>>
 }
 
 /** The words of several languages, by their primary subtag: `de`. */

@@ -21,4 +21,5 @@ export const sv: PageWords = {
     },
   },
   notes: { reader: 'Till läsarna', correction: 'Rättelse', update: 'Uppdatering' },
+  times: { published: 'Publicerad', updated: 'Uppdaterad', embargo: 'Embargo till' },
 }
