@@ -35,10 +35,9 @@ const withTk: Story = {
     },
   ],
 }
-const house = file(
-  'ours.json',
-  JSON.stringify({ version: 1, name: 'Us', language: 'en-GB', zone: 'UTC', agencies: [] }),
-)
+const ours = { version: 1, name: 'Us', language: 'en-GB', zone: 'UTC', agencies: [] }
+/** Most stories here have no picture, and that is said in one test. */
+const house = file('ours.json', JSON.stringify({ ...ours, rules: { 'layout-missing': 'off' } }))
 const check = (...files: string[]) => stet(['check', '--house', house, ...files])
 
 test('each line says file, level, rule, block and message, and what blocks is exit code 1', {
@@ -89,6 +88,32 @@ test('what cannot be read is exit code 2 and told, and the others are checked', 
     code: 2,
     rules: 'tk',
     said: `stet: There is no file ${join(folder, 'none.txt')}.\nstet: ${join(folder, 'b.docx')} is a zip archive (a .docx or .odt is one), not text.\n`,
+  })
+})
+
+test('those layouts that need no browser are in the list, each said once', { timeout: 60_000 }, async () => {
+  const rows = async (story: Story) => {
+    const { out } = await stet(['check', '--house', file('stets.json', JSON.stringify(ours)), '-'], writeStory(story))
+    return out
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => line.split('\t').slice(1))
+  }
+  const paragraphs = Array.from({ length: 120 }, (_, at): Story['body'][number] => ({
+    kind: 'paragraph',
+    id: `p${at}` as BlockId,
+    text: richText('The harbour is shut until the gates are mended. '.repeat(20)),
+  }))
+  const [bare, long] = await Promise.all([rows({ ...clean, headline: [] }), rows({ ...clean, body: paragraphs })])
+  expect({ bare, long }).toEqual({
+    bare: [
+      ['block', 'no-headline', '0', 'The story has no headline. Write one.'],
+      ['warn', 'layout-missing', '0', 'Social card: no picture. Add one to the story.'],
+    ],
+    long: [
+      ['warn', 'layout-over', '0', expect.stringMatching(/^Newsletter: \d+ kB over\. /)],
+      ['warn', 'layout-missing', '0', 'Social card: no picture. Add one to the story.'],
+    ],
   })
 })
 

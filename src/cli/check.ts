@@ -1,11 +1,31 @@
 import { parseArgs } from 'node:util'
 import { createAttributor } from '~/attribution'
 import { instantAt, nothingNoted } from '~/drafts'
-import { allRules, createCopy, createRules, isBlocking, isClosed, itemsOf, type LineAt, linesAt } from '~/review'
-import { type BlockId, type House, passagesOf, passagesOfBlock, type Story } from '~/story'
+import { missingOnCards, pageTroubles } from '~/interchange'
+import {
+  allRules,
+  createCopy,
+  createRules,
+  isBlocking,
+  isClosed,
+  itemsOf,
+  layoutLines,
+  type LineAt,
+  linesAt,
+} from '~/review'
+import {
+  type BlockId,
+  type House,
+  type LayoutTrouble,
+  loadPageWords,
+  passagesOf,
+  passagesOfBlock,
+  type Story,
+} from '~/story'
 import { formats } from './convert.ts'
 import { formatOf } from './formatOf.ts'
 import { loadHouse } from './loadHouse.ts'
+import { parseHtml } from './parseHtml.ts'
 import { called, readInput } from './readInput.ts'
 import type { Source } from './readStoryFile.ts'
 import { Refusal } from './Refusal.ts'
@@ -25,7 +45,7 @@ export async function check(args: readonly string[]): Promise<number> {
       unread = true
       continue
     }
-    const lines = linesFor(source)
+    const lines = linesFor(source, await troublesIn(source.story, house))
     closed ||= isClosed(lines)
     const numberOf = numbersOf(source.story)
     for (const line of lines) await write(rowOf([file, levelOf(line), line.rule, numberOf(line), line.says]))
@@ -34,16 +54,23 @@ export async function check(args: readonly string[]): Promise<number> {
   return closed ? 1 : 0
 }
 
-function createGate(house: House): (source: Source) => readonly LineAt[] {
+function createGate(house: House): (source: Source, troubles: readonly LayoutTrouble[]) => readonly LineAt[] {
   const findingsOf = createAttributor(house.agencies)
   const linesOf = createRules(allRules)
-  return ({ story, noted = nothingNoted }) => {
+  return ({ story, noted = nothingNoted }, troubles) => {
     const { decisions, origins, vouched, overrides } = noted
     const items = itemsOf({ story, findings: findingsOf(passagesOf(story)), decisions })
     const copy = createCopy()({ story, items, house, origins, vouched, now: instantAt(Date.now()) })
-    return linesAt(linesOf(copy), 'publish', overrides)
+    const lines = linesOf(copy)
+    return linesAt([...lines, ...layoutLines(troubles, house, lines)], 'publish', overrides)
   }
 }
+
+/** What is wrong in the layouts that can be judged without drawing: how wide words are, and what a reader mode leaves, takes a browser. */
+const troublesIn = async (story: Story, house: House): Promise<readonly LayoutTrouble[]> => [
+  ...missingOnCards(story),
+  ...pageTroubles(story, { house, words: await loadPageWords(story.language), parse: parseHtml }),
+]
 
 /** What cannot be read is told, and the other files are gone on with. */
 async function readOrTell(file: string, house: House): Promise<Source | null> {

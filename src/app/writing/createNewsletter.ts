@@ -1,5 +1,5 @@
 import type { Desk } from '~/desk'
-import { newsletterOf, type PageOptions, writeNewsletter } from '~/interchange'
+import { newsletterOf, newsletterOver, type PageOptions } from '~/interchange'
 import type { LayoutVerdict, ReadPage } from '~/preview'
 import type { House, Story } from '~/story'
 import { createKept } from './createKept.ts'
@@ -32,11 +32,8 @@ export function createNewsletter(
   return { get: () => kept.get().page, verdict: () => kept.get().verdict, subscribe: kept.subscribe }
 }
 
-/** A well-known mail program cuts a mail after 102 kB of code and hides the rest behind a link. */
-const mostBytes = 102 * 1024
-
 function verdictOf(story: Story, options: Omit<PageOptions, 'css'>): LayoutVerdict {
   if (story.headline.every(({ text }) => text.trim() === '')) return { says: 'Missing headline', isWrong: true }
-  const over = new TextEncoder().encode(writeNewsletter(story, options)).length - mostBytes
+  const over = newsletterOver(story, options)
   return over > 0 ? { says: `Over by ${Math.ceil(over / 1024)} kB`, isWrong: true } : { says: 'Fits', isWrong: false }
 }

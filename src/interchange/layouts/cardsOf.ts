@@ -55,14 +55,11 @@ export const rooms = {
 
 /** Made of what is published, and of nothing else. */
 export function cardsOf(story: Story, { house, picture, measures }: CardOptions): Cards {
-  const headline = wordsOf(story.headline)
-  const { description } = pageFacts(story)
-  const set = (text: string, place: keyof CardMeasures) => fitted(text, rooms[place], measures[place])
+  const { searchTitle, searchWords, standfirst, socialTitle, socialWords, notice } = setOnCards(story, measures)
   const isCut = ({ cutAt }: CutText) => cutAt !== null
-  const noHeadline = { headline: headline === '' }
-  const search = { title: set(headline, 'searchTitle'), words: set(description, 'searchWords') }
-  const social = { title: set(headline, 'socialTitle'), words: set(description, 'socialWords') }
-  const notice = set(headline, 'notice')
+  const noHeadline = { headline: notice.text === '' }
+  const search = { title: searchTitle, words: searchWords }
+  const social = { title: socialTitle, words: socialWords }
   const lead = leadOf(story, picture)
   return {
     article: { verdict: verdictOf(noHeadline) },
@@ -70,15 +67,39 @@ export function cardsOf(story: Story, { house, picture, measures }: CardOptions)
       site: house.name,
       section: story.section.trim(),
       ...search,
-      verdict: verdictOf({ ...noHeadline, description: description === '' }, { 'search title': isCut(search.title) }),
+      verdict: verdictOf(
+        { ...noHeadline, description: searchWords.text === '' },
+        { 'search title': isCut(searchTitle), description: isCut(standfirst) },
+      ),
     },
     social: {
       site: house.name,
       ...social,
       picture: lead,
-      verdict: verdictOf({ ...noHeadline, picture: lead === null }, { 'shared title': isCut(social.title) }),
+      verdict: verdictOf({ ...noHeadline, picture: lead === null }, { 'shared title': isCut(socialTitle) }),
     },
     notice: { site: house.name, words: notice, verdict: verdictOf(noHeadline, { notification: isCut(notice) }) },
+  }
+}
+
+interface SetTexts extends Readonly<Record<keyof CardMeasures, CutText>> {
+  /** The standfirst in a search result. What a story merely begins with is cut everywhere; a standfirst is there to be read whole. */
+  readonly standfirst: CutText
+}
+
+/** The headline and the description as each card sets them. */
+export function setOnCards(story: Story, measures: CardMeasures): SetTexts {
+  const headline = wordsOf(story.headline)
+  const standfirst = wordsOf(story.standfirst)
+  const set = (text: string, place: keyof CardMeasures) => fitted(text, rooms[place], measures[place])
+  const { description } = pageFacts(story)
+  return {
+    searchTitle: set(headline, 'searchTitle'),
+    searchWords: set(description, 'searchWords'),
+    standfirst: set(standfirst, 'searchWords'),
+    socialTitle: set(headline, 'socialTitle'),
+    socialWords: set(description, 'socialWords'),
+    notice: set(headline, 'notice'),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { HeardLine } from './heardIn.ts'
 
 /** What is said of a whole page, and the first thing that a listener would miss in it; null where nothing is missing. */
-export interface HeardPage {
-  readonly lines: readonly HeardLine[]
+export interface HeardPage<Line extends HeardLine = HeardLine> {
+  readonly lines: readonly Line[]
   readonly missing: string | null
 }
 
@@ -10,7 +10,7 @@ export interface HeardPage {
  * The outline of a page as a screen reader goes through it. Besides what is missing at its place, a listener who goes from heading to
  * heading misses the headline, and a level that was skipped.
  */
-export function outlineOf(heard: readonly HeardLine[]): HeardPage {
+export function outlineOf<Line extends HeardLine>(heard: readonly Line[]): HeardPage<Line> {
   let level = 0
   const lines = heard.map((line) => {
     if (line.level === 0) return line

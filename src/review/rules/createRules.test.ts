@@ -17,9 +17,10 @@ import {
 import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
 import type { Override } from '../deeds.ts'
 import { createCopy } from './createCopy.ts'
-import { createRules, type Line } from './createRules.ts'
+import { createRules } from './createRules.ts'
 import { allRules } from './index.ts'
 import { isBlocking, isClosed, linesAt } from './linesAt.ts'
+import type { Line } from './linesOf.ts'
 import { copyWith, id, paragraph, storyWith, zone } from './ruleInTest.ts'
 import type { PartRule, StoryRule } from './types.ts'
 

@@ -1,6 +1,6 @@
 import type { Level, Stage } from '~/story'
 import type { Override } from '../deeds.ts'
-import type { Line } from './createRules.ts'
+import type { Line } from './linesOf.ts'
 
 /** A line as one stage sees it, and who let it through, if anybody did. */
 export interface LineAt<O extends Override = Override> extends Line {

@@ -1,4 +1,17 @@
-import type { Anchor, Block, BlockId, House, Instant, Levels, Passage, RuleId, Story, TitleField, Zone } from '~/story'
+import type {
+  Anchor,
+  Block,
+  BlockId,
+  House,
+  Instant,
+  LayoutName,
+  Levels,
+  Passage,
+  RuleId,
+  Story,
+  TitleField,
+  Zone,
+} from '~/story'
 import type { AnonymousForm } from '../deeds.ts'
 import type { ItemKey, ReviewItem } from '../types.ts'
 
@@ -54,6 +67,8 @@ export interface Breach {
   readonly anchor?: Anchor
   /** The attribution it is about. */
   readonly item?: ItemKey
+  /** The layout of the page that it is seen in; absent where it is seen in the text. */
+  readonly layout?: LayoutName
   /** One sentence or two: what is so, and what would put it right. */
   readonly says: string
   /** What it is about, in words: an override holds for as long as this stays the same. */
@@ -61,7 +76,7 @@ export interface Breach {
   readonly repair?: Repair
 }
 
-interface RuleFacts {
+export interface RuleFacts {
   readonly id: RuleId
   /** The standard it comes from, in a sentence a reporter understands, with whose it is. */
   readonly why: string
