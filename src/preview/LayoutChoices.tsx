@@ -9,7 +9,7 @@ import {
   SquareTerminal,
   Volume2,
 } from 'lucide-react'
-import { useId, useSyncExternalStore } from 'react'
+import { useEffect, useId, useRef, useSyncExternalStore } from 'react'
 import { Icon } from '~/ui'
 import type { CardSource, LayoutVerdict } from './cards/cards.ts'
 import css from './LayoutChoices.module.css'
@@ -39,12 +39,22 @@ interface LayoutChoicesProps {
   readonly texts: TextSource
   /** How the story comes out on paper; null in a house that prints nothing. */
   readonly print: LayoutVerdict | null
+  /** The chosen one is to take the focus; told when it has it. */
+  readonly isGoneTo?: boolean | undefined
+  readonly onArrive: () => void
   readonly onChange: (layout: LayoutChoice) => void
 }
 
 /** Which layouts of the page are on the stage, each with how the story comes out in it. */
-export function LayoutChoices({ value, one, cards, reader, newsletter, texts, print, onChange }: LayoutChoicesProps) {
+export function LayoutChoices(props: LayoutChoicesProps) {
+  const { value, one, cards, reader, newsletter, texts, print, isGoneTo = false, onArrive, onChange } = props
   const name = useId()
+  const chosen = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!isGoneTo) return
+    chosen.current?.focus()
+    onArrive()
+  }, [isGoneTo, onArrive])
   const { article, together } = useSyncExternalStore(cards.subscribe, cards.get)
   const read = useSyncExternalStore(reader.subscribe, reader.verdict)
   const mailed = useSyncExternalStore(newsletter.subscribe, newsletter.verdict)
@@ -67,6 +77,7 @@ export function LayoutChoices({ value, one, cards, reader, newsletter, texts, pr
         .map((choice) => (
           <label key={choice.value} className={css['choice']}>
             <input
+              ref={choice.value === value ? chosen : undefined}
               type="radio"
               name={name}
               aria-labelledby={`${name}${choice.value}`}

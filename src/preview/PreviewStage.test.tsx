@@ -80,13 +80,13 @@ const words = () => frames().map((frame) => frame.contentDocument?.querySelector
 const reader = { ...sourceOf(first), verdict: () => fits }
 const marks = { get: () => [], subscribe: () => () => {} }
 
-function show(page = first) {
+function show(page = first, begin = lookFirst) {
   const source = sourceOf(page)
   const picked: string[] = []
   const onPick = (block: string) => picked.push(block)
   const link = createScrollLink()
   const Stage = () => {
-    const [look, setLook] = useState(lookFirst)
+    const [look, setLook] = useState(begin)
     return (
       <PreviewStage
         source={source}
@@ -125,6 +125,16 @@ test('the true width and the scale are said', () => {
     expect.stringContaining('Desktop 1100 px, shown at 50%'),
     expect.stringContaining('Phone 390 px, shown at 100%'),
   ])
+})
+
+test('who goes to a layout from elsewhere stands on its choice, and is left alone afterwards', async () => {
+  show(first, { ...lookFirst, layout: 'phone', isGoneTo: true })
+  const choice = screen.getByRole('radio', { name: 'Phone' })
+  expect(document.activeElement).toBe(choice)
+  choice.blur()
+  fireEvent.click(screen.getByRole('radio', { name: 'Wire text' }))
+  await screen.findByRole('region', { name: 'Wire text preview' })
+  expect(document.activeElement).toBe(document.body)
 })
 
 test('frames out of sight are left alone', async () => {

@@ -73,6 +73,8 @@ export function PreviewStage(props: PreviewStageProps) {
           newsletter={newsletter}
           texts={texts}
           print={print === undefined ? null : printVerdict(fit)}
+          isGoneTo={look.isGoneTo}
+          onArrive={() => onLook({ ...look, isGoneTo: false })}
           onChange={(layout) => onLook({ ...look, layout })}
         />
         <h2>Show as</h2>

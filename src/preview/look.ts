@@ -5,6 +5,8 @@ import type { Stress } from './stress/stresses.ts'
 /** What the stage shows of the published page, and how. */
 export interface PreviewLook {
   readonly layout: LayoutChoice
+  /** Somebody went to that layout from elsewhere: its choice takes the focus, once. */
+  readonly isGoneTo?: boolean
   readonly dark: boolean
   /** The reader's text size, in percent. */
   readonly textSize: number

@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
-import { createCopy, createRules, type Rule } from '~/review'
+import { lookFirst } from '~/preview'
+import { createCopy, createRules, layoutLines, type Rule } from '~/review'
 import { type BlockId, emptyStory, plainHouse, richText, type Story } from '~/story'
 import { Announcer, loadPopover } from '~/ui'
 import { deskInTest } from '../panes/deskInTest.tsx'
@@ -82,6 +83,8 @@ function shown(states: readonly ('unreviewed' | 'stet')[], story: Story = { ...w
       reveal: ({ wording }: { wording: { words: string } }) => done.push(wording.words),
       toBlock: (block: BlockId) => done.push(block),
     },
+    view: createStore(() => ({ look: lookFirst })),
+    setMode: (mode: string) => done.push(mode),
   } as unknown as Bench // as much of a bench as the gate needs
   render(
     <Room>
@@ -91,7 +94,7 @@ function shown(states: readonly ('unreviewed' | 'stet')[], story: Story = { ...w
       </BenchContext>
     </Room>,
   )
-  return { done, notes, store, gateStore, person: userEvent.setup() }
+  return { done, notes, store, gateStore, view: bench.view, person: userEvent.setup() }
 }
 
 const list = () => screen.findByRole('list', { name: 'Before publishing' })
@@ -177,4 +180,17 @@ test('a gate that the rules have not looked at is closed', () => {
   const { gateStore } = shown(['stet'])
   gateStore.setState({ lines: null })
   expect(screen.findByRole('button', { name: 'Publish, not checked' })).toBeTruthy()
+})
+
+test('a line about a layout says so, and goes to that layout in Preview mode', async () => {
+  const { done, gateStore, person, view } = shown(['stet'])
+  const over = { kind: 'over', layout: 'print', lines: 21, words: 143 } as const
+  // It is looked at again when the list is opened.
+  await person.click(screen.getByRole('button', { name: 'Publish' }))
+  await screen.findByText('Everything stands.')
+  act(() => gateStore.setState({ lines: layoutLines([over], plainHouse, []) }))
+  const name = /^Warning: Print column: 21 lines over\. Cut about 140 words, or give it more room\. Preview$/
+  await person.click(within(await list()).getByRole('button', { name }))
+  await expect.poll(() => done).toEqual(['preview'])
+  expect(view.getState().look).toMatchObject({ layout: 'print', isGoneTo: true })
 })

@@ -31,7 +31,7 @@ export function GateLine({ line, onGo, onLeave }: GateLineProps) {
   const canWrite = useDeskState(({ save }) => save.kind !== 'read-only')
   const [isOpen, setOpen] = useState<'why' | 'override' | null>(null)
   const { repair, overridden } = line
-  const where = whereIs(line.block, story)
+  const where = line.layout === undefined ? whereIs(line.block, story) : 'Preview'
   const isOfItem = item !== undefined && (line.rule === 'open-attribution' || line.rule === 'open-query')
   const putRight = () => {
     if (repair === undefined) return

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { goToAnchor } from '~/editor'
-import { isBlocking, isClosed, type LineAt, linesAt } from '~/review'
+import { isBlocking, isClosed, type LineAt } from '~/review'
 import type { House, Level } from '~/story'
-import { announce, Button, Select } from '~/ui'
+import { Button, Select } from '~/ui'
 import { useDeskState } from '../useDesk.ts'
 import { useBench } from '../writing/Bench.ts'
 import css from './GateList.module.css'
 import { GateLine } from './GateLine.tsx'
-import { publish } from './publish.ts'
+import { publishIfOpen } from './publish.ts'
 import { TaskLine } from './TaskLine.tsx'
+import { toLine } from './toLine.ts'
 
 export interface GateListProps {
   readonly lines: readonly LineAt[] | null
@@ -20,37 +20,37 @@ const weight: Record<Exclude<Level, 'off'>, number> = { block: 0, warn: 1, hint:
 
 /** What stands in the way, what else is to be thought of, and the way through. */
 export function GateList({ lines, onClose }: GateListProps) {
-  const { acts, desk, editor, gate, view } = useBench()
+  const bench = useBench()
+  const { gate, view } = bench
+  const story = useDeskState((now) => now.story)
   const isOut = useDeskState(({ publications }) => publications.length > 0)
   const tasks = useDeskState((now) => now.tasks)
   const editions = useStore(gate.store, (now) => now.house?.editions ?? none)
   const problem = useStore(gate.store, (now) => now.problem)
   const [chosen, setEdition] = useState<string | null>(null)
   const edition = chosen ?? editions[0]?.id ?? null
-  useEffect(() => void gate.look(), [gate])
+  const [isWhole, setWhole] = useState(false)
+  useEffect(() => {
+    let isWanted = true
+    void gate.look('the layouts too').then((fresh) => {
+      if (isWanted) setWhole(fresh !== null)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [gate, story])
   const go = (line: LineAt) => {
     onClose()
-    const item = desk.store.getState().items.find(({ key }) => key === line.item)
     // The popover is taken away first, or it would take the focus back from the text.
-    requestAnimationFrame(() => {
-      if (item !== undefined) acts.reveal(item)
-      else if (line.anchor === undefined || !goToAnchor(editor, line.anchor, { focus: true })) acts.toBlock(line.block)
-    })
+    requestAnimationFrame(() => toLine(bench, line))
   }
   const passThrough = async () => {
-    // The words may have changed since the list was made.
-    const fresh = await gate.look()
-    if (fresh === null || isClosed(linesAt(fresh, 'publish', desk.store.getState().overrides))) {
-      announce('Not published: something stands in the way.')
-      return
-    }
-    onClose()
-    publish(editor, desk, edition)
+    if (await publishIfOpen(bench, edition)) onClose()
   }
   const closed = lines === null || isClosed(lines)
   return (
     <div className={css['gate']}>
-      <p className={css['title']}>{titleOf(lines)}</p>
+      <p className={css['title']}>{titleOf(lines, isWhole)}</p>
       {problem !== null && (
         <p role="alert" className={css['problem']}>
           {problem}
@@ -106,9 +106,10 @@ const none: House['editions'] = []
 
 const weightOf = (line: LineAt): number => (line.overridden === undefined ? weight[line.level] : weight.hint + 1)
 
-function titleOf(lines: readonly LineAt[] | null): string {
+function titleOf(lines: readonly LineAt[] | null, isWhole: boolean): string {
   if (lines === null) return 'Reading the story…'
   const blocking = lines.filter(isBlocking).length
   if (blocking > 0) return 'Before publishing'
+  if (!isWhole) return 'Looking at the layouts…'
   return lines.length === 0 ? 'Everything stands.' : 'Nothing stands in the way.'
 }

@@ -4,11 +4,24 @@ import { createStore } from 'zustand/vanilla'
 import type { DeskState } from '~/desk'
 import { nothingNoted, type Version } from '~/drafts'
 import { isClosed, type ItemKey, linesAt } from '~/review'
-import { type BlockId, emptyStory, type Instant, plainHouse, richText, type Story, type Zone } from '~/story'
+import {
+  type BlockId,
+  emptyStory,
+  type House,
+  type Instant,
+  type LayoutTrouble,
+  plainHouse,
+  plainText,
+  richText,
+  type Story,
+  type Zone,
+} from '~/story'
 import { fakeClock } from '~tests/kit/fakeClock.ts'
 import { createAnswering } from './createAnswering.ts'
 import { createAsking, type RulesWorker } from './createAsking.ts'
 import { createGate, type GateState, lookAfter } from './createGate.ts'
+import { restBefore } from './createLayoutLook.ts'
+import type { Layouts } from './createLayouts.ts'
 import type { Question } from './messages.ts'
 
 const blank = emptyStory({ language: 'en-GB', direction: 'ltr', zone: 'UTC' as Zone }, 'p' as BlockId)
@@ -43,6 +56,22 @@ function workers(dying: readonly number[] = []) {
   return { start, asked }
 }
 
+/** Layouts that have room for eight letters of a headline, and for two lines of a house that prints. */
+function layoutsOf(asked: string[]): Layouts {
+  const long = ({ headline }: Story) => plainText(headline).length > 8
+  const titles = (story: Story): readonly LayoutTrouble[] => {
+    asked.push('titles')
+    return long(story) ? [{ kind: 'cut', layout: 'cards', what: 'search title', words: 'shut' }] : []
+  }
+  const page = async (story: Story, { print }: House): Promise<readonly LayoutTrouble[]> => {
+    asked.push('page')
+    await Promise.resolve()
+    const lines = story.body.length - (print?.lines ?? 2)
+    return lines > 0 ? [{ kind: 'over', layout: 'print', lines, words: 7 * lines }] : []
+  }
+  return { titles, page: [page], close: () => {} }
+}
+
 function opened(dying?: readonly number[]) {
   const clock = fakeClock()
   const store = createStore<DeskState>()(() => ({
@@ -60,10 +89,16 @@ function opened(dying?: readonly number[]) {
   const { start, asked } = workers(dying)
   const arrive = () => Promise.resolve(createAsking(start))
   const shown = createStore<GateState>()(() => ({ lines: null, house: null, problem: null }))
-  const gate = createGate({ desk: { store }, store: shown, house: Promise.resolve(plainHouse), clock, arrive })
+  const looked: string[] = []
+  const arriveLayouts = () => Promise.resolve(layoutsOf(looked))
+  const house = Promise.resolve(plainHouse)
+  const gate = createGate({ desk: { store }, store: shown, house, clock, arrive, arriveLayouts })
   const rules = () => gate.store.getState().lines?.map(({ rule }) => rule) ?? null
-  return { clock, store, gate, asked, rules }
+  return { clock, store, gate, asked, looked, rules }
 }
+
+/** What stands for an idle moment where a browser tells of none. */
+const idle = 50
 
 const settled = async () => {
   for (let turn = 0; turn < 30; turn++) await Promise.resolve()
@@ -160,4 +195,73 @@ test('what other settings would make of the list is told, and the list stays as 
   const mild = await gate.effectOf({ ...plainHouse, rules: { 'no-headline': 'warn', 'no-words': 'off' } })
   expect([now?.blocks, mild?.blocks, mild?.warnings]).toEqual([2, 0, (now?.warnings ?? 0) + 1])
   expect(gate.store.getState().lines).toEqual(before)
+})
+
+const lines = (count: number, headline = 'Shut'): Story => ({
+  ...written,
+  headline: richText(headline),
+  body: Array.from({ length: count }, (_, at) => ({
+    kind: 'paragraph',
+    id: `p${at}` as BlockId,
+    text: richText('The harbour is shut.'),
+  })),
+})
+
+test('a story that is only opened has its layouts looked at when that is asked for, and once', async () => {
+  const { clock, store, gate, looked, rules } = opened()
+  store.setState({ checked: 1 })
+  await clock.pass(60_000)
+  expect(looked).toEqual([])
+  await gate.look('the layouts too')
+  await gate.look('the layouts too')
+  expect(looked).toEqual(['titles', 'page'])
+  expect(rules()).not.toContain('layout-over')
+})
+
+test('after a change the titles are looked at when the window is idle, and the page after a rest', async () => {
+  const { clock, store, looked, rules } = opened()
+  store.setState({ checked: 1 })
+  await settled()
+  store.setState({ story: lines(3, 'Harbour shut') })
+  await clock.pass(lookAfter + idle)
+  expect([looked, rules()]).toEqual([['titles'], expect.arrayContaining(['layout-cut'])])
+  await clock.pass(restBefore)
+  expect([looked, rules()]).toEqual([['titles', 'page'], expect.arrayContaining(['layout-cut', 'layout-over'])])
+})
+
+test('typing that goes on has no page made, and nothing is said of words that are other by now', async () => {
+  const { clock, store, gate, looked, rules } = opened()
+  store.setState({ checked: 1, story: lines(3) })
+  await gate.look('the layouts too')
+  expect(rules()).toContain('layout-over')
+  looked.length = 0
+  for (let key = 0; key < 20; key++) {
+    store.setState({ story: lines(4) })
+    await clock.pass(lookAfter + idle)
+  }
+  expect(looked).not.toContain('page')
+  expect(rules()).not.toContain('layout-over')
+  await clock.pass(restBefore + idle)
+  expect(rules()).toContain('layout-over')
+})
+
+test('who asks for the layouts gets those of the story at hand, changed on the way or not', async () => {
+  const { store, gate } = opened()
+  store.setState({ checked: 1, story: lines(1) })
+  const asked = gate.look('the layouts too')
+  for (let turn = 0; turn < 9; turn++) await Promise.resolve()
+  store.setState({ story: lines(3) })
+  expect((await asked)?.map(({ rule }) => rule)).toContain('layout-over')
+})
+
+test('settings that are tried out have the layouts looked at under them, and the list says what holds', async () => {
+  const { clock, store, gate, rules } = opened()
+  store.setState({ checked: 1, story: lines(3) })
+  await gate.look('the layouts too')
+  const before = rules()
+  const print = { columnWidth: 48, columns: 1, lines: 9, size: 9, leading: 11 }
+  const [now, roomy] = [await gate.effectOf(plainHouse), await gate.effectOf({ ...plainHouse, print })]
+  expect(roomy?.warnings).toBe((now?.warnings ?? 0) - 1)
+  await clock.pass(restBefore + idle)
+  expect(rules()).toEqual(before)
 })

@@ -1,12 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Clock } from '~/base'
 import type { Desk, DeskState } from '~/desk'
-import { type CheckedQuote, type CopyFacts, type ItemKey, type Line, linesAt } from '~/review'
-import type { House, Instant, Level } from '~/story'
+import { type CheckedQuote, type CopyFacts, type ItemKey, layoutLines, type Line, linesAt } from '~/review'
+import type { House, Instant, Level, Story } from '~/story'
 import type { Asking } from './createAsking.ts'
+import { createLayoutLook } from './createLayoutLook.ts'
+import type { Layouts } from './createLayouts.ts'
 
 export interface GateState {
-  /** What the rules say of the copy; null until they have looked. */
+  /** What the rules say of the copy, and what was found in its layouts, as far as those were looked at; null until the rules have looked. */
   readonly lines: readonly Line[] | null
   /** The newsroom's settings, once they are there. */
   readonly house: House | null
@@ -17,8 +19,8 @@ export interface GateState {
 /** What stands in the way of publishing, as the text and the rulings at hand make it. */
 export interface Gate {
   readonly store: StoreApi<GateState>
-  /** Has the rules look at the copy at hand; settles when they have. Null where they cannot. */
-  readonly look: () => Promise<readonly Line[] | null>
+  /** Has the rules look at the copy at hand, and at all of its layouts if asked; settles when they have. Null where they cannot. */
+  readonly look: (at?: 'the layouts too') => Promise<readonly Line[] | null>
   /** What the origins say of an attribution's quotes; none where the rules cannot be asked. */
   readonly quotesOf: (item: ItemKey) => Promise<readonly CheckedQuote[]>
   /** How the list before publishing would come out under other settings; null where the rules cannot be asked. */
@@ -40,14 +42,28 @@ export interface GateOptions {
   readonly store: StoreApi<GateState>
   /** Its code is not needed to write, so it is fetched when the story has first been checked. */
   readonly arrive?: () => Promise<Asking>
+  /** Fetched when the layouts are first to be looked at. */
+  readonly arriveLayouts?: () => Promise<Layouts>
 }
 
 /** From a change of the text to a look at it, in milliseconds. What was ruled is looked at at once. */
 export const lookAfter = 300
 
 const arriveLate = async (): Promise<Asking> => (await import('./createAsking.ts')).createAsking()
+const layoutsLate = async (): Promise<Layouts> => (await import('./createLayouts.ts')).createLayouts()
 
-export function createGate({ desk, house, clock, store, arrive = arriveLate }: GateOptions): Gate {
+interface Ruled {
+  readonly story: Story
+  readonly lines: readonly Line[]
+}
+
+export function createGate(options: GateOptions): Gate {
+  const { desk, house, clock, store, arrive = arriveLate, arriveLayouts = layoutsLate } = options
+  const layouts = createLayoutLook({ arrive: arriveLayouts, clock, found: showFound })
+  const storyFirst = desk.store.getState().story
+  let ruled: Ruled | null = null
+  /** How many wait for the layouts. */
+  let waiting = 0
   let asking: Promise<Asking> | null = null
   let settings: House | null = null
   let stopTimer = () => {}
@@ -56,28 +72,52 @@ export function createGate({ desk, house, clock, store, arrive = arriveLate }: G
   let isClosed = false
 
   /** One question at a time: what changes meanwhile is asked about once it is answered. */
-  const look = (): Promise<readonly Line[] | null> => {
+  const look: Gate['look'] = (at) => (at === undefined ? lookAtText() : lookAtAll())
+
+  const lookAtText = (): Promise<readonly Line[] | null> => {
     stopTimer()
     isStale = true
     running ??= lookUntilFresh().finally(() => {
       running = null
       // What changed while the last answer was handed on is looked at too.
-      if (isStale && !isClosed && store.getState().problem === null) void look()
+      if (isStale && !isClosed && store.getState().problem === null) void lookAtText()
     })
     return running
+  }
+
+  /** Until all that is said is said of the story at hand. */
+  async function lookAtAll(): Promise<readonly Line[] | null> {
+    waiting += 1
+    try {
+      let lines = await lookAtText()
+      while (lines !== null && !isClosed && !isWhole()) lines = await lookAtText()
+      return lines
+    } finally {
+      waiting -= 1
+    }
+  }
+
+  function isWhole(): boolean {
+    const { story } = desk.store.getState()
+    return ruled?.story === story && settings !== null && layouts.isWhole(story, settings)
   }
 
   async function lookUntilFresh(): Promise<readonly Line[] | null> {
     try {
       settings ??= await house
       const { ask } = await (asking ??= arriveOnce())
-      let lines: readonly Line[] = []
       while (isStale && !isClosed) {
         isStale = false
-        lines = await ask(factsNow(settings))
+        const facts = factsNow(settings)
+        const lines = await ask(facts)
+        // Who sees the list is shown all of it at once.
+        if (waiting > 0) await layouts.all(facts.story, settings)
+        ruled = { story: facts.story, lines }
       }
-      if (!isClosed) store.setState({ lines, house: settings, problem: null })
-      return lines
+      if (isClosed || ruled === null) return []
+      // A story that is only opened costs nobody a look at its layouts, until they are asked for.
+      if (ruled.story !== storyFirst) layouts.later(ruled.story, settings)
+      return show(settings)
     } catch (trouble) {
       if (!(trouble instanceof Error)) throw trouble
       const problem =
@@ -88,6 +128,21 @@ export function createGate({ desk, house, clock, store, arrive = arriveLate }: G
       return null
     }
   }
+
+  function showFound(): void {
+    if (settings !== null && store.getState().problem === null) show(settings)
+  }
+
+  function show(house: House): readonly Line[] {
+    const lines = ruled === null ? [] : linesOf(ruled, house)
+    store.setState({ lines, house, problem: null })
+    return lines
+  }
+
+  const linesOf = ({ story, lines }: Ruled, house: House): readonly Line[] => [
+    ...lines,
+    ...layoutLines(layouts.known(story, house), house, lines),
+  ]
 
   const factsNow = (house: House): CopyFacts => {
     const { story, items, origins, vouched } = desk.store.getState()
@@ -103,7 +158,12 @@ export function createGate({ desk, house, clock, store, arrive = arriveLate }: G
   async function effectOf(other: House): Promise<Effect | null> {
     if ((await look()) === null) return null
     const { ask } = await (asking ??= arriveOnce())
-    const lines = linesAt(await ask(factsNow(other)), 'publish')
+    const facts = factsNow(other)
+    const said = await ask(facts)
+    await layouts.all(facts.story, other)
+    const lines = linesAt(linesOf({ story: facts.story, lines: said }, other), 'publish')
+    // Under the settings that hold it may come out otherwise.
+    if (settings !== null) layouts.later(facts.story, settings)
     const count = (level: Level) => lines.filter((line) => line.level === level).length
     return { blocks: count('block'), warnings: count('warn'), hints: count('hint') }
   }
@@ -124,7 +184,10 @@ export function createGate({ desk, house, clock, store, arrive = arriveLate }: G
   const unfollow = desk.store.subscribe((now, before) => {
     if (now.checked === 0) return
     if (isSaid(now, before)) void look()
-    else if (now.story !== before.story) soon()
+    else if (now.story !== before.story) {
+      layouts.stop()
+      soon()
+    }
   })
   if (desk.store.getState().checked > 0) void look()
   return {
@@ -136,6 +199,7 @@ export function createGate({ desk, house, clock, store, arrive = arriveLate }: G
       isClosed = true
       stopTimer()
       unfollow()
+      layouts.close()
       void asking?.then(({ close }) => close())
     },
   }

@@ -20,7 +20,7 @@ export function lateGate(options: Omit<GateOptions, 'store'>): Gate {
   }
   return {
     store,
-    look: async () => (await arriving)?.look() ?? null,
+    look: async (at) => (await arriving)?.look(at) ?? null,
     quotesOf: async (item) => (await arriving)?.quotesOf(item) ?? [],
     effectOf: async (house) => (await arriving)?.effectOf(house) ?? null,
     close: () => void arriving.then((gate) => gate?.close()),

@@ -2,22 +2,20 @@ import { isBlocking, linesAt } from '~/review'
 import type { PaletteCommand } from '../../panes/CommandPalette.tsx'
 import { formats } from '../../panes/ExportMenu.tsx'
 import type { Bench } from '../Bench.ts'
-import { publish } from '../../gate/publish.ts'
+import { publishIfOpen } from '../../gate/publish.ts'
+import { toLine } from '../../gate/toLine.ts'
 
 /** What can be done with the story as a whole. */
-export function storyCommands({
-  acts,
-  desk,
-  editor,
-  gate,
-  house,
-  copyText,
-  exportAs,
-  view,
-}: Bench): readonly PaletteCommand[] {
+export function storyCommands(bench: Bench): readonly PaletteCommand[] {
+  const { desk, gate, house, copyText, exportAs, view } = bench
   const group = 'Story'
   const { lines } = gate.store.getState()
   const blocking = linesAt(lines ?? [], 'publish', desk.store.getState().overrides).filter(isBlocking)
+  const publishHere = async () => {
+    const { editions } = await house
+    if (await publishIfOpen(bench, editions[0]?.id ?? null)) return
+    view.setState({ says: 'Not published: something stands in the way. “Publish” at the top lists it.' })
+  }
   return [
     {
       id: 'publish',
@@ -27,10 +25,8 @@ export function storyCommands({
       cannot: lines === null ? 'The rules have not looked at the story yet.' : undefined,
       run: () => {
         const [first] = blocking
-        const item = desk.store.getState().items.find(({ key }) => key === first?.item)
-        if (item !== undefined) acts.reveal(item)
-        else if (first !== undefined) acts.toBlock(first.block)
-        else void house.then(({ editions }) => publish(editor, desk, editions[0]?.id ?? null))
+        if (first !== undefined) toLine(bench, first)
+        else void publishHere()
       },
     },
     {

@@ -1,0 +1,14 @@
+import { goToAnchor } from '~/editor'
+import type { Line } from '~/review'
+import type { Bench } from '../writing/Bench.ts'
+
+/** Goes where a line before publishing is about: its words, its block, or the layout in Preview mode that it is seen in. */
+export function toLine({ acts, desk, editor, view, setMode }: Bench, line: Line): void {
+  const { layout } = line
+  const item = desk.store.getState().items.find(({ key }) => key === line.item)
+  if (item !== undefined) acts.reveal(item)
+  else if (layout !== undefined) {
+    view.setState(({ look }) => ({ look: { ...look, layout, isGoneTo: true } }))
+    setMode('preview')
+  } else if (line.anchor === undefined || !goToAnchor(editor, line.anchor, { focus: true })) acts.toBlock(line.block)
+}
