@@ -19,8 +19,8 @@ import {
 import { fakeClock } from '~tests/kit/fakeClock.ts'
 import { createAnswering } from './createAnswering.ts'
 import { createAsking, type RulesWorker } from './createAsking.ts'
-import { createGate, type GateState, lookAfter } from './createGate.ts'
-import { restBefore } from './createLayoutLook.ts'
+import { createGate, type GateOptions, type GateState, lookAfter } from './createGate.ts'
+import { createLayoutLook, restBefore } from './createLayoutLook.ts'
 import type { Layouts } from './createLayouts.ts'
 import type { Question } from './messages.ts'
 
@@ -72,7 +72,7 @@ function layoutsOf(asked: string[]): Layouts {
   return { titles, page: [page], close: () => {} }
 }
 
-function opened(dying?: readonly number[]) {
+function opened(dying?: readonly number[], fetched?: GateOptions['arriveLayouts']) {
   const clock = fakeClock()
   const store = createStore<DeskState>()(() => ({
     ...nothingNoted,
@@ -87,12 +87,13 @@ function opened(dying?: readonly number[]) {
     save: { kind: 'saved', at: 0 as Instant },
   }))
   const { start, asked } = workers(dying)
-  const arrive = () => Promise.resolve(createAsking(start))
+  const asking = createAsking(start)
   const shown = createStore<GateState>()(() => ({ lines: null, house: null, problem: null }))
   const looked: string[] = []
-  const arriveLayouts = () => Promise.resolve(layoutsOf(looked))
+  const arriveLayouts: GateOptions['arriveLayouts'] =
+    fetched ?? ((options) => Promise.resolve(createLayoutLook({ layouts: layoutsOf(looked), ...options })))
   const house = Promise.resolve(plainHouse)
-  const gate = createGate({ desk: { store }, store: shown, house, clock, arrive, arriveLayouts })
+  const gate = createGate({ desk: { store }, store: shown, house, clock, asking, arriveLayouts })
   const rules = () => gate.store.getState().lines?.map(({ rule }) => rule) ?? null
   return { clock, store, gate, asked, looked, rules }
 }
@@ -264,4 +265,16 @@ test('settings that are tried out have the layouts looked at under them, and the
   expect(roomy?.warnings).toBe((now?.warnings ?? 0) - 1)
   await clock.pass(restBefore + idle)
   expect(rules()).toEqual(before)
+})
+
+test('where the layouts cannot be looked at nothing is published and that is said; written on, the rules are asked all the same', async () => {
+  const { clock, store, gate, rules } = opened([], () => Promise.reject(new TypeError('Failed to fetch')))
+  store.setState({ checked: 1, story: lines(1) })
+  expect(await gate.look('the layouts too')).toBeNull()
+  expect(gate.store.getState().problem).toBe(
+    'What looks at the layouts could not be fetched, and nothing is published without it. Reload when you are online.',
+  )
+  store.setState({ story: lines(2, '') })
+  await clock.pass(lookAfter + restBefore + idle)
+  expect([gate.store.getState().problem, rules()]).toEqual([null, expect.arrayContaining(['no-headline'])])
 })

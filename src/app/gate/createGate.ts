@@ -1,11 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Clock } from '~/base'
 import type { Desk, DeskState } from '~/desk'
-import { type CheckedQuote, type CopyFacts, type ItemKey, layoutLines, type Line, linesAt } from '~/review'
-import type { House, Instant, Level, Story } from '~/story'
-import type { Asking } from './createAsking.ts'
-import { createLayoutLook } from './createLayoutLook.ts'
-import type { Layouts } from './createLayouts.ts'
+import type { CheckedQuote, CopyFacts, ItemKey, Line } from '~/review'
+import type { House, Instant, Story } from '~/story'
+import { loadLayouts } from '../writing/loadLayouts.ts'
+import { type Asking, createAsking } from './createAsking.ts'
+import type { Effect, LayoutLook, LayoutLookOptions } from './createLayoutLook.ts'
 
 export interface GateState {
   /** What the rules say of the copy, and what was found in its layouts, as far as those were looked at; null until the rules have looked. */
@@ -28,29 +28,21 @@ export interface Gate {
   readonly close: () => void
 }
 
-/** How many lines of a list before publishing there are of each level. */
-export interface Effect {
-  readonly blocks: number
-  readonly warnings: number
-  readonly hints: number
-}
-
 export interface GateOptions {
   readonly desk: Pick<Desk, 'store'>
   readonly house: Promise<House>
   readonly clock: Clock
   readonly store: StoreApi<GateState>
-  /** Its code is not needed to write, so it is fetched when the story has first been checked. */
-  readonly arrive?: () => Promise<Asking>
+  readonly asking?: Asking
   /** Fetched when the layouts are first to be looked at. */
-  readonly arriveLayouts?: () => Promise<Layouts>
+  readonly arriveLayouts?: ArriveLayouts
 }
 
 /** From a change of the text to a look at it, in milliseconds. What was ruled is looked at at once. */
 export const lookAfter = 300
 
-const arriveLate = async (): Promise<Asking> => (await import('./createAsking.ts')).createAsking()
-const layoutsLate = async (): Promise<Layouts> => (await import('./createLayouts.ts')).createLayouts()
+type ArriveLayouts = (options: Omit<LayoutLookOptions, 'layouts'>) => Promise<LayoutLook>
+const layoutsLate: ArriveLayouts = async (options) => (await loadLayouts()).openLayouts(options)
 
 interface Ruled {
   readonly story: Story
@@ -58,13 +50,13 @@ interface Ruled {
 }
 
 export function createGate(options: GateOptions): Gate {
-  const { desk, house, clock, store, arrive = arriveLate, arriveLayouts = layoutsLate } = options
-  const layouts = createLayoutLook({ arrive: arriveLayouts, clock, found: showFound })
+  const { desk, house, clock, store, asking = createAsking(), arriveLayouts = layoutsLate } = options
   const storyFirst = desk.store.getState().story
   let ruled: Ruled | null = null
   /** How many wait for the layouts. */
   let waiting = 0
-  let asking: Promise<Asking> | null = null
+  let layouts: LayoutLook | null = null
+  let arriving: Promise<LayoutLook> | null = null
   let settings: House | null = null
   let stopTimer = () => {}
   let running: Promise<readonly Line[] | null> | null = null
@@ -99,30 +91,29 @@ export function createGate(options: GateOptions): Gate {
 
   function isWhole(): boolean {
     const { story } = desk.store.getState()
-    return ruled?.story === story && settings !== null && layouts.isWhole(story, settings)
+    return ruled?.story === story && settings !== null && layouts?.isWhole(story, settings) === true
   }
 
   async function lookUntilFresh(): Promise<readonly Line[] | null> {
     try {
       settings ??= await house
-      const { ask } = await (asking ??= arriveOnce())
       while (isStale && !isClosed) {
         isStale = false
         const facts = factsNow(settings)
-        const lines = await ask(facts)
+        const lines = await asking.ask(facts)
         // Who sees the list is shown all of it at once.
-        if (waiting > 0) await layouts.all(facts.story, settings)
+        if (waiting > 0) await (await layoutsHere()).all(facts.story, settings)
         ruled = { story: facts.story, lines }
       }
       if (isClosed || ruled === null) return []
       // A story that is only opened costs nobody a look at its layouts, until they are asked for.
-      if (ruled.story !== storyFirst) layouts.later(ruled.story, settings)
+      if (ruled.story !== storyFirst) void lookLater()
       return show(settings)
     } catch (trouble) {
       if (!(trouble instanceof Error)) throw trouble
       const problem =
         trouble instanceof TypeError
-          ? 'The rules could not be fetched, and nothing is published without them. Reload when you are online.'
+          ? 'What looks at the layouts could not be fetched, and nothing is published without it. Reload when you are online.'
           : `${trouble.message} Nothing is published without them. Change a word, or reload, to try again.`
       if (!isClosed) store.setState({ problem })
       return null
@@ -141,7 +132,7 @@ export function createGate(options: GateOptions): Gate {
 
   const linesOf = ({ story, lines }: Ruled, house: House): readonly Line[] => [
     ...lines,
-    ...layoutLines(layouts.known(story, house), house, lines),
+    ...(layouts?.lines(story, house, lines) ?? []),
   ]
 
   const factsNow = (house: House): CopyFacts => {
@@ -151,30 +142,32 @@ export function createGate(options: GateOptions): Gate {
 
   async function quotesOf(item: ItemKey): Promise<readonly CheckedQuote[]> {
     if (desk.store.getState().origins.length === 0 || (await look()) === null || settings === null) return []
-    const { look: lookUp } = await (asking ??= arriveOnce())
-    return lookUp(factsNow(settings), item)
+    return asking.look(factsNow(settings), item)
   }
 
   async function effectOf(other: House): Promise<Effect | null> {
     if ((await look()) === null) return null
-    const { ask } = await (asking ??= arriveOnce())
     const facts = factsNow(other)
-    const said = await ask(facts)
-    await layouts.all(facts.story, other)
-    const lines = linesAt(linesOf({ story: facts.story, lines: said }, other), 'publish')
-    // Under the settings that hold it may come out otherwise.
-    if (settings !== null) layouts.later(facts.story, settings)
-    const count = (level: Level) => lines.filter((line) => line.level === level).length
-    return { blocks: count('block'), warnings: count('warn'), hints: count('hint') }
+    const effect = await (await layoutsHere()).effect(facts.story, other, await asking.ask(facts))
+    void lookLater()
+    return effect
   }
 
-  async function arriveOnce(): Promise<Asking> {
+  async function layoutsHere(): Promise<LayoutLook> {
     try {
-      return await arrive()
+      layouts = await (arriving ??= arriveLayouts({ clock, found: showFound }))
     } catch (trouble) {
-      asking = null
+      arriving = null
       throw trouble
     }
+    if (isClosed) layouts.close()
+    return layouts
+  }
+
+  /** Where it cannot be fetched nothing is said, since nothing was asked for: whoever asks hears of it. */
+  async function lookLater(): Promise<void> {
+    const here = await layoutsHere().catch(() => null)
+    if (ruled !== null && settings !== null && !isClosed) here?.later(ruled.story, settings)
   }
 
   const soon = () => {
@@ -185,7 +178,7 @@ export function createGate(options: GateOptions): Gate {
     if (now.checked === 0) return
     if (isSaid(now, before)) void look()
     else if (now.story !== before.story) {
-      layouts.stop()
+      layouts?.stop()
       soon()
     }
   })
@@ -199,8 +192,8 @@ export function createGate(options: GateOptions): Gate {
       isClosed = true
       stopTimer()
       unfollow()
-      layouts.close()
-      void asking?.then(({ close }) => close())
+      layouts?.close()
+      asking.close()
     },
   }
 }

@@ -10,7 +10,6 @@ import {
 import { createColumn, createMeasures, linesOver } from '~/preview'
 import { type House, type LayoutTrouble, loadPageWords, type Story } from '~/story'
 import { fontFaces } from '../writing/pageFonts.ts'
-import { readerMode } from '../writing/readerMode.ts'
 
 /** Says what is wrong with a story in some of its layouts. */
 export type LookAt = (story: Story, house: House) => readonly LayoutTrouble[] | Promise<readonly LayoutTrouble[]>
@@ -37,7 +36,8 @@ export function createLayouts(): Layouts {
   })
 
   const read: LookAt = async (story, house) => {
-    const reading = readerMode(story, await optionsFor(story, house))
+    const [{ readerMode }, options] = await Promise.all([import('../writing/readerMode.ts'), optionsFor(story, house)])
+    const reading = readerMode(story, options)
     return (reading?.lost ?? []).map((kept) => ({ kind: 'lost', layout: 'reader', ...kept }))
   }
   const written: LookAt = async (story, house) => pageTroubles(story, { ...(await optionsFor(story, house)), parse })

@@ -8,6 +8,7 @@ import { useDeskState } from '../useDesk.ts'
 import { change, followMode, type Mode } from '../useRoute.ts'
 import { type Bench, BenchContext, useView } from './Bench.ts'
 import { createActs } from './createActs.ts'
+import { loadLayouts } from './loadLayouts.ts'
 import type { Session } from './openSession.ts'
 import { takeOut } from './takeOut.ts'
 import { TopBar } from './TopBar.tsx'
@@ -25,7 +26,7 @@ const RightPane = lazy(async () => ({ default: (await loadRightPane()).RightPane
 const loadTools = afterText(() => import('./Tools.tsx'))
 const Tools = lazy(async () => ({ default: (await loadTools()).Tools }))
 const Says = lazy(async () => ({ default: (await loadTools()).Says }))
-const Stage = lazy(async () => ({ default: (await import('./Stage.tsx')).Stage }))
+const Stage = lazy(async () => ({ default: (await loadLayouts()).Stage }))
 const loadStatusLine = afterText(() => import('./StatusLine.tsx'))
 const StatusLine = lazy(async () => ({ default: (await loadStatusLine()).StatusLine }))
 const loadExtras = afterText(() => import('./Extras.tsx'))

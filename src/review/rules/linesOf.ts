@@ -1,5 +1,5 @@
 import { hashOf } from '~/base'
-import { type House, type Level, type Levels, type RuleId, type Stage, stages } from '~/story'
+import type { House, Level, Levels, RuleId, Stage } from '~/story'
 import type { Breach, RuleFacts } from './types.ts'
 
 /** A breach with all that there is to say of it: one line of the list before publishing. */
@@ -16,7 +16,7 @@ export interface Line extends Breach {
 export function linesOf(rule: RuleFacts, house: House, breaches: () => readonly Breach[]): readonly Line[] {
   const { id, why } = rule
   const levels = levelsOf(rule, house)
-  if (stages.every((stage) => levels[stage] === 'off')) return []
+  if (Object.values(levels).every((level) => level === 'off')) return []
   const seen = new Map<string, number>()
   return breaches().map((breach) => {
     const about = `${id}\0${breach.block}\0${breach.on}`
