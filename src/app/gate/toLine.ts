@@ -5,6 +5,8 @@ import type { Bench } from '../writing/Bench.ts'
 /** Goes where a line before publishing is about: its words, its block, or the layout in Preview mode that it is seen in. */
 export function toLine({ acts, desk, editor, view, setMode }: Bench, line: Line): void {
   const { layout } = line
+  // On a narrow screen the list was opened from a drawer, which would stand before what is gone to.
+  view.setState({ shelfOpen: false })
   const item = desk.store.getState().items.find(({ key }) => key === line.item)
   if (item !== undefined) acts.reveal(item)
   else if (layout !== undefined) {
