@@ -10,6 +10,7 @@ import { createPages } from '~/app/writing/createPages.ts'
 import { audienceOfFormat } from '~/app/writing/exportDraft.ts'
 import { writeFileOf } from '~/app/writing/fileOf.ts'
 import { createTexts } from '~/app/writing/createTexts.ts'
+import { stillStory } from '~/app/writing/storyAtHand.ts'
 import { createView } from '~/app/writing/view.ts'
 import * as ways from '~/app/writing/waysOut.ts'
 import { createMemoryKeeper, draftId } from '~/drafts'
@@ -21,7 +22,7 @@ import { keepPage } from '~/preview/keepPage.ts'
 import { stresses } from '~/preview/stress/stresses.ts'
 import { stressedSource } from '~/preview/stress/stressedSource.ts'
 import { reviewOf } from '~/review'
-import { docFromStory, plainHouse, type Story } from '~/story'
+import { docFromStory, plainHouse } from '~/story'
 import { fakeClock } from './kit/fakeClock.ts'
 import { expectDoubtLeftOut, expectNoDoubt, expectNoLeaks, type Rendered, writerFiles } from './kit/lookThrough.ts'
 import type { MarkedDraft } from './kit/markedDraft.ts'
@@ -154,18 +155,16 @@ function stressed(draft: MarkedDraft): string {
   return frame.documentElement.outerHTML
 }
 
-const still = (story: Story) => ({ get: () => story, subscribe: () => () => {} })
-
 function sourceOf({ story }: MarkedDraft) {
   const pictures = { addressNow: () => null, subscribe: () => () => {} }
-  return createPages(still(story), plainHouse, pictures as never) // it asks for addresses alone
+  return createPages(stillStory(story), plainHouse, pictures)
 }
 
 /** The wire text and what a screen reader says, as the preview has them. */
 function shownPlain({ story, noted }: MarkedDraft): string {
   const { desk } = deskInTest([], { story, ...noted })
   const pictures = { addressNow: () => null, subscribe: () => () => {} }
-  const { wire, spoken } = createTexts(desk, plainHouse, createPages(still(story), plainHouse, pictures as never)).get() // addresses alone
+  const { wire, spoken } = createTexts(desk, plainHouse, createPages(stillStory(story), plainHouse, pictures)).get()
   return [wire.text, ...spoken.lines.map(({ role, words }) => `${role} ${words}`)].join('\n')
 }
 

@@ -6,7 +6,8 @@ interface BlockListProps {
   readonly title: string
   readonly page: Document
   readonly onPoint: (block: PageBlock | null) => void
-  readonly onPick: (block: string) => void
+  /** Absent where blocks are only read. */
+  readonly onPick: ((block: string) => void) | undefined
 }
 
 interface Standing {
@@ -17,7 +18,7 @@ interface Standing {
 const nowhere: Standing = { blocks: [], at: 0 }
 
 /**
- * The blocks of a page for the keyboard: arrows choose one, which the frame then shows, Enter edits it. It is read
+ * The blocks of a page for the keyboard: arrows choose one, which the frame then shows, Enter edits it where that can be. It is read
  * from the page when the focus comes, so that writing costs it nothing.
  */
 export function BlockList({ title, page, onPoint, onPick }: BlockListProps) {
@@ -36,7 +37,7 @@ export function BlockList({ title, page, onPoint, onPick }: BlockListProps) {
   }
   const press = (event: KeyboardEvent) => {
     const block = blocks[at]
-    if (event.key !== 'Enter' || block === undefined) return
+    if (event.key !== 'Enter' || block === undefined || onPick === undefined) return
     event.preventDefault()
     onPick(block.id)
   }
@@ -45,7 +46,7 @@ export function BlockList({ title, page, onPoint, onPick }: BlockListProps) {
     <select
       size={8}
       className="visuallyHidden"
-      aria-label={`Blocks of the ${title} page; Enter edits`}
+      aria-label={`Blocks of the ${title} page${onPick === undefined ? '' : '; Enter edits'}`}
       value={at}
       onFocus={() => go(firstInView(page))}
       onBlur={leave}
@@ -54,7 +55,7 @@ export function BlockList({ title, page, onPoint, onPick }: BlockListProps) {
     >
       {blocks.map((block, index) => (
         <option key={block.id} value={index}>
-          {`Edit ${nameOf(block)}: ${beginningOf(block)}`}
+          {`${onPick === undefined ? '' : 'Edit '}${nameOf(block)}: ${beginningOf(block)}`}
         </option>
       ))}
     </select>

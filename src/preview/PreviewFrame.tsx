@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { use, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { EmptyState, type ScrollLink } from '~/ui'
 import { BlockList } from './BlockList.tsx'
 import { blankPage } from './blankPage.ts'
@@ -10,6 +10,7 @@ import type { DrawOver } from './DrawOver.ts'
 import { LayoutLabel } from './LayoutLabel.tsx'
 import css from './PreviewFrame.module.css'
 import type { PageSource } from './page.ts'
+import { ShownVersion } from './ShownVersion.ts'
 import { useBox } from './useBox.ts'
 import { useLivePage } from './useLivePage.ts'
 
@@ -44,6 +45,8 @@ export function PreviewFrame(props: PreviewFrameProps) {
   const marker = useRef<Marker>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const name = useId()
+  // What cannot be edited can still be gone through.
+  const isRead = use(ShownVersion)?.isBefore === true
 
   const onShown = useCallback(() => marker.current?.follow(), [])
   const { blank } = useLivePage({ frame, document: page, source, look: { dark, textSize }, onShown })
@@ -57,7 +60,7 @@ export function PreviewFrame(props: PreviewFrameProps) {
 
   useEffect(() => {
     if (page === null || frame.current === null || glass.current === null) return undefined
-    const drawn = createMarker(glass.current, frame.current)
+    const drawn = createMarker(glass.current, frame.current, onPick === undefined ? '' : 'Edit ')
     marker.current = drawn
     const deaf = hearPicks(page, {
       onPoint: (block) => drawn.show(onPick === undefined ? null : block),
@@ -107,7 +110,7 @@ export function PreviewFrame(props: PreviewFrameProps) {
             </div>
           )}
         </div>
-        {onPick !== undefined && page !== null && (
+        {(onPick !== undefined || isRead) && page !== null && (
           <BlockList title={title} page={page} onPoint={(block) => marker.current?.show(block)} onPick={onPick} />
         )}
       </div>

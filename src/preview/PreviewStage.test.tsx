@@ -91,6 +91,8 @@ function show(page = first, begin = lookFirst) {
       <PreviewStage
         source={source}
         marks={marks}
+        changes={null}
+        versions={null}
         cards={cardSourceInTest()}
         reader={reader}
         newsletter={reader}
@@ -219,6 +221,8 @@ test('typing commits nothing in React with every trial and overlay switched on',
       <PreviewStage
         source={source}
         marks={marks}
+        changes={null}
+        versions={null}
         cards={cardSourceInTest()}
         newsletter={reader}
         texts={textSourceInTest()}

@@ -1,13 +1,17 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Cards } from './cards/Cards.tsx'
 import type { CardSource, Retitle } from './cards/cards.ts'
 import { LayoutChoices } from './LayoutChoices.tsx'
 import { desktop, narrowPhone, newsletter as mail, phone, reader as readerMode } from './layouts.ts'
+import { keepPlace } from './keepPlace.ts'
 import type { PreviewLook } from './look.ts'
+import type { DrawOver } from './DrawOver.ts'
 import { PreviewFrame } from './PreviewFrame.tsx'
 import { drawOverlays } from './overlays/drawOverlays.ts'
+import type { ChangeSource } from './overlays/pageChanges.ts'
 import type { MarkSource } from './overlays/pageMark.ts'
 import type { ReadPage } from './page.ts'
+import { passKeys } from './passKeys.ts'
 import { PrintColumn } from './print/PrintColumn.tsx'
 import type { PrintFit } from './print/printFit.ts'
 import type { PrintRoom } from './print/printRoom.ts'
@@ -15,6 +19,7 @@ import { printVerdict } from './print/printVerdict.ts'
 import type { PreviewPaneProps } from './PreviewPane.tsx'
 import css from './PreviewStage.module.css'
 import { ShowAs } from './ShowAs.tsx'
+import { ShownVersion } from './ShownVersion.ts'
 import { stressedSource } from './stress/stressedSource.ts'
 import { SpokenPage } from './texts/SpokenPage.tsx'
 import type { TextSource } from './texts/texts.ts'
@@ -22,8 +27,12 @@ import { WireText } from './texts/WireText.tsx'
 import { useMedia } from './useMedia.ts'
 
 interface PreviewStageProps extends PreviewPaneProps {
-  /** What is known of the words on the page. */
-  readonly marks: MarkSource
+  /** What is known of the words on the page; null where that is another version's. */
+  readonly marks: MarkSource | null
+  /** What is different since the version it is compared with, once that has been read. */
+  readonly changes: ChangeSource | null
+  /** Where that version is chosen. */
+  readonly versions: ReactNode
   /** The story as others would show it. */
   readonly cards: CardSource
   /** The page as a browser's reader mode leaves it. */
@@ -42,7 +51,8 @@ interface PreviewStageProps extends PreviewPaneProps {
 
 /** Preview mode: the published page on a stage of its own, with what can be asked of it at the side. */
 export function PreviewStage(props: PreviewStageProps) {
-  const { source, marks, cards, onTitle, reader, newsletter, texts, print, link, onPick, look, onLook } = props
+  const { source, marks, changes, versions, cards, onTitle, reader, newsletter, texts, print } = props
+  const { link, onPick, look, onLook } = props
   const narrow = useMedia('(max-width: 760px)')
   const wide = useMedia('(min-width: 1380px)')
   const [fit, setFit] = useState<PrintFit | null>(null)
@@ -51,11 +61,25 @@ export function PreviewStage(props: PreviewStageProps) {
   const layout = narrow && asked === 'both' ? 'phone' : asked
   const isBeside = layout === 'both' && wide
   const tried = useMemo(() => stressedSource(source, look.stress), [source, look.stress])
-  const drawOver = useMemo(() => drawOverlays(look.overlays, marks), [look.overlays, marks])
+  const drawOver = useMemo((): DrawOver => {
+    const draw = drawOverlays(look.overlays, { marks, changes: look.before ? null : changes })
+    return (layer, frame) => {
+      const ends = [draw(layer, frame), keepPlace(frame), passKeys(frame)]
+      return () => {
+        for (const end of ends) end()
+      }
+    }
+  }, [look.overlays, marks, changes, look.before])
+  const { since, before } = look
+  const version = useMemo(
+    () => (changes === null || since === null ? null : { says: before ? since.asOf : 'Now', isBefore: before }),
+    [changes, since, before],
+  )
+  const canEdit = look.clickToEdit && !look.before
   const frame = {
     source: tried,
     link: look.together ? link : undefined,
-    onPick: look.clickToEdit ? onPick : undefined,
+    onPick: canEdit ? onPick : undefined,
     // Paper is light.
     dark: look.dark && !look.stress.includes('print'),
     textSize: look.textSize,
@@ -78,34 +102,36 @@ export function PreviewStage(props: PreviewStageProps) {
           onChange={(layout) => onLook({ ...look, layout })}
         />
         <h2>Show as</h2>
-        <ShowAs look={look} onChange={onLook} />
+        <ShowAs look={look} versions={versions} canShowBefore={changes !== null} onChange={onLook} />
       </section>
-      <div className={css['stage']} data-layout={layout} data-beside={isBeside}>
-        {layout === 'reader' && (
-          <PreviewFrame {...readerMode} {...frame} source={reader} link={undefined} drawOver={undefined} />
-        )}
-        {layout === 'newsletter' && (
-          <PreviewFrame {...mail} {...frame} source={newsletter} link={undefined} drawOver={undefined} />
-        )}
-        {layout === 'wire' && <WireText source={texts} />}
-        {layout === 'spoken' && <SpokenPage source={texts} />}
-        {(layout === 'both' || layout === 'desktop' || layout === 'phone') && (
-          <>
-            <PreviewFrame {...desktop} {...frame} />
-            <PreviewFrame {...(look.stress.includes('narrow') ? narrowPhone : phone)} {...frame} />
-          </>
-        )}
-        <div className={css['beside']} data-shown={isBeside || layout === 'cards' || layout === 'print'}>
-          {(isBeside || layout === 'cards') && (
-            <Cards source={cards} onPick={frame.onPick} onTitle={look.clickToEdit ? onTitle : undefined} />
+      <ShownVersion value={version}>
+        <div className={css['stage']} data-layout={layout} data-beside={isBeside}>
+          {layout === 'reader' && (
+            <PreviewFrame {...readerMode} {...frame} source={reader} link={undefined} drawOver={undefined} />
           )}
-          {print !== undefined && (
-            <div className={css['print']} data-shown={isBeside || layout === 'print'}>
-              <PrintColumn source={source} print={print} onFit={setFit} />
-            </div>
+          {layout === 'newsletter' && (
+            <PreviewFrame {...mail} {...frame} source={newsletter} link={undefined} drawOver={undefined} />
           )}
+          {layout === 'wire' && <WireText source={texts} />}
+          {layout === 'spoken' && <SpokenPage source={texts} />}
+          {(layout === 'both' || layout === 'desktop' || layout === 'phone') && (
+            <>
+              <PreviewFrame {...desktop} {...frame} />
+              <PreviewFrame {...(look.stress.includes('narrow') ? narrowPhone : phone)} {...frame} />
+            </>
+          )}
+          <div className={css['beside']} data-shown={isBeside || layout === 'cards' || layout === 'print'}>
+            {(isBeside || layout === 'cards') && (
+              <Cards source={cards} onPick={frame.onPick} onTitle={canEdit ? onTitle : undefined} />
+            )}
+            {print !== undefined && (
+              <div className={css['print']} data-shown={isBeside || layout === 'print'}>
+                <PrintColumn source={source} print={print} onFit={setFit} />
+              </div>
+            )}
+          </div>
         </div>
-      </div>
+      </ShownVersion>
     </div>
   )
 }

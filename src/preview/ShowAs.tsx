@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Select } from '~/ui'
 import type { PreviewLook } from './look.ts'
 import { overlayChoices } from './overlays/overlayChoices.ts'
@@ -18,11 +19,14 @@ const switches = [
 
 interface ShowAsProps {
   readonly look: PreviewLook
+  /** Where the version is chosen that the page is compared with. */
+  readonly versions: ReactNode
+  readonly canShowBefore: boolean
   readonly onChange: (look: PreviewLook) => void
 }
 
 /** How the page is shown, what it is put through, and what is drawn above it. */
-export function ShowAs({ look, onChange }: ShowAsProps) {
+export function ShowAs({ look, versions, canShowBefore, onChange }: ShowAsProps) {
   const narrow = useMedia('(max-width: 760px)')
   return (
     <>
@@ -33,6 +37,10 @@ export function ShowAs({ look, onChange }: ShowAsProps) {
           options={textSizes}
           onChange={(size) => onChange({ ...look, textSize: Number(size) })}
         />
+        {versions}
+        {canShowBefore && (
+          <Switch label="Show before" isOn={look.before} onChange={(before) => onChange({ ...look, before })} />
+        )}
         {switches.map(({ name, label }) => (
           <Switch key={name} label={label} isOn={look[name]} onChange={(isOn) => onChange({ ...look, [name]: isOn })} />
         ))}

@@ -1,14 +1,14 @@
 import { nameOf, type PageBlock } from './blocksIn.ts'
 
-/** Draws, above a frame, which block of its page would be edited. Nothing of it is in the page. */
+/** Draws, above a frame, which block of its page would be edited, or is read. Nothing of it is in the page. */
 export interface Marker {
   readonly show: (block: PageBlock | null) => void
   /** Draws it where the block is now: the page has scrolled, changed or has another scale. */
   readonly follow: () => void
 }
 
-/** `box` lies over `frame`, which may be scaled; its first child holds the name. */
-export function createMarker(box: HTMLElement, frame: HTMLIFrameElement): Marker {
+/** `box` lies over `frame`, which may be scaled; its first child holds `act`, what would be done, and the name. */
+export function createMarker(box: HTMLElement, frame: HTMLIFrameElement, act = 'Edit '): Marker {
   let shown: PageBlock | null = null
   const draw = () => {
     box.hidden = shown === null
@@ -26,7 +26,7 @@ export function createMarker(box: HTMLElement, frame: HTMLIFrameElement): Marker
       if (block?.element === shown?.element) return
       shown = block
       const tag = box.firstElementChild
-      if (block !== null && tag !== null) tag.textContent = `Edit ${nameOf(block)}`
+      if (block !== null && tag !== null) tag.textContent = act + nameOf(block)
       draw()
     },
     follow: () => {

@@ -1,6 +1,7 @@
 export type { LayoutChoice } from './LayoutChoices.tsx'
-export { lookFirst, type PreviewLook } from './look.ts'
+export { lookFirst, type PreviewLook, type Since } from './look.ts'
 export { overlayChoices } from './overlays/overlayChoices.ts'
+export type { BlockFate, ChangedBlock, ChangeSource, PageChanges, Stretch } from './overlays/pageChanges.ts'
 export type { MarkedWords, MarkSource, MarkStep, PageMark } from './overlays/pageMark.ts'
 export type { PagePart, PageSource, PreviewPage, ReadPage } from './page.ts'
 export { patchParts } from './patchParts.ts'

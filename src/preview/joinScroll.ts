@@ -1,5 +1,5 @@
 import type { ScrollLink } from '~/ui'
-import { blocksIn } from './blocksIn.ts'
+import { lyingIn } from './lyingIn.ts'
 import { type Lying, lineOf, placeAt, readingShare } from './readingLine.ts'
 
 /** Milliseconds after a wheel, touch or key within which a scroll is a person's; the rest is layout settling. */
@@ -71,11 +71,7 @@ function measure(document: Document): { readonly lying: () => readonly Lying[]; 
       const now = `${root.scrollHeight} × ${root.clientWidth}`
       if (known !== null && now === size) return known
       size = now
-      const { top } = root.getBoundingClientRect()
-      known = blocksIn(document).map(({ id, element }) => {
-        const box = element.getBoundingClientRect()
-        return { block: id, top: box.top - top, height: box.height }
-      })
+      known = lyingIn(document)
       return known
     },
     forget: () => changes.disconnect(),

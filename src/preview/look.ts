@@ -2,6 +2,15 @@ import type { LayoutChoice } from './LayoutChoices.tsx'
 import type { Overlay } from './overlays/overlayChoices.ts'
 import type { Stress } from './stress/stresses.ts'
 
+/** An earlier version of the story, by the length its log had, and in words. */
+export interface Since {
+  readonly version: number
+  /** After “since”: “Sent to desk”. */
+  readonly name: string
+  /** Over its page: “As of Sent to desk, 14:22 Jerusalem”. */
+  readonly asOf: string
+}
+
 /** What the stage shows of the published page, and how. */
 export interface PreviewLook {
   readonly layout: LayoutChoice
@@ -17,6 +26,10 @@ export interface PreviewLook {
   readonly stress: readonly Stress[]
   /** What is drawn above it. */
   readonly overlays: readonly Overlay[]
+  /** The version that the page is compared with. */
+  readonly since: Since | null
+  /** The page is shown as it was then. */
+  readonly before: boolean
 }
 
 export const lookFirst: PreviewLook = {
@@ -27,4 +40,6 @@ export const lookFirst: PreviewLook = {
   clickToEdit: true,
   stress: [],
   overlays: [],
+  since: null,
+  before: false,
 }

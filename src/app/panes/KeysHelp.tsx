@@ -15,6 +15,7 @@ const elsewhere = [
   { keys: 'Tab, Enter', label: 'On through caption, credit, alternative text and chain' },
   { keys: 'Ctrl B, I, Shift X', label: 'Bold, italic, strike' },
   { keys: 'Ctrl Z, Shift Z', label: 'Undo, redo' },
+  { keys: 'Ctrl Shift .', label: 'Before or after: in the preview, with a version chosen' },
   { keys: 'S, Q, R, E, J, K', label: 'Stet, query, reopen, edit chain, next, previous: with the ledger focused' },
 ] as const
 

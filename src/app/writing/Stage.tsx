@@ -1,48 +1,79 @@
-import { use, useMemo } from 'react'
+import { use, useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { tinykeys } from 'tinykeys'
+import { versionAt } from '~/drafts'
 import { retitle } from '~/editor'
-import printCss from '~/interchange/page/print.css?raw'
-import { PreviewStage } from '~/preview'
+import { type PreviewLook, PreviewStage } from '~/preview'
+import { announce } from '~/ui'
 import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
-import { createCards } from './createCards.ts'
-import { createNewsletter } from './createNewsletter.ts'
 import { createPageMarks } from './createPageMarks.ts'
-import { createPages } from './createPages.ts'
-import { storyAtHand } from './storyAtHand.ts'
-import { useCurrentOnPage } from './useCurrentOnPage.ts'
-import { createReaderMode } from './createReaderMode.ts'
-import { createTexts } from './createTexts.ts'
+import { ChangesSince } from './since/ChangesSince.tsx'
+import { noVersion } from './since/sinceWords.ts'
+import { useSides } from './since/useSides.ts'
+import { useVersion } from './since/useVersion.ts'
 import css from './Stage.module.css'
+import { useCurrentOnPage } from './useCurrentOnPage.ts'
 
-/** Preview mode: the published page, live, in place of the page being written. */
+/** Preview mode: the published page, live, in place of the page being written, and beside it the page as it was. */
 export function Stage() {
   const bench = useBench()
   const look = useView((now) => now.look)
   const isRead = useDeskState(({ save }) => save.kind === 'read-only')
   const house = use(bench.house)
-  const source = useMemo(() => createPages(storyAtHand(bench.editor), house, bench.pictures, printCss), [bench, house])
-  const cards = useMemo(() => createCards(bench.desk, house, bench.pictures), [bench, house])
-  const reader = useMemo(() => createReaderMode(bench.desk, house, bench.pictures), [bench, house])
-  const newsletter = useMemo(() => createNewsletter(bench.desk, house, bench.pictures), [bench, house])
-  const texts = useMemo(() => createTexts(bench.desk, house, source), [bench, house, source])
+  const read = useVersion(look.since === null ? null : versionAt(look.since.version))
+  const { now, was, changes } = useSides(bench, house, read)
+  const isBefore = look.before && was !== null
+  const shown = isBefore ? was : now
   const marks = useMemo(() => createPageMarks(bench), [bench])
   useCurrentOnPage(bench, marks)
+  const choose = (part: Partial<PreviewLook>) => bench.view.setState({ look: { ...look, ...part } })
+  useFlipKey(() => (changes === null ? announce(noVersion) : choose({ before: !look.before })))
+  useSaid(isBefore ? `${look.since?.asOf}.` : 'Now.')
   return (
     <main className={css['stage']} aria-label="Layout previews">
       <PreviewStage
-        source={source}
-        marks={marks}
-        cards={cards}
-        reader={reader}
+        source={shown.source}
+        marks={isBefore ? null : marks}
+        changes={changes}
+        versions={
+          <ChangesSince
+            since={look.since}
+            read={read}
+            changes={changes}
+            onSince={(since) =>
+              bench.view.setState({ look: { ...look, since, before: look.before && since !== null } })
+            }
+          />
+        }
+        cards={shown.cards}
+        reader={shown.reader}
         onTitle={isRead ? undefined : (title, from, to) => retitle(bench.editor, title, from, to)}
-        newsletter={newsletter}
-        texts={texts}
+        newsletter={shown.newsletter}
+        texts={shown.texts}
         print={house.print}
         link={bench.link}
         onPick={bench.acts.toBlock}
-        look={look}
-        onLook={(next) => bench.view.setState({ look: next })}
+        look={isBefore === look.before ? look : { ...look, before: isBefore }}
+        onLook={choose}
       />
     </main>
   )
+}
+
+/** Hears the key that goes from now to before and back, wherever the focus is. */
+function useFlipKey(flip: () => void): void {
+  const press = useEffectEvent((key: KeyboardEvent) => {
+    key.preventDefault()
+    flip()
+  })
+  useEffect(() => tinykeys(window, { '$mod+Shift+Period': press }), [])
+}
+
+/** Says aloud which page is shown, when it has become another. */
+function useSaid(words: string): void {
+  const said = useRef(words)
+  useEffect(() => {
+    if (said.current !== words) announce(words)
+    said.current = words
+  }, [words])
 }

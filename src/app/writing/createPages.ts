@@ -10,7 +10,12 @@ import type { StoryAtHand } from './storyAtHand.ts'
  * The page a draft would be published as, from its story at hand. Made when somebody looks, once a story. The words of its
  * language may arrive after it: then it is made again. `onPaper` is what the stylesheet adds for print, where that is looked at.
  */
-export function createPages(atHand: StoryAtHand, house: House, pictures: PictureShelf, onPaper = '') {
+export function createPages(
+  atHand: StoryAtHand,
+  house: House,
+  pictures: Pick<PictureShelf, 'addressNow' | 'subscribe'>,
+  onPaper = '',
+) {
   let of: Story | null = null
   let page: Page | null = null
   const sheet = `${fontFaces()}\n${css}\n${onPaper}`

@@ -4,13 +4,13 @@ import { type BlockId, emptyStory, plainHouse, richText, type Story, type Zone }
 import { deskInTest } from '../panes/deskInTest.tsx'
 import { createPages } from './createPages.ts'
 import { createTexts } from './createTexts.ts'
+import { stillStory } from './storyAtHand.ts'
 
 const empty = emptyStory({ language: 'en-GB', direction: 'ltr', zone: 'Europe/London' as Zone }, 'p' as BlockId)
-const still = (story: Story) => ({ get: () => story, subscribe: () => () => {} })
 const textsOf = (story: Story) => {
   const { desk } = deskInTest([], { story })
   const pictures = { addressNow: () => null, subscribe: () => () => {} }
-  return createTexts(desk, plainHouse, createPages(still(story), plainHouse, pictures as never)).get() // it asks for addresses alone
+  return createTexts(desk, plainHouse, createPages(stillStory(story), plainHouse, pictures)).get()
 }
 
 test('wire text is the very text of an export, and the page is said as it is published', () => {

@@ -26,3 +26,6 @@ export function storyAtHand(editor: StoryEditor): StoryAtHand {
     },
   }
 }
+
+/** A story that never changes, such as one of an earlier version. */
+export const stillStory = (story: Story): StoryAtHand => ({ get: () => story, subscribe: () => () => {} })

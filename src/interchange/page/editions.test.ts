@@ -30,10 +30,7 @@ test('each edition tells the same moment in its zone, with its place', () => {
   const told = [undefined, newYork].map((edition) =>
     timesIn(pageOf(written, { ...options, edition }).parts[0]?.html ?? ''),
   )
-  expect(told).toEqual([
-    'Sunday, 2 October 2016, 19:20 United Kingdom Time',
-    'Sunday, October 2, 2016, 14:20 ET',
-  ])
+  expect(told).toEqual(['Sunday, 2 October 2016, 19:20 United Kingdom Time', 'Sunday, October 2, 2016, 14:20 ET'])
 })
 
 test('what stands around the story is in the edition’s language and direction, and the story in its own', async () => {

@@ -1,23 +1,33 @@
 import { blocksIn, type PageBlock } from '../blocksIn.ts'
 import type { DrawOver } from '../DrawOver.ts'
 import { cardOf } from './cardOf.ts'
+import { changeLinesOf, goneLinesOf } from './changeLines.ts'
 import { drawn } from './drawn.ts'
 import css from './overlays.module.css'
 import { glyphOf } from './glyphOf.ts'
 import type { Overlay } from './overlayChoices.ts'
+import type { ChangeSource } from './pageChanges.ts'
 import type { MarkSource, PageMark } from './pageMark.ts'
 import { type Beside, placeBeside } from './placeBeside.ts'
 import { placed, scaled } from './placed.ts'
 import { rangesOf } from './rangesOf.ts'
-import { tagOf } from './tagOf.ts'
+import { tagOf, tagsOn } from './tagOf.ts'
 import { watchFrame } from './watchFrame.ts'
 
+interface Known {
+  /** What is known of the words; null where nothing is, as on the page of an earlier version. */
+  readonly marks: MarkSource | null
+  /** What is different since a version, where that is asked for. */
+  readonly changes: ChangeSource | null
+}
+
 /**
- * Draws, above a frame, what the newsroom sees of its page: attributions and blocks where they are asked for, and always the
- * pictures that are missing and the attribution a person stands on. Only what is in view is drawn, once for each picture the browser draws.
+ * Draws, above a frame, what the newsroom sees of its page: attributions, blocks and changes where they are asked for, and always
+ * the pictures that are missing and the attribution a person stands on. Only what is in view is drawn, once for each picture the
+ * browser draws.
  */
 export const drawOverlays =
-  (overlays: readonly Overlay[], marks: MarkSource): DrawOver =>
+  (overlays: readonly Overlay[], { marks, changes }: Known): DrawOver =>
   (layer, frame) => {
     const sheet = css['sheet'] ?? ''
     layer.classList.add(sheet)
@@ -28,14 +38,24 @@ export const drawOverlays =
       const page = frame.contentDocument
       const scale = frame.getBoundingClientRect().width / frame.clientWidth
       if (page === null || frame.clientWidth === 0) return
-      const found = byBlock(marks.get().filter(({ isCurrent }) => isCurrent || overlays.includes('attributions')))
+      const known = marks?.get() ?? []
+      const found = byBlock(known.filter(({ isCurrent }) => isCurrent || overlays.includes('attributions')))
+      const changed = changes?.get() ?? null
       const lines: HTMLElement[] = []
       const beside: Beside[] = []
       const notes: HTMLElement[] = []
       for (const block of inView(page, frame.clientHeight)) {
         const box = block.element.getBoundingClientRect()
-        if (isPictureMissing(block)) lines.push(tagOf('Missing picture', box, scale, 'missing'))
-        if (overlays.includes('blocks')) lines.push(outlineOf(box, scale), tagOf(block, box, scale, 'block'))
+        const change = changed?.blocks.get(block.id)
+        const tags: HTMLElement[] = []
+        if (isPictureMissing(block)) tags.push(tagOf('Missing picture', 'missing'))
+        if (overlays.includes('blocks')) {
+          lines.push(outlineOf(box, scale))
+          tags.push(tagOf(block, 'block'))
+        }
+        if (tags.length > 0) lines.push(tagsOn(tags, block.element, scale, 'start'))
+        if (change !== undefined) lines.push(...changeLinesOf(change, block.element, scale))
+        if (changed !== null) lines.push(...goneLinesOf(changed.gone, block, scale))
         for (const mark of found.get(block.id) ?? []) {
           const words = mark.words.flatMap((one) => rangesOf(block.element, one))
           const boxes = words.flatMap((range) => [...range.getClientRects()])
@@ -52,7 +72,7 @@ export const drawOverlays =
     const plan = () => {
       if (planned === 0) planned = requestAnimationFrame(draw)
     }
-    const leave = marks.subscribe(plan)
+    const leave = marks?.subscribe(plan)
     const unwatch = watchFrame(frame, {
       onChange: plan,
       onPoint: (block) => {
@@ -63,7 +83,7 @@ export const drawOverlays =
     })
     plan()
     return () => {
-      leave()
+      leave?.()
       unwatch()
       cancelAnimationFrame(planned)
       layer.replaceChildren()

@@ -12,16 +12,22 @@ interface Piece {
   readonly start: number
 }
 
-/** Where words stand in an element of the page, a range for each of its texts. None where other words stand there. */
-export function rangesOf(element: Element, { exact, nth }: MarkedWords): readonly Range[] {
+/**
+ * Where words stand in an element of the page, or a part of them, a range for each of its texts. None where other words stand
+ * there. `part` is in UTF-16 code units.
+ */
+export function rangesOf(
+  element: Element,
+  { exact, nth }: MarkedWords,
+  part = { from: 0, to: exact.length },
+): readonly Range[] {
   if (exact === '') return []
   const { text, pieces } = readText(element)
   const start = nthIndexOf(text, exact, nth)
   if (start === -1) return []
-  const end = start + exact.length
-  return pieces.flatMap(({ node, start: from }) => {
-    const first = Math.max(start - from, 0)
-    const last = Math.min(end - from, node.data.length)
+  return pieces.flatMap(({ node, start: before }) => {
+    const first = Math.max(start + part.from - before, 0)
+    const last = Math.min(start + part.to - before, node.data.length)
     if (first >= last) return []
     const range = element.ownerDocument.createRange()
     range.setStart(node, first)

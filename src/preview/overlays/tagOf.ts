@@ -1,15 +1,38 @@
 import { nameOf, type PageBlock } from '../blocksIn.ts'
 import { drawn } from './drawn.ts'
 
-/** A word on the upper edge of a block: what kind it is and its id, or what is the matter with it. */
-export function tagOf(says: PageBlock | string, { left, top }: DOMRect, scale: number, kind: 'block' | 'missing') {
+/** What a tag is about: the block itself, a picture that is missing, or what became of the block. */
+export type TagKind = 'block' | 'missing' | 'change' | 'gone'
+
+/** A word or two: what kind a block is and its id, or what is the matter with it. */
+export function tagOf(says: PageBlock | string, kind: TagKind): HTMLElement {
   const tag = drawn('div', 'tag')
   tag.dataset['of'] = kind
   if (typeof says === 'string') tag.textContent = says
   else tag.append(drawn('b', 'name', nameOf(says)), ` ${says.id}`)
-  tag.style.transform = `translate(${Math.max(0, left * scale)}px, ${Math.max(0, top * scale - height)}px)`
   return tag
 }
+
+/**
+ * Puts tags side by side on the upper edge of a block: where its lines begin, or where they end, which the last line above seldom
+ * reaches.
+ */
+export function tagsOn(
+  tags: readonly HTMLElement[],
+  element: Element,
+  scale: number,
+  at: 'start' | 'end',
+): HTMLElement {
+  const row = drawn('div', 'tags')
+  row.append(...tags)
+  const { left, right, top } = element.getBoundingClientRect()
+  const isLeft = (at === 'start') !== isRightToLeft(element.ownerDocument)
+  const edge = isLeft ? Math.max(0, left * scale) : right * scale
+  row.style.transform = `translate(${edge}px, ${Math.max(0, top * scale - height)}px)${isLeft ? '' : ' translateX(-100%)'}`
+  return row
+}
+
+export const isRightToLeft = (page: Document): boolean => page.documentElement.dir === 'rtl'
 
 /** Pixels a tag takes above the block. */
 const height = 13

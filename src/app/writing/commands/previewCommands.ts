@@ -1,6 +1,7 @@
 import { overlayChoices, type PreviewLook, stresses, toggled } from '~/preview'
 import type { PaletteCommand } from '../../panes/CommandPalette.tsx'
 import type { Bench } from '../Bench.ts'
+import { noVersion } from '../since/sinceWords.ts'
 
 const layouts = [
   { layout: 'both', label: 'Layouts: desktop and phone', also: 'all frames' },
@@ -59,6 +60,25 @@ export function previewCommands({ setMode, view }: Bench): readonly PaletteComma
       group,
       run: show({ overlays: toggled(look.overlays, name) }),
     })),
+    {
+      id: 'since',
+      label: 'Changes since a version',
+      also: 'compare named published opened before difference',
+      group,
+      run: () => {
+        setMode('preview')
+        toVersions()
+      },
+    },
+    {
+      id: 'before',
+      label: 'Show before or after',
+      also: 'compare version flip now as it was changes since',
+      keys: 'Ctrl Shift .',
+      group,
+      cannot: look.since === null ? noVersion : undefined,
+      run: show({ before: !look.before }),
+    },
     ...sizes.map((textSize) => ({
       id: `text-${textSize}`,
       label: `Reader text size ${textSize}%`,
@@ -68,4 +88,11 @@ export function previewCommands({ setMode, view }: Bench): readonly PaletteComma
       run: show({ textSize }),
     })),
   ]
+}
+
+/** The preview is drawn some frames after it was asked for; what is not there yet cannot take the focus. */
+function toVersions(frames = 60): void {
+  const control = document.querySelector<HTMLElement>('[data-since] select')
+  if (control !== null) control.focus()
+  else if (frames > 0) requestAnimationFrame(() => toVersions(frames - 1))
 }
