@@ -11,6 +11,7 @@ import { audienceOfFormat } from '~/app/writing/exportDraft.ts'
 import { writeFileOf } from '~/app/writing/fileOf.ts'
 import { createTexts } from '~/app/writing/createTexts.ts'
 import { stillStory } from '~/app/writing/storyAtHand.ts'
+import { createPageChanges } from '~/app/writing/since/createPageChanges.ts'
 import { createView } from '~/app/writing/view.ts'
 import * as ways from '~/app/writing/waysOut.ts'
 import { createMemoryKeeper, draftId } from '~/drafts'
@@ -22,7 +23,7 @@ import { keepPage } from '~/preview/keepPage.ts'
 import { stresses } from '~/preview/stress/stresses.ts'
 import { stressedSource } from '~/preview/stress/stressedSource.ts'
 import { reviewOf } from '~/review'
-import { docFromStory, plainHouse } from '~/story'
+import { docFromStory, plainHouse, type Story } from '~/story'
 import { fakeClock } from './kit/fakeClock.ts'
 import { expectDoubtLeftOut, expectNoDoubt, expectNoLeaks, type Rendered, writerFiles } from './kit/lookThrough.ts'
 import type { MarkedDraft } from './kit/markedDraft.ts'
@@ -34,6 +35,7 @@ const forReaders: Readonly<Record<string, Rendered>> = {
   'waysOut copyText': copied,
   'preview, light and dark': previewed,
   'preview, under all stress': stressed,
+  'preview, as it was at a version, with what changed since': shownBefore,
   'preview, without its looks': shownPlain,
   'clipboard, of all of the text and of a part': clipboardOf,
 }
@@ -131,6 +133,7 @@ async function copyShown({ story, noted }: MarkedDraft): Promise<string> {
   return shown
 }
 
+const noPictures = { addressNow: () => null, subscribe: () => () => {} }
 const frame = new DOMParser().parseFromString(blankPage, 'text/html')
 const keep = keepPage(frame)
 
@@ -155,16 +158,26 @@ function stressed(draft: MarkedDraft): string {
   return frame.documentElement.outerHTML
 }
 
+/** The page of a version beside one that says less, and all that is known of what is different between them. */
+function shownBefore(draft: MarkedDraft): string {
+  const sideOf = (of: Story) => {
+    const story = stillStory(of)
+    return { story, page: createPages(story, plainHouse, noPictures) }
+  }
+  const was = sideOf(draft.story)
+  const { blocks, gone } = createPageChanges(was, sideOf({ ...draft.story, body: draft.story.body.slice(1) })).get()
+  keep({ ...was.page.get(), css: '' }, { dark: false, textSize: 100 })
+  return [frame.documentElement.outerHTML, JSON.stringify([...blocks, ...gone])].join('\n')
+}
+
 function sourceOf({ story }: MarkedDraft) {
-  const pictures = { addressNow: () => null, subscribe: () => () => {} }
-  return createPages(stillStory(story), plainHouse, pictures)
+  return createPages(stillStory(story), plainHouse, noPictures)
 }
 
 /** The wire text and what a screen reader says, as the preview has them. */
-function shownPlain({ story, noted }: MarkedDraft): string {
-  const { desk } = deskInTest([], { story, ...noted })
-  const pictures = { addressNow: () => null, subscribe: () => () => {} }
-  const { wire, spoken } = createTexts(desk, plainHouse, createPages(stillStory(story), plainHouse, pictures)).get()
+function shownPlain({ story }: MarkedDraft): string {
+  const still = stillStory(story)
+  const { wire, spoken } = createTexts(still, plainHouse, createPages(still, plainHouse, noPictures)).get()
   return [wire.text, ...spoken.lines.map(({ role, words }) => `${role} ${words}`)].join('\n')
 }
 

@@ -10,12 +10,9 @@ interface LayoutLabelProps {
 }
 
 /** The line over a layout: its name, and how it is shown or how the story comes out in it; and of which version, where it may be another. */
-export function LayoutLabel({ title, says, isWrong = false }: LayoutLabelProps) {
-  const version = use(ShownVersion)
-  return (
-    <p className={css['label']}>
-      <b>{title}</b> <span data-wrong={isWrong}>{says}</span>
-      {version !== null && <small data-before={version.isBefore}>{version.says}</small>}
-    </p>
-  )
-}
+export const LayoutLabel = ({ title, says, isWrong = false }: LayoutLabelProps) => (
+  <p className={css['label']}>
+    <b>{title}</b> <span data-wrong={isWrong}>{says}</span>
+    {use(ShownVersion)}
+  </p>
+)

@@ -1,4 +1,4 @@
-import { use, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { EmptyState, type ScrollLink } from '~/ui'
 import { BlockList } from './BlockList.tsx'
 import { blankPage } from './blankPage.ts'
@@ -10,7 +10,6 @@ import type { DrawOver } from './DrawOver.ts'
 import { LayoutLabel } from './LayoutLabel.tsx'
 import css from './PreviewFrame.module.css'
 import type { PageSource } from './page.ts'
-import { ShownVersion } from './ShownVersion.ts'
 import { useBox } from './useBox.ts'
 import { useLivePage } from './useLivePage.ts'
 
@@ -27,6 +26,8 @@ export interface PreviewFrameProps {
   readonly link?: ScrollLink | undefined
   /** A block was chosen to be edited; without it, blocks cannot be chosen. */
   readonly onPick?: ((block: string) => void) | undefined
+  /** What cannot be edited is gone through by block all the same. */
+  readonly isRead?: boolean
   readonly dark?: boolean
   /** The reader's text size, in percent. */
   readonly textSize?: number
@@ -37,7 +38,7 @@ export interface PreviewFrameProps {
 /** The published page as one reader gets it: at that reader's true width, scaled to the room there is. */
 export function PreviewFrame(props: PreviewFrameProps) {
   const { title, width, device = 'window', scaleTo = 1, source, link, onPick, dark = false, textSize = 100 } = props
-  const { drawOver } = props
+  const { drawOver, isRead } = props
   const [page, setPage] = useState<Document | null>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const pane = useRef<HTMLDivElement>(null)
@@ -45,8 +46,6 @@ export function PreviewFrame(props: PreviewFrameProps) {
   const marker = useRef<Marker>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const name = useId()
-  // What cannot be edited can still be gone through.
-  const isRead = use(ShownVersion)?.isBefore === true
 
   const onShown = useCallback(() => marker.current?.follow(), [])
   const { blank } = useLivePage({ frame, document: page, source, look: { dark, textSize }, onShown })

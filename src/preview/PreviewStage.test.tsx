@@ -2,8 +2,9 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createScrollLink } from '~/ui'
-import { lookFirst } from './look.ts'
+import { lookFirst, type PreviewLook } from './look.ts'
 import { overlayChoices } from './overlays/overlayChoices.ts'
+import type { ChangeSource } from './overlays/pageChanges.ts'
 import type { PreviewPage } from './page.ts'
 import { PreviewPane } from './PreviewPane.tsx'
 import { cardSourceInTest } from './cards/cardsInTest.ts'
@@ -80,18 +81,23 @@ const words = () => frames().map((frame) => frame.contentDocument?.querySelector
 const reader = { ...sourceOf(first), verdict: () => fits }
 const marks = { get: () => [], subscribe: () => () => {} }
 
-function show(page = first, begin = lookFirst) {
+const changes: ChangeSource = {
+  get: () => ({ blocks: new Map([['a', { is: 'changed' as const, words: [] }]]), gone: new Map(), count: 1 }),
+}
+const since = { version: 3, name: 'Sent to desk', asOf: 'As of Sent to desk, 14:22 Jerusalem' }
+
+function show(page = first, look: Partial<PreviewLook> = {}) {
   const source = sourceOf(page)
   const picked: string[] = []
   const onPick = (block: string) => picked.push(block)
   const link = createScrollLink()
   const Stage = () => {
-    const [look, setLook] = useState(begin)
+    const [now, setNow] = useState({ ...lookFirst, ...look })
     return (
       <PreviewStage
         source={source}
         marks={marks}
-        changes={null}
+        changes={now.since === null ? null : changes}
         versions={null}
         cards={cardSourceInTest()}
         reader={reader}
@@ -99,8 +105,8 @@ function show(page = first, begin = lookFirst) {
         texts={textSourceInTest()}
         link={link}
         onPick={onPick}
-        look={look}
-        onLook={setLook}
+        look={now}
+        onLook={setNow}
       />
     )
   }
@@ -130,7 +136,7 @@ test('the true width and the scale are said', () => {
 })
 
 test('who goes to a layout from elsewhere stands on its choice, and is left alone afterwards', async () => {
-  show(first, { ...lookFirst, layout: 'phone', isGoneTo: true })
+  show(first, { layout: 'phone', isGoneTo: true })
   const choice = screen.getByRole('radio', { name: 'Phone' })
   expect(document.activeElement).toBe(choice)
   choice.blur()
@@ -215,13 +221,14 @@ test('typing commits nothing in React with every trial and overlay switched on',
     ...lookFirst,
     stress: stresses.map(({ name }) => name),
     overlays: overlayChoices.map(({ name }) => name),
+    since,
   }
   render(
     <Profiler id="preview" onRender={commits}>
       <PreviewStage
         source={source}
         marks={marks}
-        changes={null}
+        changes={changes}
         versions={null}
         cards={cardSourceInTest()}
         newsletter={reader}
@@ -256,4 +263,30 @@ test('a trial and an overlay are switched on and off by hand', () => {
   expect(screen.getByRole('region', { name: 'Phone preview' }).textContent).toContain('280 px')
   fireEvent.click(slow())
   expect(slow().getAttribute('aria-checked')).toBe('false')
+})
+
+test('without a version there is no page to show before, and no label says which is shown', () => {
+  show()
+  expect(screen.queryByRole('switch', { name: 'Show before' })).toBe(null)
+  expect(screen.getByRole('region', { name: 'Desktop preview' }).textContent).not.toContain('Now')
+})
+
+test('while the page as it was is shown each label says of when, and its blocks can be gone through but not edited', async () => {
+  const { picked } = show(first, { since })
+  const labels = () =>
+    ['Desktop preview', 'Phone preview'].map((name) => screen.getByRole('region', { name }).querySelector('small'))
+  expect(labels().map((label) => label?.textContent)).toEqual(['Now', 'Now'])
+  await waitFor(() => expect(words()[0]).toContain('Ferry'))
+  fireEvent.click(screen.getByRole('switch', { name: 'Show before' }))
+  expect(labels().map((label) => label?.textContent)).toEqual([since.asOf, since.asOf])
+  fireEvent.click(frames()[0]?.contentDocument?.querySelector('p') ?? document.body)
+  const list = screen.getByRole('listbox', { name: 'Blocks of the Desktop page' })
+  fireEvent.focus(list)
+  const options = within(list).getAllByRole('option')
+  expect(options.map(({ textContent }) => textContent)).toEqual([
+    'headline: Ferry is late',
+    'paragraph: “It will come,” she said.',
+  ])
+  fireEvent.keyDown(list, { key: 'Enter' })
+  expect(picked).toEqual([])
 })

@@ -71,15 +71,17 @@ export function PreviewStage(props: PreviewStageProps) {
     }
   }, [look.overlays, marks, changes, look.before])
   const { since, before } = look
-  const version = useMemo(
-    () => (changes === null || since === null ? null : { says: before ? since.asOf : 'Now', isBefore: before }),
-    [changes, since, before],
+  const version = changes !== null && since !== null && (
+    <small className={css['version']} data-before={before}>
+      {before ? since.asOf : 'Now'}
+    </small>
   )
   const canEdit = look.clickToEdit && !look.before
   const frame = {
     source: tried,
     link: look.together ? link : undefined,
     onPick: canEdit ? onPick : undefined,
+    isRead: look.before,
     // Paper is light.
     dark: look.dark && !look.stress.includes('print'),
     textSize: look.textSize,

@@ -1,4 +1,4 @@
-import { createContext } from 'react'
+import { createContext, type ReactNode } from 'react'
 
-/** Which version of the story the layouts show, in words, where it may be another than the one at hand; else null. */
-export const ShownVersion = createContext<{ readonly says: string; readonly isBefore: boolean } | null>(null)
+/** What each layout says of the version it shows, where that may be another than the one at hand. */
+export const ShownVersion = createContext<ReactNode>(null)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { auditPage } from '../kit/auditPage.ts'
 import { openBrowser } from '../kit/browser.ts'
-import { stetPage } from '../kit/stetPage.ts'
+import { block, stetPage } from '../kit/stetPage.ts'
 
 const { visit } = await openBrowser()
 
@@ -79,9 +79,25 @@ test('paper has its own rules and is never dark', async () => {
     .toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
 })
 
-test('attributions and blocks are drawn above the page, and nothing of them is in it or in the export', async () => {
-  const { page, stet, html } = await begin()
+test('attributions, blocks and changes are drawn above the page, and nothing of them is in it or in the export', async () => {
+  const { page, stet } = await begin()
+  await stet.mode('Write')
+  await block(stet.story, 'paragraph').first().click()
+  await page.keyboard.type('Fresh words. ')
+  await stet.saved()
+  const html = await stet.exported(/HTML/)
+  await stet.mode('Preview')
+  await expect.poll(() => pageOf(page)).toContain('Fresh words.')
+  await expect.poll(() => pictureIn(page)).toBeGreaterThan(100)
   const before = await pageOf(page)
+  await page.getByLabel('Changes since').selectOption('Opened')
+  await expect
+    .poll(() =>
+      drawn(page)
+        .filter({ hasText: /^changed$/ })
+        .count(),
+    )
+    .toBe(1)
   await turn(page, 'Attributions')
   await turn(page, 'Blocks')
   await expect

@@ -132,6 +132,31 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the page with what changed since a version, and then as it was',
+    inStory: true,
+    go: async (stet) => {
+      const { page } = stet
+      await command(stet, 'Name this version')
+      await page.getByRole('textbox', { name: 'Name' }).fill('Sent to desk')
+      await page.keyboard.press('Enter')
+      await placeCaret(block(stet.story, 'headline'))
+      await moveCaret(page, 'End')
+      await page.keyboard.type(' again')
+      await stet.saved()
+      await stet.mode('Preview')
+      const choice = page.getByLabel('Changes since')
+      const named = choice.getByRole('option', { name: /^Sent to desk/ })
+      await named.waitFor({ state: 'attached' })
+      await choice.selectOption(await named.innerText())
+      await page.locator('[data-over]').getByText('changed').first().waitFor()
+      await page.getByRole('switch', { name: 'Show before' }).check()
+      await stet.anyFrame
+        .contentFrame()
+        .getByRole('heading', { name: /harbour$/ })
+        .waitFor()
+    },
+  },
+  {
     name: 'the story in a print column',
     inStory: true,
     go: async (stet) => {

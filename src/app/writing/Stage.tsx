@@ -1,5 +1,4 @@
 import { use, useEffect, useEffectEvent, useMemo, useRef } from 'react'
-import { tinykeys } from 'tinykeys'
 import { versionAt } from '~/drafts'
 import { retitle } from '~/editor'
 import { type PreviewLook, PreviewStage } from '~/preview'
@@ -12,6 +11,7 @@ import { noVersion } from './since/sinceWords.ts'
 import { useSides } from './since/useSides.ts'
 import { useVersion } from './since/useVersion.ts'
 import css from './Stage.module.css'
+import { storyAtHand } from './storyAtHand.ts'
 import { useCurrentOnPage } from './useCurrentOnPage.ts'
 
 /** Preview mode: the published page, live, in place of the page being written, and beside it the page as it was. */
@@ -20,8 +20,9 @@ export function Stage() {
   const look = useView((now) => now.look)
   const isRead = useDeskState(({ save }) => save.kind === 'read-only')
   const house = use(bench.house)
+  const atHand = useMemo(() => storyAtHand(bench.editor), [bench.editor])
   const read = useVersion(look.since === null ? null : versionAt(look.since.version))
-  const { now, was, changes } = useSides(bench, house, read)
+  const { now, was, changes } = useSides(atHand, bench.pictures, house, read)
   const isBefore = look.before && was !== null
   const shown = isBefore ? was : now
   const marks = useMemo(() => createPageMarks(bench), [bench])
@@ -60,13 +61,20 @@ export function Stage() {
   )
 }
 
-/** Hears the key that goes from now to before and back, wherever the focus is. */
+/** Hears the key that goes from now to before and back (Ctrl Shift .), wherever the focus is. */
 function useFlipKey(flip: () => void): void {
-  const press = useEffectEvent((key: KeyboardEvent) => {
-    key.preventDefault()
+  const hear = useEffectEvent((press: KeyboardEvent) => {
+    const { code, ctrlKey, metaKey, shiftKey, altKey } = press
+    if (code !== 'Period' || !shiftKey || altKey || ctrlKey === metaKey) return
+    press.preventDefault()
     flip()
   })
-  useEffect(() => tinykeys(window, { '$mod+Shift+Period': press }), [])
+  useEffect(() => {
+    // An effect event is another function each time it is asked for.
+    const press = (event: KeyboardEvent) => hear(event)
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
 }
 
 /** Says aloud which page is shown, when it has become another. */

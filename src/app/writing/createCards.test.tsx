@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { emptyStory, type BlockId, plainHouse, richText, type Story, type Zone } from '~/story'
-import { deskInTest } from '../panes/deskInTest.tsx'
+import { createStore } from 'zustand/vanilla'
 import { createCards } from './createCards.ts'
 
 const story: Story = {
@@ -12,8 +12,12 @@ const pictures = { addressNow: () => null, subscribe: () => () => {} }
 test('cards say in words how the story comes out, and are told of only when they are others', () => {
   vi.useFakeTimers()
   try {
-    const { store, desk } = deskInTest([], { story })
-    const cards = createCards(desk, { ...plainHouse, name: 'The Test' }, pictures)
+    const store = createStore(() => ({ story }))
+    const cards = createCards(
+      { get: () => store.getState().story, subscribe: store.subscribe },
+      { ...plainHouse, name: 'The Test' },
+      pictures,
+    )
     const told: string[] = []
     const leave = cards.subscribe(() => told.push(cards.get().search.title.text))
     expect(cards.get().together).toEqual({ says: 'Missing description', isWrong: true })

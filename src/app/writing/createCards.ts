@@ -1,26 +1,25 @@
-import type { Desk } from '~/desk'
 import { type Cards, cardsOf, type Verdict } from '~/interchange'
 import { createMeasures, type CardSource, type LayoutVerdict, type PreviewCards } from '~/preview'
 import { directionOfStory, type House, plainText } from '~/story'
 import { createKept } from './createKept.ts'
 import type { PictureShelf } from './createPictures.ts'
-import { onStory } from './onStory.ts'
+import type { StoryAtHand } from './storyAtHand.ts'
 
 /** The draft as others would show it, from its story at hand. */
 export function createCards(
-  desk: Pick<Desk, 'store'>,
+  atHand: StoryAtHand,
   house: House,
   pictures: Pick<PictureShelf, 'addressNow' | 'subscribe'>,
 ): CardSource {
   const measures = createMeasures()
   const make = (): PreviewCards => {
-    const { story } = desk.store.getState()
+    const story = atHand.get()
     const cards = cardsOf(story, { house, picture: pictures.addressNow, measures })
     const titles = { headline: plainText(story.headline), standfirst: plainText(story.standfirst) }
     return { lang: story.language, dir: directionOfStory(story), titles, ...inWords(cards) }
   }
   return createKept(make, (changed) => {
-    const leave = [onStory(desk, changed), pictures.subscribe(changed)]
+    const leave = [atHand.subscribe(changed), pictures.subscribe(changed)]
     return () => {
       for (const end of leave) end()
     }

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { type BlockId, emptyStory, plainHouse, richText, type Story, type Zone } from '~/story'
-import { deskInTest } from '../panes/deskInTest.tsx'
 import { createNewsletter } from './createNewsletter.ts'
+import { stillStory } from './storyAtHand.ts'
 
 const empty = emptyStory({ language: 'en-GB', direction: 'ltr', zone: 'Europe/London' as Zone }, 'p' as BlockId)
 const says = (story: Story) => {
-  const { desk } = deskInTest([], { story })
   const pictures = { addressNow: () => null, subscribe: () => () => {} }
-  return createNewsletter(desk, plainHouse, pictures).verdict().says
+  return createNewsletter(stillStory(story), plainHouse, pictures).verdict().says
 }
 const long = (signs: number): Story => ({
   ...empty,

@@ -1,15 +1,14 @@
-import type { Desk } from '~/desk'
 import { newsletterOf, newsletterOver, type PageOptions } from '~/interchange'
 import type { LayoutVerdict, ReadPage } from '~/preview'
 import type { House, Story } from '~/story'
 import { createKept } from './createKept.ts'
 import { createPageWords } from './createPageWords.ts'
 import type { PictureShelf } from './createPictures.ts'
-import { onStory } from './onStory.ts'
+import type { StoryAtHand } from './storyAtHand.ts'
 
 /** The newsletter that the story at hand would be sent as, and how it comes out in it. */
 export function createNewsletter(
-  desk: Pick<Desk, 'store'>,
+  atHand: StoryAtHand,
   house: House,
   pictures: Pick<PictureShelf, 'addressNow' | 'subscribe'>,
 ): ReadPage {
@@ -17,13 +16,13 @@ export function createNewsletter(
   const words = createPageWords(() => renew())
   const kept = createKept(
     () => {
-      const { story } = desk.store.getState()
+      const story = atHand.get()
       const options = { house, picture: pictures.addressNow, words: words.now(story.language) }
       return { page: newsletterOf(story, options), verdict: verdictOf(story, options) }
     },
     (changed) => {
       renew = changed
-      const leave = [onStory(desk, changed), pictures.subscribe(changed)]
+      const leave = [atHand.subscribe(changed), pictures.subscribe(changed)]
       return () => {
         for (const end of leave) end()
       }

@@ -1,10 +1,10 @@
-import type { Desk } from '~/desk'
 import { type PageOptions, textHtml } from '~/interchange'
 import type { LayoutVerdict, PreviewPage, ReadPage } from '~/preview'
 import { directionOfStory, type House, loadPageWords, type Story } from '~/story'
 import type { PictureShelf } from './createPictures.ts'
 import css from './readerMode.css?raw'
 import type { Reading } from './readerMode.ts'
+import type { StoryAtHand } from './storyAtHand.ts'
 
 /** From the last change of the story to its next reading, in milliseconds: the whole page is made for it, and read. */
 const readAfter = 700
@@ -14,11 +14,11 @@ const readAfter = 700
  * date until it has been read again.
  */
 export function createReaderMode(
-  desk: Pick<Desk, 'store'>,
+  atHand: StoryAtHand,
   house: House,
   pictures: Pick<PictureShelf, 'addressNow' | 'subscribe'>,
 ): ReadPage {
-  let page = pageOf(desk.store.getState().story, null)
+  let page = pageOf(atHand.get(), null)
   let verdict: LayoutVerdict = outOfDate
   const listeners = new Set<() => void>()
   const tell = () => {
@@ -30,9 +30,9 @@ export function createReaderMode(
     tell()
   }
   const read = async () => {
-    const { story } = desk.store.getState()
+    const story = atHand.get()
     const [{ readerMode }, words] = await Promise.all([import('./readerMode.ts'), loadPageWords(story.language)])
-    if (listeners.size === 0 || desk.store.getState().story !== story) return
+    if (listeners.size === 0 || atHand.get() !== story) return
     const options: PageOptions = { house, css: '', picture: pictures.addressNow, words }
     const reading = readerMode(story, options)
     page = pageOf(story, reading)
@@ -50,12 +50,7 @@ export function createReaderMode(
       say(outOfDate)
       soon(readAfter)
     }
-    leave = [
-      desk.store.subscribe((now, before) => {
-        if (now.story !== before.story) changed()
-      }),
-      pictures.subscribe(changed),
-    ]
+    leave = [atHand.subscribe(changed), pictures.subscribe(changed)]
     soon(0)
   }
   const end = () => {

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest'
 import { writeText } from '~/interchange'
 import { type BlockId, emptyStory, plainHouse, richText, type Story, type Zone } from '~/story'
-import { deskInTest } from '../panes/deskInTest.tsx'
 import { createPages } from './createPages.ts'
 import { createTexts } from './createTexts.ts'
 import { stillStory } from './storyAtHand.ts'
 
 const empty = emptyStory({ language: 'en-GB', direction: 'ltr', zone: 'Europe/London' as Zone }, 'p' as BlockId)
 const textsOf = (story: Story) => {
-  const { desk } = deskInTest([], { story })
   const pictures = { addressNow: () => null, subscribe: () => () => {} }
-  return createTexts(desk, plainHouse, createPages(stillStory(story), plainHouse, pictures)).get()
+  const still = stillStory(story)
+  return createTexts(still, plainHouse, createPages(still, plainHouse, pictures)).get()
 }
 
 test('wire text is the very text of an export, and the page is said as it is published', () => {

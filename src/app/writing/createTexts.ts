@@ -1,20 +1,20 @@
 import { heardIn, type HeardLine, outlineOf, type PagePart, treeFromDom, writeText } from '~/interchange'
-import type { Desk } from '~/desk'
 import type { LayoutVerdict, PageSource, PreviewTexts, TextSource } from '~/preview'
 import { directionOfStory, type House, plainText } from '~/story'
 import { createKept } from './createKept.ts'
 import { createPageWords } from './createPageWords.ts'
+import type { StoryAtHand } from './storyAtHand.ts'
 
 /**
  * The draft without its looks: as a subscriber gets it, and as a screen reader says it. What is said is read from the very page that is
  * exported.
  */
-export function createTexts({ store }: Pick<Desk, 'store'>, house: House, page: PageSource): TextSource {
+export function createTexts(atHand: StoryAtHand, house: House, page: PageSource): TextSource {
   let renew = () => {}
   const words = createPageWords(() => renew())
   const heardInPart = createPartReader()
   const make = (): PreviewTexts => {
-    const { story } = store.getState()
+    const story = atHand.get()
     const text = writeText(story, house, words.now(story.language))
     const { lines, missing } = outlineOf(page.get().parts.flatMap(heardInPart))
     const lacks = plainText(story.headline).trim() === '' ? 'headline' : null

@@ -21,13 +21,19 @@ function wordLinesOf(stretch: Stretch, element: Element, scale: number): readonl
   if (from < to)
     return rangesOf(element, words, { from, to })
       .flatMap((range) => [...range.getClientRects()])
-      .map((box) => placed(drawn('div', 'came'), scaled(box, scale)))
+      .map((box) => lineUnder(box, scale))
   const beside = besideOf(stretch, element)
   if (beside === null) return []
   const { left, top, height } = scaled(beside.box, scale)
   const caret = drawn('div', 'went')
   caret.style.transform = `translate(${left + (beside.isAfter ? scale * beside.box.width : 0)}px, ${top + height}px)`
   return [caret]
+}
+
+function lineUnder(box: DOMRect, scale: number): HTMLElement {
+  const line = placed(drawn('div', 'came'), scaled(box, scale))
+  line.dataset['line'] = 'came'
+  return line
 }
 
 /** The letter that words are gone after, or else the one they are gone before. `isAfter`: they went at its right edge. */

@@ -36,3 +36,9 @@ test('the dateline is no word of the paragraph, and a forced line break is one',
   const paragraph = '<p><span class="dateline" data-role="dateline">HASK</span> One<br>two</p>'
   expect([found(paragraph, 'One\ntwo'), found(paragraph, 'HASK')]).toEqual([['One', 'two'], []])
 })
+
+test('a part of the words is found where the whole of them stands, and only there', () => {
+  const part = (html: string) => rangesOf(block(html), { exact: 'no and no', nth: 0 }, { from: 7, to: 9 })
+  expect(part('<p>yes, no <em>and</em> no</p>').map((range) => [String(range), range.startOffset])).toEqual([['no', 1]])
+  expect(part('<p>no and yes</p>')).toEqual([])
+})

@@ -1,11 +1,10 @@
-import type { Desk } from '~/desk'
 import type { ChangeSource, PageChanges, PreviewPage } from '~/preview'
-import { onStory } from '../onStory.ts'
+import type { StoryAtHand } from '../storyAtHand.ts'
 import { type OnPage, pageChangesOf } from './pageChangesOf.ts'
 
-/** A desk, and the page that its story makes. */
+/** A story, and the page that it makes. */
 interface Side {
-  readonly desk: Pick<Desk, 'store'>
+  readonly story: StoryAtHand
   readonly page: { readonly get: () => PreviewPage }
 }
 
@@ -21,16 +20,16 @@ export function createPageChanges(before: Side, now: Side): LiveChanges {
   let changes: PageChanges = { blocks: new Map(), gone: new Map(), count: 0 }
   return {
     get: () => {
-      const { story } = now.desk.store.getState()
+      const story = now.story.get()
       if (story !== of) changes = pageChangesOf(earlier, onPage(now))
       of = story
       return changes
     },
-    subscribe: (heard) => onStory(now.desk, heard),
+    subscribe: (heard) => now.story.subscribe(heard),
   }
 }
 
-const onPage = ({ desk, page }: Side): OnPage => ({
-  story: desk.store.getState().story,
+const onPage = ({ story, page }: Side): OnPage => ({
+  story: story.get(),
   shown: new Set(page.get().parts.map(({ id }) => id)),
 })
