@@ -51,6 +51,12 @@ test('a version that was opened and has a name is offered by its name, and one w
   ])
 })
 
+test('a name that runs right to left does not take the time beside it along', () => {
+  const hebrew = deed(6, '2016-10-02T10:00:00Z', { kind: 'named', version: versionAt(4), name: 'נשלח' })
+  const [, choice] = sinceChoices([...deeds, hebrew], versionAt(4), today)
+  expect(choice?.label).toBe('\u2068נשלח\u2069, 12:00 Jerusalem')
+})
+
 test('how much is different is said in words', () => {
   expect([0, 1, 5].map((count) => sinceWords(count, 'Sent to desk'))).toEqual([
     'Nothing on the page has changed since Sent to desk.',

@@ -1,6 +1,6 @@
 import { type Version, versionAt } from '~/drafts'
 import type { Since } from '~/preview'
-import type { Zone } from '~/story'
+import { directionIn, type Zone } from '~/story'
 import type { Deed } from '../../history/deedsOf.ts'
 import { namesOf } from '../../history/namesOf.ts'
 import { whenIn } from '../../history/whenIn.ts'
@@ -38,9 +38,13 @@ export function sinceChoices(
     const label = `As published${where}${when(version)}`
     choices.set(version, { version, name: `it was published${where}`, label, asOf: label })
   }
-  for (const { version, name } of namesOf(deeds)) {
+  for (const { version, name: given } of namesOf(deeds)) {
+    const name = apart(given)
     const label = `${name}${when(version)}`
     choices.set(version, { version, name, label, asOf: `As of ${label}` })
   }
   return [...choices.values()].toSorted((one, other) => other.version - one.version)
 }
+
+/** A name that runs right to left keeps to itself in an English sentence, by the marks that Unicode has for it. */
+const apart = (name: string): string => (directionIn(name) === 'rtl' ? `\u2068${name}\u2069` : name)
