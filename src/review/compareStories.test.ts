@@ -53,6 +53,14 @@ test('a block that stands elsewhere has moved, and those it passed have not', ()
   expect(comparison.isSame).toBe(false)
 })
 
+test('a block that nobody edited is not compared again with the same one, and is with another', () => {
+  const before = storyOf(paragraph('a', 'One two.'))
+  const after = storyOf(paragraph('a', 'One three.'))
+  const [first, again] = [between(before, after), between(before, storyOf(...after.body, paragraph('b', 'New.')))]
+  expect(again.blocks[0]?.parts).toBe(first.blocks[0]?.parts)
+  expect(told(between(storyOf(paragraph('a', 'One three.')), after))).toEqual(['= a', '  = paragraph: One three.'])
+})
+
 test('captions, credits, alternative text, notes and each step of a chain are compared by themselves', () => {
   const quote: Block = {
     kind: 'quote',

@@ -132,11 +132,29 @@ function blockBetween(
 ): BlockChange {
   const block = after ?? before
   if (block === null) throw new Error('A block is in neither story')
-  const parts = partsBetween(before === null ? [] : partsOf(before), after === null ? [] : partsOf(after))
-  const choices = before === null || after === null ? [] : choicesBetween(choicesOf(before), choicesOf(after))
+  const { parts, choices } = fieldsBetween(before, after)
   const isChanged = choices.length > 0 || parts.some(({ is }) => is !== 'same')
   const is = before === null ? 'added' : after === null ? 'removed' : isChanged ? 'changed' : 'same'
   return { id: block.id, kind: block.kind, is, was, now, isMoved, parts, choices }
+}
+
+type Fields = Pick<BlockChange, 'parts' | 'choices'>
+/** What a block was compared with last. An unchanged block is the very same one, so that a keystroke compares one. */
+const compared = new WeakMap<Block, Fields & { readonly before: Block }>()
+
+function fieldsBetween(before: Block | null, after: Block | null): Fields {
+  if (before === null || after === null) {
+    return {
+      parts: partsBetween(before === null ? [] : partsOf(before), after === null ? [] : partsOf(after)),
+      choices: [],
+    }
+  }
+  const known = compared.get(after)
+  if (known?.before === before) return known
+  const parts = partsBetween(partsOf(before), partsOf(after))
+  const fields = { before, parts, choices: choicesBetween(choicesOf(before), choicesOf(after)) }
+  compared.set(after, fields)
+  return fields
 }
 
 /** Parts are matched by their keys; those that are gone stand after the part they followed. */
