@@ -14,15 +14,18 @@ export function watchFrame(frame: HTMLIFrameElement, { onChange, onPoint }: Hear
   const changes = new MutationObserver(onChange)
   changes.observe(page, { childList: true, subtree: true, characterData: true, attributes: true })
   changes.observe(frame, { attributes: true })
-  // Fonts and pictures that arrive move the words too.
+  // Pictures that arrive move the words too, and so do typefaces, also where the page stays as high as it was.
   const size = new ResizeObserver(onChange)
   size.observe(page.documentElement)
   const point = ({ target }: Event) => onPoint(blockAt(target)?.id ?? null)
+  const fonts = 'fonts' in page ? page.fonts : null
+  fonts?.addEventListener('loadingdone', onChange)
   page.addEventListener('scroll', onChange, { passive: true })
   page.addEventListener('pointerover', point)
   return () => {
     changes.disconnect()
     size.disconnect()
+    fonts?.removeEventListener('loadingdone', onChange)
     page.removeEventListener('scroll', onChange)
     page.removeEventListener('pointerover', point)
   }
