@@ -10,7 +10,7 @@ import { FormatButtons } from './FormatButtons.tsx'
 import { insertables } from './insertables.ts'
 import { addLatePlugins } from './plugins/addLatePlugins.ts'
 import { SelectionBar } from './SelectionBar.tsx'
-import { StepBar } from './StepBar.tsx'
+import { StepPlace } from './StepPlace.tsx'
 import { useTextFacts } from './useTextFacts.ts'
 
 interface EditorToolsProps {
@@ -85,7 +85,7 @@ export function EditorTools({ editor, linking, onLinking, onQuote, onAttribute, 
         onQuote={onQuote}
         onAttribute={onAttribute}
       />
-      <StepBar editor={editor} />
+      <StepPlace editor={editor} />
     </>
   )
 }

@@ -1,14 +1,15 @@
 import { type Editor, posToDOMRect } from '@tiptap/core'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { announce, Toolbar } from '~/ui'
 import css from './Bars.module.css'
 import { canLink } from './canLink.ts'
 import { useEscape } from './useEscape.ts'
 import { FormatButtons } from './FormatButtons.tsx'
-import { LinkField } from './LinkField.tsx'
 import { placeBeside } from './placeBeside.ts'
 import { setLink } from './setLink.ts'
 import type { TextFacts } from './useTextFacts.ts'
+
+const LinkField = lazy(async () => ({ default: (await import('./LinkField.tsx')).LinkField }))
 
 interface SelectionBarProps {
   readonly editor: Editor
@@ -59,7 +60,9 @@ export function SelectionBar({ editor, facts, linking, onLinking, onQuote, onAtt
   return (
     <div ref={bar} className={css['floating']}>
       {linking ? (
-        <LinkField address={facts.link ?? ''} onSet={(address) => setLink(editor, address)} onLeave={leave} />
+        <Suspense>
+          <LinkField address={facts.link ?? ''} onSet={(address) => setLink(editor, address)} onLeave={leave} />
+        </Suspense>
       ) : (
         <Toolbar label="Selected words" className={css['buttons'] ?? ''}>
           <FormatButtons

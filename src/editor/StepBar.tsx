@@ -1,27 +1,25 @@
 import type { Editor } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { type ChainRole, chainRoles } from '~/story'
 import css from './Bars.module.css'
 import { useEscape } from './useEscape.ts'
-import { addStep, removeStep, setStepRole, stepAtCaret, type StepAtCaret, turnStepDoubtful } from './chainStep.ts'
+import { addStep, removeStep, setStepRole, type StepAtCaret, turnStepDoubtful } from './chainStep.ts'
 import { placeBeside } from './placeBeside.ts'
 
 /** The controls of the chain step the caret is in: its role, whether it is doubtful, and the steps after it. */
-export function StepBar({ editor }: { readonly editor: Editor }) {
+export function StepBar({ editor, step }: { readonly editor: Editor; readonly step: StepAtCaret }) {
   const bar = useRef<HTMLDivElement>(null)
   useEscape(editor, bar)
-  const step = useStep(editor)
   useEffect(() => {
     const element = bar.current
-    const dom = step === null ? null : editor.view.nodeDOM(step.pos)
+    const dom = editor.view.nodeDOM(step.pos)
     if (element === null || !(dom instanceof HTMLElement)) return undefined
     const place = () => void placeBeside(element, () => dom.getBoundingClientRect(), 'bottom-start')
     place()
     document.addEventListener('scroll', place, { capture: true, passive: true })
     return () => document.removeEventListener('scroll', place, { capture: true })
   }, [editor, step])
-  if (step === null || !editor.isEditable) return null
   const set = (command: Command) => command(editor.state, editor.view.dispatch)
   const act = (command: Command) => {
     set(command)
@@ -53,23 +51,6 @@ export function StepBar({ editor }: { readonly editor: Editor }) {
       </div>
     </div>
   )
-}
-
-function useStep(editor: Editor): StepAtCaret | null {
-  const [step, setStep] = useState<StepAtCaret | null>(() => stepAtCaret(editor.state))
-  useEffect(() => {
-    const follow = () =>
-      setStep((before) => {
-        const now = stepAtCaret(editor.state)
-        const same = before?.pos === now?.pos && before?.role === now?.role && before?.doubtful === now?.doubtful
-        return same ? before : now
-      })
-    editor.on('transaction', follow)
-    return () => {
-      editor.off('transaction', follow)
-    }
-  }, [editor])
-  return step
 }
 
 const roleNamed = (name: string, otherwise: ChainRole): ChainRole =>

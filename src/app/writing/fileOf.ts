@@ -5,7 +5,7 @@ import css from '~/interchange/page/page.css?raw'
 import printCss from '~/interchange/page/print.css?raw'
 import { type BlobHash, type House, loadPageWords, type Story } from '~/story'
 import type { ExportFormat } from './exportDraft.ts'
-import { carriedFontFaces, dataAddress } from './pageFonts.ts'
+import { carriedFontFaces, dataAddress } from './carriedFonts.ts'
 
 interface Source {
   readonly desk: Desk
