@@ -108,3 +108,17 @@ test('where the house says so, a story that is over stands in the way until some
   await page.getByRole('radio', { name: 'Who did what' }).check({ force: true })
   await page.getByText(/Let through \(layout-over\)/).waitFor()
 })
+
+test('on a phone a line goes to its layout, and nothing stands before it', async () => {
+  const visitor = await visit({ width: 390, height: 844, phone: true })
+  await withHouse(visitor, 3)
+  const { page } = visitor
+  const stet = stetPage(page)
+  await write(stet, 'Harbour shut', 2)
+  await stet.button('Shelf and outline').click()
+  const gate = await openGate(stet)
+  await gate.getByRole('button', { name: /^Warning: Print column/ }).click()
+  const layout = page.getByRole('radio', { name: 'Print column', description: /lines over$/, checked: true })
+  await expect.poll(() => focused(page)).toMatch(/^radio Print column/)
+  await layout.click({ trial: true })
+})

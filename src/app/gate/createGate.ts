@@ -148,7 +148,8 @@ export function createGate(options: GateOptions): Gate {
   async function effectOf(other: House): Promise<Effect | null> {
     if ((await look()) === null) return null
     const facts = factsNow(other)
-    const effect = await (await layoutsHere()).effect(facts.story, other, await asking.ask(facts))
+    const said = await asking.ask(facts)
+    const effect = (await layoutsIfHere())?.effect(facts.story, other, said) ?? null
     void lookLater()
     return effect
   }
@@ -164,9 +165,11 @@ export function createGate(options: GateOptions): Gate {
     return layouts
   }
 
-  /** Where it cannot be fetched nothing is said, since nothing was asked for: whoever asks hears of it. */
+  /** Null where it cannot be fetched. Nothing is said of that but to whoever asks for the list. */
+  const layoutsIfHere = (): Promise<LayoutLook | null> => layoutsHere().catch(() => null)
+
   async function lookLater(): Promise<void> {
-    const here = await layoutsHere().catch(() => null)
+    const here = await layoutsIfHere()
     if (ruled !== null && settings !== null && !isClosed) here?.later(ruled.story, settings)
   }
 
