@@ -58,6 +58,7 @@ const noOutput: Readonly<Record<string, string>> = {
   'file writeLedgerCsv': 'review writeLedgerCsv',
   'file writeLedgerPage': 'review writeLedgerPage',
   'review writeTable': 'what tables are written with',
+  'interchange pageTroubles': 'what is wrong in its layouts, told to the newsroom',
   'file writeTable': 'review writeTable',
 }
 

@@ -59,9 +59,11 @@ function workers(dying: readonly number[] = []) {
 /** Layouts that have room for eight letters of a headline, and for two lines of a house that prints. */
 function layoutsOf(asked: string[]): Layouts {
   const long = ({ headline }: Story) => plainText(headline).length > 8
-  const titles = (story: Story): readonly LayoutTrouble[] => {
+  const titles = (story: Story): Promise<readonly LayoutTrouble[]> => {
     asked.push('titles')
-    return long(story) ? [{ kind: 'cut', layout: 'cards', what: 'search title', words: 'shut' }] : []
+    return Promise.resolve(
+      long(story) ? [{ kind: 'cut', layout: 'cards', what: 'search title', words: 'shut' } as const] : [],
+    )
   }
   const page = async (story: Story, { print }: House): Promise<readonly LayoutTrouble[]> => {
     asked.push('page')

@@ -24,10 +24,7 @@ const story: Story = {
 
 test('the titles are measured, and the page is read as a mail, a listener and a reader mode get it', async () => {
   const { titles, page, close } = createLayouts()
-  const found = [
-    ...(await titles(story, plainHouse)),
-    ...(await Promise.all(page.map((look) => look(story, plainHouse)))).flat(),
-  ]
+  const found = (await Promise.all([titles, ...page].map((look) => look(story, plainHouse)))).flat()
   close()
   expect(found.map(({ kind, layout, ...more }) => [kind, layout, 'what' in more ? more.what : ''])).toEqual([
     ['missing', 'cards', 'picture'],

@@ -12,7 +12,7 @@ import { type House, type LayoutTrouble, loadPageWords, type Story } from '~/sto
 import { fontFaces } from '../writing/pageFonts.ts'
 
 /** Says what is wrong with a story in some of its layouts. */
-export type LookAt = (story: Story, house: House) => readonly LayoutTrouble[] | Promise<readonly LayoutTrouble[]>
+export type LookAt = (story: Story, house: House) => Promise<readonly LayoutTrouble[]>
 
 export interface Layouts {
   /** The cards: a few texts are measured. */
@@ -49,7 +49,7 @@ export function createLayouts(): Layouts {
     return lines === 0 ? [] : [{ kind: 'over', layout: 'print', lines, words: fit.fallen.split(' ').length }]
   }
   return {
-    titles: (story) => [...missingOnCards(story), ...cutOnCards(story, measures)],
+    titles: (story) => Promise.resolve([...missingOnCards(story), ...cutOnCards(story, measures)]),
     page: [written, read, printed],
     close: column.close,
   }
