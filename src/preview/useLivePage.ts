@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { browserPace } from './browserPace.ts'
 import { isBlank, keepPage, type Look } from './keepPage.ts'
+import { holdPlace } from './holdPlace.ts'
 import type { PageSource } from './page.ts'
 
 interface LivePage {
@@ -19,10 +20,14 @@ export function useLivePage({ frame, document, source, look: { dark, textSize },
   const keep = useMemo(() => (document === null ? null : keepPage(document)), [document])
 
   useEffect(() => {
-    if (keep === null || frame.current === null) return undefined
+    if (keep === null || document === null || frame.current === null) return undefined
+    let isOther = true
     const { ask, wake, sleep } = browserPace(() => {
       const page = source.get()
-      keep(page, { dark, textSize })
+      const show = () => keep(page, { dark, textSize })
+      if (isOther) holdPlace(document, show)
+      else show()
+      isOther = false
       setBlank(isBlank(page))
       onShown()
     })
@@ -35,7 +40,7 @@ export function useLivePage({ frame, document, source, look: { dark, textSize },
       leave()
       sleep()
     }
-  }, [keep, frame, source, dark, textSize, onShown])
+  }, [keep, document, frame, source, dark, textSize, onShown])
 
   return { blank }
 }
