@@ -109,10 +109,10 @@ export function PreviewStage(props: PreviewStageProps) {
       <ShownVersion value={version}>
         <div className={css['stage']} data-layout={layout} data-beside={isBeside}>
           {layout === 'reader' && (
-            <PreviewFrame {...readerMode} {...frame} source={reader} link={undefined} drawOver={undefined} />
+            <PreviewFrame {...readerMode} {...frame} source={reader} link={undefined} drawOver={nothing} />
           )}
           {layout === 'newsletter' && (
-            <PreviewFrame {...mail} {...frame} source={newsletter} link={undefined} drawOver={undefined} />
+            <PreviewFrame {...mail} {...frame} source={newsletter} link={undefined} drawOver={nothing} />
           )}
           {layout === 'wire' && <WireText source={texts} />}
           {layout === 'spoken' && <SpokenPage source={texts} />}
@@ -137,3 +137,6 @@ export function PreviewStage(props: PreviewStageProps) {
     </div>
   )
 }
+
+/** Draws nothing on a page that was made of the published one, and passes its keys on as the others’ are. */
+const nothing: DrawOver = (_, frame) => passKeys(frame)

@@ -7,7 +7,7 @@ import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
 import { createPageMarks } from './createPageMarks.ts'
 import { ChangesSince } from './since/ChangesSince.tsx'
-import { noVersion } from './since/sinceWords.ts'
+import { notRead, noVersion } from './since/sinceWords.ts'
 import { useSides } from './since/useSides.ts'
 import { useVersion } from './since/useVersion.ts'
 import css from './Stage.module.css'
@@ -28,7 +28,10 @@ export function Stage() {
   const marks = useMemo(() => createPageMarks(bench), [bench])
   useCurrentOnPage(bench, marks)
   const choose = (part: Partial<PreviewLook>) => bench.view.setState({ look: { ...look, ...part } })
-  useFlipKey(() => (changes === null ? announce(noVersion) : choose({ before: !look.before })))
+  useFlipKey(() => {
+    if (changes !== null) choose({ before: !look.before })
+    else announce(look.since === null ? noVersion : notRead)
+  })
   useSaid(isBefore ? `${look.since?.asOf}.` : 'Now.')
   return (
     <main className={css['stage']} aria-label="Layout previews">

@@ -6,3 +6,5 @@ export function sinceWords(count: number, since: string): string {
 
 /** Why there is no page to show before. */
 export const noVersion = 'Choose a version first, in the preview under “Changes since”.'
+/** The same, where one is chosen that has not been read, or cannot be. */
+export const notRead = 'That version has not been read. “Changes since” in the preview says why.'
