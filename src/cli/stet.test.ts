@@ -79,7 +79,7 @@ test('a whole draft is read, its picture inside the page', { timeout: 30_000 }, 
   }
   const ran = await stet(['convert', '--from', 'story', '--to', 'html', '-'], JSON.stringify(draft))
   expect({ code: ran.code, said: ran.said }).toEqual({ code: 0, said: '' })
-  expect(ran.out).toContain('<img src="data:image/png;base64,iVBORw==" alt="Smoke" width="3" height="2">')
+  expect(ran.out).toContain('<img src="data:image/png;base64,iVBORw==" alt="Smoke" width="3" height="2" class="small">')
 })
 
 test('a German story is credited and corrected in German, and what somebody wrote is kept', {

@@ -39,6 +39,7 @@ export {
   titleFields,
   titleId,
 } from './passagesOf.ts'
+export { type PictureSize, pictureSizeOf } from './pictureSizeOf.ts'
 export { pictureTypeOf, pictureTypes } from './pictureTypeOf.ts'
 export { type OwnMarks, type QuotationMarks, quotationMarksOf } from './quotationMarks.ts'
 export { type OpenedDoc, readDoc } from './readDoc.ts'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from '../kit/browser.ts'
-import { drawnPictures, dropFiles, type GivenFile, givenPictures, middleOf } from '../kit/pictures.ts'
+import { drawnPictures, dropFiles, type GivenFile, givenPictures, middleOf, whitePng } from '../kit/pictures.ts'
 import { block, placeCaret, type StetPage, stetPage, wordsOf } from '../kit/stetPage.ts'
 
 const { visit } = await openBrowser()
@@ -154,6 +154,11 @@ const refusedFiles: readonly (readonly [string, GivenFile, RegExp])[] = [
     /huge\.png has 21 MB; pictures may have 20 MB at most\./,
   ],
   [
+    '60 megapixels',
+    whitePng('giant.png', 10_000, 6000),
+    /giant\.png is 10,000 × 6,000 pixels, 60 megapixels\. Make it smaller than 50 and bring it in again\./,
+  ],
+  [
     'broken',
     { name: 'broken.png', mimeType: 'image/png', buffer: Buffer.concat([png, Buffer.from('nothing more')]) },
     /broken\.png is damaged/,
@@ -199,11 +204,25 @@ test.for(refusedFiles)(
 
 test('each of several files that are refused is told', async () => {
   const { page, stet, pictures } = await begin()
-  const bad = refusedFiles.slice(1, 4).map(([, file]) => file)
+  const bad = refusedFiles.slice(1, 5).map(([, file]) => file)
   await dropFiles(page, [...bad, ...pictures.slice(0, 1)], await middleOf(block(stet.story, 'paragraph').last()))
   await expect.poll(() => drawnIn(page)).toEqual(['8 × 6'])
   const says = await message(stet)
-  for (const [, , sentence] of refusedFiles.slice(1, 4)) expect(says).toMatch(sentence)
+  for (const [, , sentence] of refusedFiles.slice(1, 5)) expect(says).toMatch(sentence)
+})
+
+test('a picture of 50 megapixels and one of a single pixel come in, and the small one is shown at its size', async () => {
+  const { page, stet } = await begin()
+  const files = [whitePng('fifty.png', 10_000, 5000), whitePng('dot.png', 1, 1)]
+  await dropFiles(page, files, await middleOf(block(stet.story, 'paragraph').last()))
+  await expect.poll(() => drawnIn(page)).toEqual(['10000 × 5000', '1 × 1'])
+  const dot = { width: 1, height: 1 }
+  expect(await block(stet.story, 'photo').last().locator('img').boundingBox()).toMatchObject(dot)
+  await stet.pane('Preview')
+  const shown = stet.anyFrame.contentFrame().locator('img').last()
+  await expect
+    .poll(() => shown.evaluate(({ clientWidth: width, clientHeight: height }) => ({ width, height })))
+    .toEqual(dot)
 })
 
 test('a picture that cannot be kept is told, and the story goes on', async () => {

@@ -12,7 +12,7 @@ import {
   quoteCredit,
   type RichText,
 } from '~/story'
-import { isBlank } from '../page/blockHtml.ts'
+import { isBlank, isSmall } from '../page/blockHtml.ts'
 import { attributeHtml, inlineHtml, textHtml } from '../page/inlineHtml.ts'
 import { isPublishedNote, noteHeading } from '../page/pageWords.ts'
 import { mailStyle } from './mailStyle.ts'
@@ -77,10 +77,11 @@ function quoteMail({ words }: Quote, [open, close]: readonly [string, string], c
 
 function photoMail({ picture, caption, credit, alt }: Photo, address: MailContext['picture']): string {
   const source = picture === null ? null : address(picture.blob)
+  const width = picture !== null && isSmall(picture) ? picture.width : 560
   const shown =
     source === null
       ? ''
-      : `<img src="${attributeHtml(source)}" alt="${attributeHtml(alt)}" width="560" style="${mailStyle.picture}">`
+      : `<img src="${attributeHtml(source)}" alt="${attributeHtml(alt)}" width="${width}" style="${mailStyle.picture}max-width:${width}px;">`
   const words = [isBlank(caption) ? '' : inlineHtml(caption), textHtml(credit.trim())].filter((part) => part !== '')
   return shown + (words.length === 0 ? '' : `<p style="${mailStyle.small}">${words.join(' ')}</p>`)
 }

@@ -13,6 +13,6 @@ export const mailStyle = {
   heading: `${none}${serif}font-size:20px;line-height:28px;font-weight:bold;`,
   quote: `${none}padding:0 16px;border-left:3px solid #c3cad0;border-right:0;`,
   list: `${none}padding:0 24px;${serif}font-size:17px;line-height:27px;`,
-  picture: 'display:block;width:100%;max-width:560px;height:auto;border:0;',
+  picture: 'display:block;width:100%;height:auto;border:0;',
   rule: 'margin:0;border:0;border-top:1px solid #c3cad0;',
 } as const

@@ -10,6 +10,7 @@ import {
   type OwnMarks,
   type PageWordsTable,
   type Photo,
+  type Picture,
   plainText,
   type Quote,
   quotationMarksOf,
@@ -100,10 +101,11 @@ function photoHtml(photo: Photo, id: string, address: BlockContext['picture']): 
     return null
   const alt = attributeHtml(photo.alt)
   const size = photo.picture === null ? '' : ` width="${photo.picture.width}" height="${photo.picture.height}"`
+  const small = photo.picture !== null && isSmall(photo.picture) ? ' class="small"' : ''
   const picture =
     source === null
       ? `<div class="no-picture"${alt === '' ? ' aria-hidden="true"' : ` role="img" aria-label="${alt}"`}></div>`
-      : `<img src="${attributeHtml(source)}" alt="${alt}"${size}>`
+      : `<img src="${attributeHtml(source)}" alt="${alt}"${size}${small}>`
   const words = [
     isBlank(photo.caption) ? '' : `<span class="caption" data-role="caption">${inlineHtml(photo.caption)}</span>`,
     photo.credit.trim() === '' ? '' : `<span class="credit" data-role="credit">${textHtml(photo.credit)}</span>`,
@@ -111,6 +113,9 @@ function photoHtml(photo: Photo, id: string, address: BlockContext['picture']): 
   const caption = words.length === 0 ? '' : `<figcaption>${words.join(' ')}</figcaption>`
   return `<figure class="photo" ${id}>${picture}${caption}</figure>`
 }
+
+/** Narrower than any page, a picture is shown at its size: stretched, a dot would be a wall. */
+export const isSmall = ({ width }: Picture): boolean => width > 0 && width < 320
 
 function noteHtml({ id: name, purpose, text }: Note, id: string, { language, words }: BlockContext): string | null {
   if (!isPublishedNote(purpose) || isBlank(text)) return null

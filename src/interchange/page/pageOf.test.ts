@@ -139,8 +139,10 @@ test('a photo has its picture, caption and credit; a missing picture keeps its a
   const caption =
     '<figcaption><span class="caption" data-role="caption">Smoke</span> <span class="credit" data-role="credit">Reuters</span></figcaption>'
   expect(blockHtml(photo)).toEqual([
-    `<figure class="photo" data-block="f"><img src="blob:ab" alt="Black smoke" width="30" height="20">${caption}</figure>`,
+    `<figure class="photo" data-block="f"><img src="blob:ab" alt="Black smoke" width="30" height="20" class="small">${caption}</figure>`,
   ])
+  const wide = { ...photo.picture, width: 3000 } as NonNullable<typeof photo.picture>
+  expect(blockHtml({ ...photo, picture: wide })[0]).not.toContain('class="small"')
   expect(blockHtml({ ...photo, picture: null })).toEqual([
     `<figure class="photo" data-block="f"><div class="no-picture" role="img" aria-label="Black smoke"></div>${caption}</figure>`,
   ])

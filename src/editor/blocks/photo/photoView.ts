@@ -56,6 +56,9 @@ export const photoView =
       if (shown === hash) return
       shown = hash
       image.hidden = hash === null
+      // As large as there is room for, and never larger than it is.
+      image.style.maxWidth = pixels(photo.attrs['width'])
+      image.style.maxHeight = pixels(photo.attrs['height'])
       choose.textContent = hash === null ? 'Choose a picture' : 'Replace'
       if (hash === null) return
       void pictures.address(hash).then((address) => {
@@ -83,3 +86,6 @@ export const photoView =
         target !== figure && !fields.contains(target as globalThis.Node | null) && !/^(drag|drop)/.test(type),
     }
   }
+
+/** A length for a style; nothing where it is not known. */
+const pixels = (length: unknown) => (typeof length === 'number' && length > 0 ? `${length}px` : '')
