@@ -3,7 +3,7 @@ import { Fragment, Node } from 'prosemirror-model'
 import { expect, test } from 'vitest'
 import { arbitraryBlock, arbitraryStory } from '~tests/kit/arbitraryStory.ts'
 import { expectLawful } from '~tests/kit/expectLawful.ts'
-import { docFromStory, storyFromDoc } from './bridge.ts'
+import { blockFromNode, docFromStory, storyFromDoc } from './bridge.ts'
 import { emptyStory } from './emptyStory.ts'
 import { plainText, richText } from './richText.ts'
 import { schema } from './schema.ts'
@@ -67,4 +67,18 @@ test('a line break where none may be is a space', () => {
   const doc = docFromStory({ ...empty, dateline: richText('ALEPPO,\nSyria') })
   doc.check()
   expect(plainText(storyFromDoc(doc).dateline)).toBe('ALEPPO, Syria')
+})
+
+test('a photo that was stored before there were focal points has none, and a point that somebody else set half of is whole', () => {
+  const photo = (attrs: object) => {
+    const fields = ['caption', 'credit', 'altText'].map((type) => ({ type }))
+    const facts = { id: 'f', blob: 'ab', type: 'image/png', width: 30, height: 20, name: 'a.png' }
+    const block = blockFromNode(
+      Node.fromJSON(schema, { type: 'photo', attrs: { ...facts, ...attrs }, content: fields }),
+    )
+    return block.kind === 'photo' ? block.picture : null
+  }
+  expect(photo({})).toEqual({ blob: 'ab', type: 'image/png', width: 30, height: 20, name: 'a.png' })
+  expect(photo({ focusX: 0 })?.focus).toEqual({ x: 0, y: 50 })
+  expect(photo({ focusY: 12.5 })?.focus).toEqual({ x: 50, y: 12.5 })
 })

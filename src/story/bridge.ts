@@ -37,6 +37,8 @@ interface Attrs extends StoryFacts {
   readonly type: string
   readonly width: number
   readonly height: number
+  readonly focusX: number | null
+  readonly focusY: number | null
   readonly name: string
   readonly text: string
   readonly href: string
@@ -185,8 +187,20 @@ function pictureFrom(attrs: Attrs): Picture | null {
     width: attrs.width,
     height: attrs.height,
     name: attrs.name,
+    ...focusFrom(attrs),
   }
 }
+
+/** Two people may each set one of the two; what nobody has set is the middle. */
+const focusFrom = ({ focusX: x, focusY: y }: Attrs): Pick<Picture, 'focus'> =>
+  x === null && y === null ? {} : { focus: { x: x ?? 50, y: y ?? 50 } }
+
+/** A picture as the attributes of its photo; each is set by itself. */
+export const attributesOf = ({ focus, ...facts }: Picture) => ({
+  ...facts,
+  focusX: focus?.x ?? null,
+  focusY: focus?.y ?? null,
+})
 
 /** The rich text of a node that holds running text. */
 export function textOf(node: Node): RichText {
@@ -247,7 +261,7 @@ function nodeFromBlock(block: Block): Node {
         ...block.chain.map(nodeFromStep),
       ])
     case 'photo':
-      return make('photo', { id: block.id, ...block.picture }, [
+      return make('photo', { id: block.id, ...(block.picture === null ? {} : attributesOf(block.picture)) }, [
         textNode('caption', {}, block.caption),
         wordsNode('credit', {}, block.credit),
         wordsNode('altText', {}, block.alt),

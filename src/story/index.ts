@@ -1,5 +1,5 @@
 export { audienceOf } from './audienceOf.ts'
-export { blockFromNode, docFromStory, factsOf, storyFromDoc, textOf, tidy } from './bridge.ts'
+export { attributesOf, blockFromNode, docFromStory, factsOf, storyFromDoc, textOf, tidy } from './bridge.ts'
 export { countWords, minutesToRead, type WordCount } from './countWords.ts'
 export { creditLine, creditParts, type CreditStep, quoteCredit, writtenCredit } from './credit/creditLine.ts'
 export type { CreditPart } from './credit/creditSentence.ts'
@@ -59,6 +59,7 @@ export {
   chainRoles,
   type Direction,
   type Divider,
+  type FocalPoint,
   type Heading,
   type Instant,
   type List,

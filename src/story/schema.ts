@@ -3,7 +3,7 @@ import { safeHref } from './safeHref.ts'
 import { chainRoles, noteKinds, sourceKinds, storyStatuses } from './types.ts'
 
 /** The number stored with every entry; it rises when an older Stet would read what is stored differently, or not at all. */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 const text = (value: unknown) => {
   if (typeof value !== 'string') throw new RangeError(`Expected text, got ${typeof value}`)
@@ -16,6 +16,10 @@ const oneOfOrNull = (words: readonly string[]) => {
   return (value: unknown) => {
     if (value !== null) check(value)
   }
+}
+const shareOrNull = (value: unknown) => {
+  if (value !== null && !(typeof value === 'number' && value >= 0 && value <= 100))
+    throw new RangeError('Expected a number from 0 to 100')
 }
 const id = { id: { default: null, validate: 'string|null' } } as const
 
@@ -213,6 +217,9 @@ export const nodeSpecs = {
       width: { default: 0, validate: 'number' },
       height: { default: 0, validate: 'number' },
       name: { default: '', validate: text },
+      // Of width and height, in percent from the left and from the top.
+      focusX: { default: null, validate: shareOrNull },
+      focusY: { default: null, validate: shareOrNull },
     },
     parseDOM: [
       {
@@ -224,6 +231,8 @@ export const nodeSpecs = {
           width: Number(attr(element, 'data-width')) || 0,
           height: Number(attr(element, 'data-height')) || 0,
           name: attr(element, 'data-name') ?? '',
+          focusX: shareIn(attr(element, 'data-focus-x')),
+          focusY: shareIn(attr(element, 'data-focus-y')),
         }),
       },
     ],
@@ -237,6 +246,7 @@ export const nodeSpecs = {
         'data-height': String(node.attrs['height']),
         'data-name': String(node.attrs['name']),
         ...(typeof node.attrs['blob'] === 'string' ? { 'data-blob': node.attrs['blob'] } : {}),
+        ...filled({ 'data-focus-x': node.attrs['focusX'], 'data-focus-y': node.attrs['focusY'] }),
       }),
       0,
     ],
@@ -353,6 +363,11 @@ export const markSpecs = {
 
 /** The one schema of a story. The editor builds its own copy from the same specs; a test holds the two equal. */
 export const schema: Schema = new Schema({ nodes: nodeSpecs, marks: markSpecs })
+
+function shareIn(words: string | null): number | null {
+  const share = words === null || words === '' ? Number.NaN : Number(words)
+  return share >= 0 && share <= 100 ? share : null
+}
 
 function oneOfNumbers(numbers: readonly number[]) {
   return (value: unknown) => {

@@ -73,13 +73,23 @@ export const noteKinds = ['desk', 'query', 'reader', 'correction', 'update'] as 
 export type NoteKind = (typeof noteKinds)[number]
 export type Audience = 'newsroom' | 'readers'
 
-/** A picture as the keeper holds it: width and height in CSS pixels, `name` as the file was called. */
+/** What a picture is about: the place that its crops keep, in percent of its width from the left and of its height from the top. */
+export interface FocalPoint {
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * A picture as the keeper holds it: width and height in CSS pixels, `name` as the file was called. Where nobody has set a focal point,
+ * crops keep its middle.
+ */
 export interface Picture {
   readonly blob: BlobHash
   readonly type: string
   readonly width: number
   readonly height: number
   readonly name: string
+  readonly focus?: FocalPoint
 }
 
 export interface ListItem {

@@ -84,13 +84,18 @@ const nested = fc
   .tuple(item, fc.option(list(item), { freq: 3 }))
   .map(([one, inner]): ListItem => (inner === null ? one : { ...one, list: inner }))
 
-const picture = fc.record({
-  blob: fc.constantFrom('ab12', '"><script>').map((hash) => hash as never),
-  type: fc.constantFrom('image/jpeg', 'image/png'),
-  width: fc.integer({ min: 0, max: 4000 }),
-  height: fc.integer({ min: 0, max: 4000 }),
-  name: arbitraryLine,
-})
+const share = fc.double({ min: 0, max: 100, noNaN: true }).map((some) => some + 0) // JSON has no -0
+const picture = fc.record(
+  {
+    blob: fc.constantFrom('ab12', '"><script>').map((hash) => hash as never),
+    type: fc.constantFrom('image/jpeg', 'image/png'),
+    width: fc.integer({ min: 0, max: 4000 }),
+    height: fc.integer({ min: 0, max: 4000 }),
+    name: arbitraryLine,
+    focus: fc.record({ x: share, y: share }),
+  },
+  { requiredKeys: ['blob', 'type', 'width', 'height', 'name'] },
+)
 
 const time = fc.option(fc.integer({ min: -1e12, max: 4e12 }).map((at) => at as Instant))
 const filledLine = fc.oneof({ weight: 3, arbitrary: fc.constant('') }, arbitraryLine)

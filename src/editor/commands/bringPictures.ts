@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
-import type { BlockId, Picture } from '~/story'
+import { attributesOf, type BlockId, type Picture } from '~/story'
 import { type BlockAt, blockAround, blockIdOf, blocksById } from '../findPlace.ts'
 import { startOfBody } from './insertBlock.ts'
 
@@ -22,8 +22,10 @@ export function bringPictures(editor: Editor, pictures: readonly Picture[], { ho
   let after = named ?? blockAround(tr.doc, tr.selection.from)
   let rest = pictures
   if (how === 'into the photo' && named?.node.type.name === 'photo') {
-    for (const [name, value] of Object.entries(pictures[0] ?? {})) tr.setNodeAttribute(named.pos, name, value)
-    rest = pictures.slice(1)
+    const [first, ...others] = pictures
+    for (const [name, value] of Object.entries(first === undefined ? {} : attributesOf(first)))
+      tr.setNodeAttribute(named.pos, name, value)
+    rest = others
   }
   for (const picture of rest) if (after !== null) after = addPhoto(tr, picture, after)
   if (rest.length > 0 && after !== null) tr.setSelection(TextSelection.create(tr.doc, after.pos + 2)).scrollIntoView()
@@ -34,7 +36,7 @@ export function bringPictures(editor: Editor, pictures: readonly Picture[], { ho
 function addPhoto(tr: Transaction, picture: Picture, { node, pos }: BlockAt): BlockAt {
   const { schema } = tr.doc.type
   const fields = ['caption', 'credit', 'altText'].map((name) => schema.node(name))
-  const photo = schema.node('photo', { ...picture }, fields)
+  const photo = schema.node('photo', attributesOf(picture), fields)
   const isEmpty = node.type.name === 'paragraph' && node.content.size === 0
   const end = pos + node.nodeSize
   const at = isEmpty ? pos : Math.max(end, startOfBody(tr.doc))

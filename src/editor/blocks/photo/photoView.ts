@@ -53,6 +53,8 @@ export const photoView =
       const hash = photo.attrs['blob'] as BlobHash | null // the schema checks it
       const alt = photo.lastChild?.textContent ?? ''
       if (image.alt !== alt) image.alt = alt
+      const { focusX, focusY } = photo.attrs
+      image.style.objectPosition = `${focusX ?? 50}% ${focusY ?? 50}%`
       if (shown === hash) return
       shown = hash
       image.hidden = hash === null
