@@ -1,3 +1,4 @@
+import { whitePng } from './pictures.ts'
 import { block, moveCaret, placeCaret, type StetPage } from './stetPage.ts'
 import { harbourCopy } from './wireCopy.ts'
 
@@ -284,6 +285,21 @@ export const screens: readonly Screen[] = [
       await stet.mode('Preview')
       await stet.button('Shelf and outline').click()
       await stet.shelf.getByText('Harbour Bay shuts its harbour').waitFor()
+    },
+  },
+  {
+    name: 'the focal point of a picture being set',
+    inStory: true,
+    go: async (stet) => {
+      const photo = block(stet.story, 'photo').first()
+      const [chooser] = await Promise.all([
+        stet.page.waitForEvent('filechooser'),
+        photo.getByRole('button', { name: 'Choose a picture' }).click(),
+      ])
+      await chooser.setFiles(whitePng('harbour.png', 400, 300))
+      await photo.locator('[data-set-focus]').waitFor({ state: 'attached' })
+      await command(stet, 'Set focal point')
+      await photo.getByRole('slider', { name: 'Focal point' }).waitFor()
     },
   },
   {

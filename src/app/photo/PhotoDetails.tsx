@@ -2,11 +2,12 @@ import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Desk } from '~/desk'
 import { fillPhoto, type StoryEditor } from '~/editor'
-import type { BlobHash, BlockId, House, Photo, Story } from '~/story'
+import type { BlobHash, BlockId, House } from '~/story'
 import { announce } from '~/ui'
 import type { PhotoDetails as Details } from './details.ts'
 import { leftDetails } from './leftDetails.ts'
 import { PhotoDetailsCard } from './PhotoDetailsCard.tsx'
+import { photoIn } from './photoIn.ts'
 import { type PhotoProposal, proposalsFor } from './proposalsFor.ts'
 
 export interface PhotoDetailsProps {
@@ -49,10 +50,4 @@ export function PhotoDetails({ desk, editor, house, block, blob, details }: Phot
       onLeave={settle}
     />
   )
-}
-
-/** The photo, as long as it shows this picture. */
-function photoIn({ body }: Story, id: BlockId, blob: BlobHash): Photo | null {
-  const block = body.find((one) => one.id === id)
-  return block?.kind === 'photo' && block.picture?.blob === blob ? block : null
 }

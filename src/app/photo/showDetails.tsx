@@ -4,8 +4,9 @@ import { type PhotoFigure, photoFigures, type StoryEditor } from '~/editor'
 import type { House } from '~/story'
 import { ErrorBoundary } from '~/ui'
 import type { AppWorld } from '../AppContext.ts'
-import { PhotoDetails } from './PhotoDetails.tsx'
+import { PhotoDetails, type PhotoDetailsProps } from './PhotoDetails.tsx'
 import css from './PhotoDetailsCard.module.css'
+import { PhotoFocus } from './PhotoFocus.tsx'
 import { readPhotoDetails } from './readPhotoDetails.ts'
 
 /** What is needed to read a picture's file and to take words from it. */
@@ -18,12 +19,14 @@ export interface FilesWorld extends Pick<AppWorld, 'keeper'> {
 interface Shown {
   readonly place: HTMLElement
   readonly root: Root
+  /** The block has another element by now. */
+  readonly moveTo: (figure: HTMLElement) => void
 }
 
 /** What is shown in the text of each editor, by block and picture. */
 const shownIn = new WeakMap<StoryEditor, Map<string, Shown>>()
 
-/** Puts beside every picture in the text what its file says, and takes away what was put beside those that are gone. */
+/** Puts beside every picture in the text what its file says and what its crops are to keep, and takes away what was put beside those that are gone. */
 export function showDetails(world: FilesWorld): void {
   const { editor } = world
   if (editor.isDestroyed) return
@@ -40,7 +43,7 @@ export function showDetails(world: FilesWorld): void {
     const before = shown.get(key)
     if (before === undefined) shown.set(key, show(world, photo))
     // A block that is moved gets another element.
-    else if (before.place.parentElement !== photo.figure) photo.figure.append(before.place)
+    else if (before.place.parentElement !== photo.figure) before.moveTo(photo.figure)
   }
 }
 
@@ -49,18 +52,35 @@ function show({ desk, editor, keeper, house }: FilesWorld, { block, blob, figure
   const place = document.createElement('div')
   place.className = css['place'] ?? ''
   place.contentEditable = 'false'
-  figure.append(place)
-  const root = createRoot(place)
+  const root = createRoot(place, { identifierPrefix: `${block}-` })
+  let around = figure
+  let read: PhotoDetailsProps | null = null
+  const draw = () =>
+    root.render(
+      <>
+        <ErrorBoundary label="The focal point of the picture">
+          <PhotoFocus desk={desk} editor={editor} block={block} blob={blob} figure={around} />
+        </ErrorBoundary>
+        {read !== null && (
+          <ErrorBoundary label="What the picture’s file says">
+            <PhotoDetails {...read} />
+          </ErrorBoundary>
+        )}
+      </>,
+    )
+  const moveTo = (to: HTMLElement) => {
+    around = to
+    to.append(place)
+    draw()
+  }
+  moveTo(figure)
   void Promise.all([keeper.openBlob(blob), house]).then(async ([opened, settings]) => {
     if (opened.kind !== 'blob') return
     const bytes = await opened.blob.arrayBuffer()
     if (!place.isConnected) return
     const details = readPhotoDetails(bytes, new DOMParser(), desk.store.getState().story.language)
-    root.render(
-      <ErrorBoundary label="What the picture’s file says">
-        <PhotoDetails desk={desk} editor={editor} house={settings} block={block} blob={blob} details={details} />
-      </ErrorBoundary>,
-    )
+    read = { desk, editor, house: settings, block, blob, details }
+    draw()
   })
-  return { place, root }
+  return { place, root, moveTo }
 }

@@ -1,10 +1,10 @@
 import type { NewId } from '~/base'
 import type { Desk } from '~/desk'
-import { type Keeper, whatHappened } from '~/drafts'
-import { bringIn, bringPictures, type Brought, type PicturePlace, readPicture, type StoryEditor } from '~/editor'
+import type { Keeper } from '~/drafts'
+import { bringIn, type Brought, type StoryEditor } from '~/editor'
 import { readHtml, treeFromDom } from '~/interchange'
 import { createIntake, type IntakeDesk } from './createIntake.ts'
-import type { House, Picture } from '~/story'
+import type { House } from '~/story'
 import type { ProposedMemory } from './proposedMemory.ts'
 
 export { readHtml, treeFromDom }
@@ -41,28 +41,13 @@ export function createReader({ desk, editor, keeper, house, newId, memory, tell 
       if (read.dropped.length > 0) tell(`Left out of what was pasted: ${read.dropped.join(', ')}.`)
     },
     files: (files, place) => {
-      void takePictures(files, place)
+      import('./takePictures.ts').then(
+        ({ takePictures }) => takePictures({ editor, keeper, tell }, files, place),
+        (trouble: unknown) => {
+          tell('The part of Stet that reads pictures could not be fetched. Bring them in again when you are online.')
+          if (!(trouble instanceof TypeError)) throw trouble
+        },
+      )
     },
-  }
-
-  async function takePictures(files: readonly File[], place: PicturePlace): Promise<void> {
-    const pictures: Picture[] = []
-    const refusals: string[] = []
-    for (const file of files) {
-      const read = await readPicture(file)
-      if (read.kind === 'refused') {
-        refusals.push(read.says)
-        continue
-      }
-      const { blob, ...facts } = read.picture
-      const kept = await keeper.keepBlob(blob)
-      if (kept.kind === 'failed')
-        refusals.push(
-          `${facts.name} could not be kept. ${whatHappened(kept.problem, keeper.where)} Choose it again later.`,
-        )
-      else pictures.push({ ...facts, blob: kept.blob })
-    }
-    if (pictures.length > 0) bringPictures(editor, pictures, place)
-    if (refusals.length > 0) tell(refusals.join(' '))
   }
 }

@@ -1,16 +1,10 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
-import { attributesOf, type BlockId, type Picture } from '~/story'
-import { type BlockAt, blockAround, blockIdOf, blocksById } from '../findPlace.ts'
+import { attributesOf, type Picture } from '~/story'
+import { type BlockAt, blockAround, blocksById } from '../findPlace.ts'
 import { startOfBody } from './insertBlock.ts'
-
-/** Where pictures go. A block is named rather than a position: until a picture is read and kept, the text may change. */
-export interface PicturePlace {
-  readonly how: 'into the photo' | 'after'
-  /** A block of the body or a title field; null is where the caret stands by then. */
-  readonly block: BlockId | null
-}
+import type { PicturePlace } from './picturePlace.ts'
 
 /**
  * Puts pictures into the story, in their order: the first into the photo they were given to, if there is one, the others
@@ -43,10 +37,4 @@ function addPhoto(tr: Transaction, picture: Picture, { node, pos }: BlockAt): Bl
   tr.replaceWith(at, isEmpty ? end : at, photo)
   if (at + photo.nodeSize >= tr.doc.content.size) tr.insert(at + photo.nodeSize, schema.node('paragraph'))
   return { node: photo, pos: at }
-}
-
-/** The place after the block around a position. */
-export function placeAfter(doc: Transaction['doc'], pos: number): PicturePlace {
-  const around = blockAround(doc, pos)
-  return { how: 'after', block: around === null ? null : blockIdOf(around.node) }
 }

@@ -4,7 +4,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { cleanText } from '~/interchange'
 import { titleFields } from '~/story'
-import { type PicturePlace, placeAfter } from '../commands/bringPictures.ts'
+import { type PicturePlace, placeAfter } from '../commands/picturePlace.ts'
 import { dropBlock } from '../commands/dropBlock.ts'
 
 /** What a paste or drop brought, handed on to whoever reads it. */

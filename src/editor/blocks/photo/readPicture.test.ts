@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { pictureFrom } from './pictureFrom.ts'
+import { readPicture } from './readPicture.ts'
 
 /** Stands for the browser's own decoding, to which every picture is 3 × 2. */
 const decode = vi.fn<typeof createImageBitmap>(async () => ({ width: 3, height: 2, close: () => {} }))
@@ -17,7 +17,7 @@ function pngOf(width: number, height: number, name = 'march.png'): File {
 }
 
 const said = async (file: File) => {
-  const read = await pictureFrom(file)
+  const read = await readPicture(file)
   return read.kind === 'refused' ? read.says : null
 }
 
@@ -35,8 +35,8 @@ test('a picture over 50 megapixels is refused by its size, and never decoded', a
 })
 
 test('a picture of 50 megapixels, and one of a single pixel, come in', async () => {
-  expect((await pictureFrom(pngOf(10_000, 5000))).kind).toBe('read')
-  expect((await pictureFrom(pngOf(1, 1))).kind).toBe('read')
+  expect((await readPicture(pngOf(10_000, 5000))).kind).toBe('read')
+  expect((await readPicture(pngOf(1, 1))).kind).toBe('read')
   expect(decode).toHaveBeenCalledTimes(2)
 })
 
