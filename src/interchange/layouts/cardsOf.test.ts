@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type BlockId, emptyStory, richText, type Story, type Zone } from '~/story'
+import {
+  type BlobHash,
+  type BlockId,
+  emptyStory,
+  type Photo,
+  type Picture,
+  richText,
+  type Story,
+  type Zone,
+} from '~/story'
 import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
 import { type CardOptions, cardsOf } from './cardsOf.ts'
 import { fitted } from './fitted.ts'
@@ -60,6 +69,14 @@ test('the words that a search engine would cut are told, and the verdict is what
   const { search } = cardsOf({ ...empty, headline: richText(headline), standfirst: richText('High command') }, options)
   expect(headline.slice(search.title.cutAt ?? 0)).toBe('rebels to leave')
   expect(search.verdict).toEqual({ kind: 'cut', what: 'search title' })
+})
+
+test('a shared picture is cropped around its focal point, and around its middle where it has none', () => {
+  const picture = { blob: 'ab' as BlobHash, type: 'image/png', width: 1000, height: 1000, name: '' }
+  const photo: Photo = { kind: 'photo', id: 'f' as BlockId, picture, caption: [], credit: '', alt: 'Smoke' }
+  const shared = (one: Picture) => cardsOf({ ...empty, body: [{ ...photo, picture: one }] }, options).social.picture
+  expect(shared(picture)).toEqual({ address: 'blob:1', alt: 'Smoke', position: '50% 50.1%' })
+  expect(shared({ ...picture, focus: { x: 0, y: 100 } })?.position).toBe('50% 100%')
 })
 
 test('a card says nothing of any story but its headline, how it begins, its section and its first picture', () => {

@@ -1,6 +1,7 @@
 import type { BlobHash, Story } from '~/story'
 import { wordsOf } from '../page/inlineHtml.ts'
 import { pageFacts } from '../page/pageFacts.ts'
+import { cropOf, cropRatios, positionOf } from './cropOf.ts'
 import { type CutText, fitted, type Measure, type Room } from './fitted.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 
@@ -34,7 +35,8 @@ export interface Cards {
     readonly site: string
     readonly title: CutText
     readonly words: CutText
-    readonly picture: { readonly address: string; readonly alt: string } | null
+    /** `position` is the `object-position` that shows the crop of a shared link. */
+    readonly picture: { readonly address: string; readonly alt: string; readonly position: string } | null
     readonly verdict: Verdict
   }
   readonly notice: { readonly site: string; readonly words: CutText; readonly verdict: Verdict }
@@ -103,10 +105,13 @@ export function setOnCards(story: Story, measures: CardMeasures): SetTexts {
   }
 }
 
-function leadOf({ body }: Story, picture: CardOptions['picture']): Cards['social']['picture'] {
+function leadOf({ body }: Story, address: CardOptions['picture']): Cards['social']['picture'] {
   for (const block of body) {
-    const address = block.kind === 'photo' && block.picture !== null ? picture(block.picture.blob) : null
-    if (block.kind === 'photo' && address !== null) return { address, alt: block.alt }
+    if (block.kind !== 'photo' || block.picture === null) continue
+    const { picture, alt } = block
+    const at = address(picture.blob)
+    const crop = cropOf(picture, picture.focus, cropRatios.shared)
+    if (at !== null) return { address: at, alt, position: positionOf(crop, picture) }
   }
   return null
 }

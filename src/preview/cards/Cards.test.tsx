@@ -63,3 +63,9 @@ test('a title that somebody else changes meanwhile is given up', async () => {
   await userEvent.type(search.getByRole('textbox', { name: 'Headline' }), 'r')
   expect(search.queryByRole('textbox')).toBeNull()
 })
+
+test('the picture of the social card shows what sites crop it to', () => {
+  const social = { ...cards.social, picture: { address: 'data:,', alt: 'Ferry', position: '30% 50%' } }
+  render(<Cards source={cardSourceInTest({ ...cards, social })} />)
+  expect(screen.getByRole('img', { name: 'Ferry' }).style.objectPosition).toBe('30% 50%')
+})

@@ -43,7 +43,11 @@ export function Cards({ source, onPick, onTitle }: CardsProps) {
           {social.picture === null ? (
             <div className={css['none']} aria-hidden />
           ) : (
-            <img src={social.picture.address} alt={social.picture.alt} />
+            <img
+              src={social.picture.address}
+              alt={social.picture.alt}
+              style={{ objectPosition: social.picture.position }}
+            />
           )}
           <div className={css['under']}>
             <p className={css['site']}>{social.site}</p>

@@ -33,7 +33,8 @@ export interface PreviewCards {
     readonly site: string
     readonly title: CutText
     readonly words: CutText
-    readonly picture: { readonly address: string; readonly alt: string } | null
+    /** `position` is the `object-position` that shows of it what sites crop it to. */
+    readonly picture: { readonly address: string; readonly alt: string; readonly position: string } | null
   }
   readonly notice: Judged & { readonly site: string; readonly words: CutText }
 }
