@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +19,8 @@ const offline: Plugin = {
   name: 'offline',
   generateBundle(_, bundle) {
     const built = Object.keys(bundle).filter((file) => file.startsWith('assets/'))
-    const files = [...built, 'index.html', 'house.json', 'icon.svg'].toSorted()
+    const editions = readdirSync(here('./public/editions')).map((file) => `editions/${file}`)
+    const files = [...built, ...editions, 'index.html', 'house.json', 'icon.svg'].toSorted()
     const build = createHash('sha256').update(files.join()).digest('hex').slice(0, 12)
     this.emitFile({ type: 'asset', fileName: 'files.json', source: JSON.stringify({ build, files }) })
     const worker = bundle['offline.js']

@@ -6,6 +6,7 @@ import {
   readText,
   storyOf,
   structured,
+  wordsLanguage,
   writeHtml,
   writeJsonLd,
   writeNewsletter,
@@ -14,6 +15,7 @@ import {
 } from '~/interchange'
 import { type House, loadPageWords } from '~/story'
 import { loadHouse } from './loadHouse.ts'
+import { asWritten, type PagePlace, placeOf } from './placeOf.ts'
 import { parseHtml } from './parseHtml.ts'
 import { called, readInput } from './readInput.ts'
 import { readStoryFile, type Source, withoutPictures } from './readStoryFile.ts'
@@ -23,16 +25,17 @@ import { write } from './write.ts'
 
 /** `stet convert`: one story from one format to another. The same file and house give the same output. */
 export async function convert(args: readonly string[]): Promise<number> {
-  const { from, to, house: houseFile, file } = optionsIn(args)
+  const { from, to, house: houseFile, edition: id, file } = optionsIn(args)
   const house = await loadHouse(houseFile)
+  const place = id === undefined ? asWritten : await placeOf(id, house, houseFile)
   const source = await formats[from].read(await readInput(file), house, called(file))
-  await write(await outputs[to].write(source, house))
+  await write(await outputs[to].write(source, house, place))
   return 0
 }
 
 interface Format {
   readonly read: (text: string, house: House, name: string) => Source | Promise<Source>
-  readonly write: (source: Source, house: House) => Promise<string> | string
+  readonly write: (source: Source, house: House, place?: PagePlace) => Promise<string> | string
 }
 
 /** What a story is read from and written to, by the name it has on the command line. */
@@ -54,8 +57,10 @@ export const formats = {
       tell(read.dropped.map((what) => `not in the story: ${what}`))
       return withoutPictures(storyOf(read, house, newId))
     },
-    write: async ({ story, picture }, house) =>
-      writeHtml(story, { house, css: await pageCss(), picture, words: await loadPageWords(story.language) }),
+    write: async ({ story, picture }, house, { edition, sheet }: PagePlace = asWritten) => {
+      const words = await loadPageWords(wordsLanguage(story, edition))
+      return writeHtml(story, { house, css: sheet ?? (await pageCss()), picture, words, edition })
+    },
   },
   story: {
     read: (text, _house, name) => readStoryFile(text, name),
@@ -67,12 +72,12 @@ export const formats = {
 export const outputs = {
   ...formats,
   newsletter: {
-    write: async ({ story, picture }, house) =>
-      writeNewsletter(story, { house, picture, words: await loadPageWords(story.language) }),
+    write: async ({ story, picture }, house, { edition }: PagePlace = asWritten) =>
+      writeNewsletter(story, { house, picture, words: await loadPageWords(wordsLanguage(story, edition)), edition }),
   },
   'json-ld': {
-    write: async ({ story, picture }, house) =>
-      writeJsonLd(story, { house, picture, words: await loadPageWords(story.language) }),
+    write: async ({ story, picture }, house, { edition }: PagePlace = asWritten) =>
+      writeJsonLd(story, { house, picture, words: await loadPageWords(story.language), edition }),
   },
 } satisfies Record<string, Pick<Format, 'write'>>
 
@@ -83,19 +88,24 @@ const namesOf = (table: object): string => Object.keys(table).join(', ')
 
 function optionsIn(args: readonly string[]) {
   const { values, positionals } = parsed(args)
-  const { from, to, house } = values
+  const { from, to, house, edition } = values
   const [file, ...more] = positionals
   if (!isIn(formats, from)) throw new Refusal(`convert needs --from with one of ${namesOf(formats)}.`, { usage: true })
   if (!isIn(outputs, to)) throw new Refusal(`convert needs --to with one of ${namesOf(outputs)}.`, { usage: true })
   if (file === undefined || more.length > 0) throw new Refusal('convert needs one FILE.', { usage: true })
-  return { from, to, house, file }
+  return { from, to, house, edition, file }
 }
 
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { from: { type: 'string' }, to: { type: 'string' }, house: { type: 'string' } },
+      options: {
+        from: { type: 'string' },
+        to: { type: 'string' },
+        house: { type: 'string' },
+        edition: { type: 'string' },
+      },
       allowPositionals: true,
     })
   } catch (trouble) {

@@ -4,7 +4,8 @@ import { called, readInput } from './readInput.ts'
 import { Refusal } from './Refusal.ts'
 import { tell } from './tell.ts'
 
-const ours = fileURLToPath(new URL('../../public/house.json', import.meta.url))
+/** The house file that is read where none is named. */
+export const ours = fileURLToPath(new URL('../../public/house.json', import.meta.url))
 
 /** The newsroom's settings from a file; Stet's own `public/house.json` without one. */
 export async function loadHouse(path: string = ours): Promise<House> {

@@ -98,6 +98,7 @@ function show(page = first, look: Partial<PreviewLook> = {}) {
         source={source}
         marks={marks}
         changes={now.since === null ? null : changes}
+        editions={null}
         versions={null}
         cards={cardSourceInTest()}
         reader={reader}
@@ -229,6 +230,7 @@ test('typing commits nothing in React with every trial and overlay switched on',
         source={source}
         marks={marks}
         changes={changes}
+        editions={null}
         versions={null}
         cards={cardSourceInTest()}
         newsletter={reader}

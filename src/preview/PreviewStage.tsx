@@ -31,6 +31,8 @@ interface PreviewStageProps extends PreviewPaneProps {
   readonly marks: MarkSource | null
   /** What is different since the version it is compared with, once that has been read. */
   readonly changes: ChangeSource | null
+  /** Where the edition is chosen. */
+  readonly editions: ReactNode
   /** Where that version is chosen. */
   readonly versions: ReactNode
   /** The story as others would show it. */
@@ -51,7 +53,7 @@ interface PreviewStageProps extends PreviewPaneProps {
 
 /** Preview mode: the published page on a stage of its own, with what can be asked of it at the side. */
 export function PreviewStage(props: PreviewStageProps) {
-  const { source, marks, changes, versions, cards, onTitle, reader, newsletter, texts, print } = props
+  const { source, marks, changes, editions, versions, cards, onTitle, reader, newsletter, texts, print } = props
   const { link, onPick, look, onLook } = props
   const narrow = useMedia('(max-width: 760px)')
   const wide = useMedia('(min-width: 1380px)')
@@ -104,7 +106,13 @@ export function PreviewStage(props: PreviewStageProps) {
           onChange={(layout) => onLook({ ...look, layout })}
         />
         <h2>Show as</h2>
-        <ShowAs look={look} versions={versions} canShowBefore={changes !== null} onChange={onLook} />
+        <ShowAs
+          look={look}
+          editions={editions}
+          versions={versions}
+          canShowBefore={changes !== null}
+          onChange={onLook}
+        />
       </section>
       <ShownVersion value={version}>
         <div className={css['stage']} data-layout={layout} data-beside={isBeside}>

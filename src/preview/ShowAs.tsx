@@ -19,6 +19,8 @@ const switches = [
 
 interface ShowAsProps {
   readonly look: PreviewLook
+  /** Where the edition is chosen. */
+  readonly editions: ReactNode
   /** Where the version is chosen that the page is compared with. */
   readonly versions: ReactNode
   readonly canShowBefore: boolean
@@ -26,11 +28,12 @@ interface ShowAsProps {
 }
 
 /** How the page is shown, what it is put through, and what is drawn above it. */
-export function ShowAs({ look, versions, canShowBefore, onChange }: ShowAsProps) {
+export function ShowAs({ look, editions, versions, canShowBefore, onChange }: ShowAsProps) {
   const narrow = useMedia('(max-width: 760px)')
   return (
     <>
       <fieldset aria-label="Show as" className={css['choices']}>
+        {editions}
         <Select
           label="Reader text size"
           value={String(look.textSize)}

@@ -4,7 +4,7 @@
  */
 const policy = [
   "default-src 'none'",
-  "img-src 'self' blob: data: https:",
+  "img-src 'self' blob: data:",
   "style-src 'unsafe-inline'",
   "font-src 'self' data:",
   "base-uri 'none'",

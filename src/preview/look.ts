@@ -30,6 +30,8 @@ export interface PreviewLook {
   readonly since: Since | null
   /** The page is shown as it was then. */
   readonly before: boolean
+  /** The edition it is seen from; null shows it as it was written. */
+  readonly edition: { readonly id: string; readonly name: string } | null
 }
 
 export const lookFirst: PreviewLook = {
@@ -42,4 +44,5 @@ export const lookFirst: PreviewLook = {
   overlays: [],
   since: null,
   before: false,
+  edition: null,
 }

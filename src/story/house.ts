@@ -30,8 +30,26 @@ const source = v.strictObject({
   kind: v.optional(v.picklist(sourceKinds, `must be one of ${sourceKinds.join(', ')}`)),
 })
 
+/** Beside the house file: a page asks no other place for anything. */
+const sheetPath = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?![a-z][a-z\d+.-]*:|[/\\]{2}).+\.css$/i,
+    'must be the path of a CSS file from the house file, such as “editions/london.css”',
+  ),
+)
+
 /** A place of publication. */
-const edition = v.strictObject({ id: words, name: words, language, zone })
+const edition = v.strictObject({
+  id: words,
+  name: words,
+  language,
+  zone,
+  /** Absent: the house's name. */
+  masthead: v.optional(words),
+  /** Absent: Stet's own. */
+  stylesheet: v.optional(sheetPath),
+})
 
 const level = v.picklist(levels, `must be one of ${levels.join(', ')}`)
 /** One level, or one for each stage; a stage that is not named keeps Stet's own. */

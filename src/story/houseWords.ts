@@ -62,6 +62,8 @@ export const houseWords: Readonly<Record<string, string>> = {
   'editions.name': 'The name as it is shown.',
   'editions.language': 'The language it is published in, as a tag such as “en-GB”.',
   'editions.zone': 'The time zone its times are given in.',
+  'editions.masthead': 'The name at the top of its pages; the newsroom’s where it is not given.',
+  'editions.stylesheet': 'A CSS file, by its path from this one, that its pages are set in instead of Stet’s own.',
   quotationMarks: 'Quotation marks that are other than a language’s usual ones, by language tag.',
   'quotationMarks.*': 'Four marks: outer opening and closing, inner opening and closing.',
   lengths: 'What the page has room for.',

@@ -14,7 +14,7 @@ interface RowsProps<Row> {
   readonly nameOf: (row: Row) => string
   readonly onChange: (rows: readonly Row[]) => void
   /** How many fields a row has beside each other, where there is room. */
-  readonly columns: 2 | 3 | 4 | 5
+  readonly columns: 2 | 3 | 4 | 5 | 6
   readonly children: (row: Row, set: (change: Partial<Row>) => void, index: number) => ReactNode
 }
 

@@ -10,6 +10,8 @@ export interface EditionRow {
   readonly name: string
   readonly language: string
   readonly zone: string
+  readonly masthead: string
+  readonly stylesheet: string
 }
 export interface VerbRow {
   readonly language: string
@@ -69,7 +71,7 @@ export function formOf(house: House): HouseForm {
     sources: house.sources.map(({ kind = '', ...one }) => ({ ...one, kind, spellings: one.spellings.join('; ') })),
     verbs: Object.entries(house.verbs).map(([tag, words]) => ({ language: tag, words: words.join(', ') })),
     rules: Object.fromEntries(ruleIds.map((id) => [id, rowOf(house.rules[id])])) as HouseForm['rules'], // all ids, just above
-    editions,
+    editions: editions.map(({ masthead = '', stylesheet = '', ...one }) => ({ ...one, masthead, stylesheet })),
     quotationMarks: Object.entries(house.quotationMarks).map(
       ([tag, [outerOpen, outerClose, innerOpen, innerClose]]) => ({
         language: tag,
@@ -125,11 +127,13 @@ export function jsonOf(form: HouseForm): Readonly<Record<string, unknown>> {
     })),
     verbs: Object.fromEntries(form.verbs.map(({ language, words }) => [language.trim(), parts(words, /[;,\s]+/)])),
     rules: Object.fromEntries(rules),
-    editions: form.editions.map(({ id, name, language, zone }) => ({
+    editions: form.editions.map(({ id, name, language, zone, masthead, stylesheet }) => ({
       id: id.trim(),
       name: name.trim(),
       language: language.trim(),
       zone: zone.trim(),
+      ...(masthead.trim() === '' ? {} : { masthead: masthead.trim() }),
+      ...(stylesheet.trim() === '' ? {} : { stylesheet: stylesheet.trim() }),
     })),
     quotationMarks: Object.fromEntries(
       form.quotationMarks.map((row) => [

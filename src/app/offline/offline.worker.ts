@@ -76,6 +76,7 @@ scope.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== root.origin || !pathname.startsWith(root.pathname)) return
   const path = pathname.slice(root.pathname.length)
   if (path === '' || path === 'index.html') event.respondWith(newest(request, new URL('index.html', root)))
-  else if (path === 'house.json') event.respondWith(newest(request, new URL(path, root)))
+  else if (path === 'house.json' || path.startsWith('editions/'))
+    event.respondWith(newest(request, new URL(path, root)))
   else if (isAsset(path)) event.respondWith(kept(request).then((file) => file ?? fetch(request)))
 })

@@ -10,11 +10,21 @@ export const formats = [
 
 export type ExportFormat = (typeof formats)[number]['id']
 
+interface ExportMenuProps {
+  /** The name of the edition that the page is of, where one is chosen. */
+  readonly edition: string | undefined
+  readonly onExport: (format: ExportFormat) => void
+}
+
 /** Takes the story out. */
-export const ExportMenu = ({ onExport }: { readonly onExport: (format: ExportFormat) => void }) => (
+export const ExportMenu = ({ edition, onExport }: ExportMenuProps) => (
   <MenuButton
     label="Export"
-    acts={formats}
+    acts={formats.map((format) =>
+      format.id === 'html' && edition !== undefined
+        ? { ...format, says: `${format.says}, ${edition} edition` }
+        : format,
+    )}
     onAct={(id) => {
       const format = formats.find((one) => one.id === id)
       if (format !== undefined) onExport(format.id)

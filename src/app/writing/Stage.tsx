@@ -6,6 +6,8 @@ import { announce } from '~/ui'
 import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
 import { createPageMarks } from './createPageMarks.ts'
+import { EditionChoice } from './edition/EditionChoice.tsx'
+import { useSheet } from './edition/useSheet.ts'
 import { ChangesSince } from './since/ChangesSince.tsx'
 import { notRead, noVersion } from './since/sinceWords.ts'
 import { useSides } from './since/useSides.ts'
@@ -22,7 +24,10 @@ export function Stage() {
   const house = use(bench.house)
   const atHand = useMemo(() => storyAtHand(bench.editor), [bench.editor])
   const read = useVersion(look.since === null ? null : versionAt(look.since.version))
-  const { now, was, changes } = useSides(atHand, bench.pictures, house, read)
+  const edition = house.editions.find(({ id }) => id === look.edition?.id)
+  const { css: sheet, says } = useSheet(edition?.stylesheet)
+  const place = useMemo(() => ({ edition, sheet }), [edition, sheet])
+  const { now, was, changes } = useSides(atHand, bench.pictures, house, place, read)
   const isBefore = look.before && was !== null
   const shown = isBefore ? was : now
   const marks = useMemo(() => createPageMarks(bench), [bench])
@@ -39,6 +44,14 @@ export function Stage() {
         source={shown.source}
         marks={isBefore ? null : marks}
         changes={changes}
+        editions={
+          <EditionChoice
+            editions={house.editions}
+            value={edition}
+            says={says}
+            onChange={(next) => choose({ edition: next })}
+          />
+        }
         versions={
           <ChangesSince
             since={look.since}

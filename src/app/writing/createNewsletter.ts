@@ -1,6 +1,6 @@
-import { newsletterOf, newsletterOver, type PageOptions } from '~/interchange'
+import { newsletterOf, newsletterOver, type PageOptions, wordsLanguage } from '~/interchange'
 import type { LayoutVerdict, ReadPage } from '~/preview'
-import type { House, Story } from '~/story'
+import type { Edition, House, Story } from '~/story'
 import { createKept } from './createKept.ts'
 import { createPageWords } from './createPageWords.ts'
 import type { PictureShelf } from './createPictures.ts'
@@ -11,13 +11,15 @@ export function createNewsletter(
   atHand: StoryAtHand,
   house: House,
   pictures: Pick<PictureShelf, 'addressNow' | 'subscribe'>,
+  edition?: Edition,
 ): ReadPage {
   let renew = () => {}
   const words = createPageWords(() => renew())
   const kept = createKept(
     () => {
       const story = atHand.get()
-      const options = { house, picture: pictures.addressNow, words: words.now(story.language) }
+      const wanted = wordsLanguage(story, edition)
+      const options = { house, picture: pictures.addressNow, words: words.now(wanted), edition }
       return { page: newsletterOf(story, options), verdict: verdictOf(story, options) }
     },
     (changed) => {

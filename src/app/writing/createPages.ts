@@ -1,24 +1,30 @@
-import { type Page, pageOf } from '~/interchange'
+import { type Page, pageOf, wordsLanguage } from '~/interchange'
 import type { House, Story } from '~/story'
 import css from '~/interchange/page/page.css?raw'
 import { createPageWords } from './createPageWords.ts'
 import { fontFaces } from './pageFonts.ts'
 import type { PictureShelf } from './createPictures.ts'
+import type { PagePlace } from './edition/pagePlace.ts'
 import type { StoryAtHand } from './storyAtHand.ts'
+
+interface PagesOptions extends PagePlace {
+  /** What Stet's own stylesheet adds for print, where that is looked at. */
+  readonly onPaper?: string
+}
 
 /**
  * The page a draft would be published as, from its story at hand. Made when somebody looks, once a story. The words of its
- * language may arrive after it: then it is made again. `onPaper` is what the stylesheet adds for print, where that is looked at.
+ * language may arrive after it: then it is made again.
  */
 export function createPages(
   atHand: StoryAtHand,
   house: House,
   pictures: Pick<PictureShelf, 'addressNow' | 'subscribe'>,
-  onPaper = '',
+  { onPaper = '', edition, sheet: own = null }: PagesOptions = {},
 ) {
   let of: Story | null = null
   let page: Page | null = null
-  const sheet = `${fontFaces()}\n${css}\n${onPaper}`
+  const sheet = `${fontFaces()}\n${own ?? `${css}\n${onPaper}`}`
   const listeners = new Set<() => void>()
   const renew = () => {
     page = null
@@ -26,7 +32,13 @@ export function createPages(
   }
   const words = createPageWords(renew)
   const makePage = (story: Story) =>
-    pageOf(story, { house, css: sheet, picture: pictures.addressNow, words: words.now(story.language) })
+    pageOf(story, {
+      house,
+      css: sheet,
+      picture: pictures.addressNow,
+      words: words.now(wordsLanguage(story, edition)),
+      edition,
+    })
   return {
     get: (): Page => {
       const story = atHand.get()

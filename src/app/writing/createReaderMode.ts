@@ -1,6 +1,6 @@
-import { type PageOptions, textHtml } from '~/interchange'
+import { type PageOptions, textHtml, wordsLanguage } from '~/interchange'
 import type { LayoutVerdict, PreviewPage, ReadPage } from '~/preview'
-import { directionOfStory, type House, loadPageWords, type Story } from '~/story'
+import { directionOfStory, type Edition, type House, loadPageWords, type Story } from '~/story'
 import type { PictureShelf } from './createPictures.ts'
 import css from './readerMode.css?raw'
 import type { Reading } from './readerMode.ts'
@@ -17,6 +17,7 @@ export function createReaderMode(
   atHand: StoryAtHand,
   house: House,
   pictures: Pick<PictureShelf, 'addressNow' | 'subscribe'>,
+  edition?: Edition,
 ): ReadPage {
   let page = pageOf(atHand.get(), null)
   let verdict: LayoutVerdict = outOfDate
@@ -31,9 +32,12 @@ export function createReaderMode(
   }
   const read = async () => {
     const story = atHand.get()
-    const [{ readerMode }, words] = await Promise.all([import('./readerMode.ts'), loadPageWords(story.language)])
+    const [{ readerMode }, words] = await Promise.all([
+      import('./readerMode.ts'),
+      loadPageWords(wordsLanguage(story, edition)),
+    ])
     if (listeners.size === 0 || atHand.get() !== story) return
-    const options: PageOptions = { house, css: '', picture: pictures.addressNow, words }
+    const options: PageOptions = { house, css: '', picture: pictures.addressNow, words, edition }
     const reading = readerMode(story, options)
     page = pageOf(story, reading)
     verdict = verdictOf(reading)

@@ -1,6 +1,6 @@
-import { heardIn, type HeardLine, outlineOf, type PagePart, treeFromDom, writeText } from '~/interchange'
+import { heardIn, type HeardLine, outlineOf, type PagePart, seenFrom, treeFromDom, writeText } from '~/interchange'
 import type { LayoutVerdict, PageSource, PreviewTexts, TextSource } from '~/preview'
-import { directionOfStory, type House, plainText } from '~/story'
+import { directionOfStory, type Edition, type House, plainText } from '~/story'
 import { createKept } from './createKept.ts'
 import { createPageWords } from './createPageWords.ts'
 import type { StoryAtHand } from './storyAtHand.ts'
@@ -9,13 +9,13 @@ import type { StoryAtHand } from './storyAtHand.ts'
  * The draft without its looks: as a subscriber gets it, and as a screen reader says it. What is said is read from the very page that is
  * exported.
  */
-export function createTexts(atHand: StoryAtHand, house: House, page: PageSource): TextSource {
+export function createTexts(atHand: StoryAtHand, house: House, page: PageSource, edition?: Edition): TextSource {
   let renew = () => {}
   const words = createPageWords(() => renew())
   const heardInPart = createPartReader()
   const make = (): PreviewTexts => {
     const story = atHand.get()
-    const text = writeText(story, house, words.now(story.language))
+    const text = writeText(seenFrom(story, edition), house, words.now(story.language))
     const { lines, missing } = outlineOf(page.get().parts.flatMap(heardInPart))
     const lacks = plainText(story.headline).trim() === '' ? 'headline' : null
     return {

@@ -28,7 +28,10 @@ interface Exporting {
 export async function exportDraft({ desk, view, keeper, house }: Exporting, format: ExportFormat): Promise<void> {
   // What can be kept is kept first, so that the file has it; what cannot is in the story at hand all the same.
   await desk.flush()
-  const file = await writeFileOf(format, { desk, keeper, house: await house })
+  const settings = await house
+  const { look } = view.getState()
+  const edition = settings.editions.find(({ id }) => id === look.edition?.id)
+  const file = await writeFileOf(format, { desk, keeper, house: settings, edition })
   const state = desk.store.getState()
   const { story } = state
   const [leaked] =
@@ -38,6 +41,7 @@ export async function exportDraft({ desk, view, keeper, house }: Exporting, form
     new Blob([file.text], { type: file.type }),
     `${fileName(story.slug || plainText(story.headline))}.${file.extension}`,
   )
+  if (file.says !== undefined) view.setState({ says: file.says })
   announce('Exported.')
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   emptyStory,
+  type BlobHash,
   type BlockId,
   type Instant,
   loadPageWords,
@@ -77,4 +78,13 @@ test('a zone that is not known here is told as UTC', () => {
   expect(timesIn(writeHtml({ ...written, zone: 'Mars/Olympus' as Zone }, options))).toBe(
     'Sunday, 2 October 2016, 18:20 UTC',
   )
+})
+
+test('a page lets nothing load but what it carries and the pictures of its story', () => {
+  const photo = { blob: 'a' as BlobHash, type: 'image/png', width: 4, height: 3, name: 'a.png' }
+  const body = [{ kind: 'photo', id: 'p' as BlockId, picture: photo, caption: [], credit: '', alt: '' }] as const
+  const policyIn = (picture: string) =>
+    /img-src ([^;]*);/.exec(writeHtml({ ...written, body }, { ...options, picture: () => picture }))?.[1]
+  expect(policyIn('data:image/png;base64,AA')).toBe('data: blob:')
+  expect(policyIn('https://pictures.example/a.png?x=1')).toBe('data: blob: https://pictures.example')
 })

@@ -1,4 +1,4 @@
-import type { Story, Zone } from '~/story'
+import { primaryOf, type Story, type Zone } from '~/story'
 
 /**
  * The place of publication that a page is of. What stands around the story is in its language (a BCP 47 tag) and the way that is
@@ -14,3 +14,7 @@ export interface PageEdition {
 /** A story as an edition tells it: the very same words, and the times in its zone. */
 export const seenFrom = (story: Story, edition: PageEdition | undefined): Story =>
   edition === undefined || edition.zone === story.zone ? story : { ...story, zone: edition.zone }
+
+/** The language whose words a page has to fetch (`loadPageWords`): one table has all but English, which is always there. */
+export const wordsLanguage = (story: Pick<Story, 'language'>, edition: PageEdition | undefined): string =>
+  edition !== undefined && primaryOf(story.language) === 'en' ? edition.language : story.language

@@ -10,21 +10,41 @@ import type { Page, PageOptions } from './types.ts'
  * says is there for machines too, as JSON-LD and for the cards of other sites.
  */
 export const writeHtml = (story: Story, options: PageOptions): string =>
-  documentOf(
-    pageOf(story, options),
-    options.edition?.masthead ?? options.house.name,
-    `${cardHtml(story, options)}\n${dataHtml(story, options)}`,
-  )
+  documentOf(pageOf(story, options), {
+    masthead: options.edition?.masthead ?? options.house.name,
+    policy: policyOf(originsOf(story, options)),
+    facts: `${cardHtml(story, options)}\n${dataHtml(story, options)}`,
+  })
 
 const dataHtml = (story: Story, options: PageOptions): string =>
   `<script type="application/ld+json">\n${writeJsonLd(story, options)}</script>`
 
-// Pictures may be carried in the page or come from the house's own servers; styles are the page's own; nothing else loads.
-const policy =
-  "default-src 'none'; img-src data: blob: https:; style-src 'unsafe-inline'; font-src data: https:; base-uri 'none'; form-action 'none'"
+/** Pictures are carried in the page, or come from where the story's own are; styles are the page's; nothing else loads. */
+const policyOf = (pictures: readonly string[]): string =>
+  `default-src 'none'; img-src ${['data:', 'blob:', ...pictures].join(' ')}; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'`
 
-function documentOf({ lang, dir, own, title, description, css, parts }: Page, house: string, facts: string): string {
-  const name = [title, house].filter((part) => part.trim() !== '').join(' – ')
+/** The origins of a story's pictures that are not carried, each once. */
+function originsOf({ body }: Story, { picture }: PageOptions): readonly string[] {
+  const origins = body.flatMap((block) => {
+    const address = block.kind === 'photo' && block.picture !== null ? picture(block.picture.blob) : null
+    return address !== null && /^https:/iu.test(address) ? [new URL(address).origin] : []
+  })
+  return [...new Set(origins)]
+}
+
+interface Around {
+  /** The publication's name. */
+  readonly masthead: string
+  readonly policy: string
+  /** What is said in the head for machines. */
+  readonly facts: string
+}
+
+function documentOf(
+  { lang, dir, own, title, description, css, parts }: Page,
+  { masthead, policy, facts }: Around,
+): string {
+  const name = [title, masthead].filter((part) => part.trim() !== '').join(' – ')
   return `<!doctype html>
 <html lang="${attributeHtml(lang)}" dir="${dir}">
 <head>

@@ -12,17 +12,18 @@ export function EditionsSection() {
     <>
       <p>
         Each place of publication has its language and the time zone its times are given in. Its id is a short name of
-        its own, such as “london”.
+        its own, such as “london”. Its pages have the newsroom’s name at the top and are set by Stet’s own stylesheet,
+        unless they have others: a CSS file, by its path from house.json.
       </p>
       {wrong !== undefined && <p className={css['wrong']}>Editions: {wrong}</p>}
       <Rows
         label="Editions"
         one="edition"
         rows={form.editions}
-        blank={{ id: '', name: '', language: form.language, zone: form.zone }}
+        blank={{ id: '', name: '', language: form.language, zone: form.zone, masthead: '', stylesheet: '' }}
         nameOf={({ name }) => name}
         onChange={(editions) => set({ editions })}
-        columns={4}
+        columns={6}
       >
         {(row, change, index) => (
           <>
@@ -52,6 +53,21 @@ export function EditionsSection() {
               value={row.zone}
               wrong={wrongAt(problems, 'editions', index, 'zone')}
               onChange={(zone) => change({ zone })}
+            />
+            <TextField
+              label="Masthead"
+              dir="auto"
+              placeholder={form.name}
+              value={row.masthead}
+              wrong={wrongAt(problems, 'editions', index, 'masthead')}
+              onChange={(masthead) => change({ masthead })}
+            />
+            <TextField
+              label="Stylesheet"
+              placeholder="editions/london.css"
+              value={row.stylesheet}
+              wrong={wrongAt(problems, 'editions', index, 'stylesheet')}
+              onChange={(stylesheet) => change({ stylesheet })}
             />
           </>
         )}

@@ -29,6 +29,7 @@ const happenings: readonly Happening[] = [
   { kind: 'began', doc: docFromStory(story).toJSON() },
   { kind: 'named', version: versionAt(1), name: 'Sent to desk' },
 ]
+const asWritten = {}
 const pictures = {
   address: async () => null,
   addressNow: () => null,
@@ -66,7 +67,7 @@ async function show(openVersion?: (open: Keeper['open']) => Keeper['open']) {
   const Choice = () => {
     const [since, setSince] = useState<Since | null>(null)
     const read = useVersion(since === null ? null : versionAt(since.version))
-    const { changes } = useSides(atHand, pictures, plainHouse, read)
+    const { changes } = useSides(atHand, pictures, plainHouse, asWritten, read)
     return <ChangesSince since={since} read={read} changes={changes} onSince={setSince} />
   }
   await act(async () => {

@@ -8,29 +8,36 @@ import { createReaderMode } from '../createReaderMode.ts'
 import { createTexts } from '../createTexts.ts'
 import type { PictureShelf } from '../createPictures.ts'
 import { type StoryAtHand, stillStory } from '../storyAtHand.ts'
+import type { PagePlace } from '../edition/pagePlace.ts'
 import { createPageChanges } from './createPageChanges.ts'
 import type { VersionRead } from './useVersion.ts'
 
 /** All that the layouts show of one version of a story. */
-function createSide(story: StoryAtHand, house: House, pictures: PictureShelf) {
-  const source = createPages(story, house, pictures, printCss)
+function createSide(story: StoryAtHand, house: House, pictures: PictureShelf, { edition, sheet = null }: PagePlace) {
+  const source = createPages(story, house, pictures, { onPaper: printCss, edition, sheet })
   return {
     story,
     source,
-    cards: createCards(story, house, pictures),
-    reader: createReaderMode(story, house, pictures),
-    newsletter: createNewsletter(story, house, pictures),
-    texts: createTexts(story, house, source),
+    cards: createCards(story, { ...house, name: edition?.masthead ?? house.name }, pictures),
+    reader: createReaderMode(story, house, pictures, edition),
+    newsletter: createNewsletter(story, house, pictures, edition),
+    texts: createTexts(story, house, source, edition),
   }
 }
 
 /** The story at hand and, once it has been read, an earlier version of it, each with all that is shown of it; and what differs. */
-export function useSides(atHand: StoryAtHand, pictures: PictureShelf, house: House, read: VersionRead) {
-  const now = useMemo(() => createSide(atHand, house, pictures), [atHand, house, pictures])
+export function useSides(
+  atHand: StoryAtHand,
+  pictures: PictureShelf,
+  house: House,
+  place: PagePlace,
+  read: VersionRead,
+) {
+  const now = useMemo(() => createSide(atHand, house, pictures, place), [atHand, house, pictures, place])
   const story = read.kind === 'told' ? read.told.story : null
   const was = useMemo(
-    () => (story === null ? null : createSide(stillStory(story), house, pictures)),
-    [house, pictures, story],
+    () => (story === null ? null : createSide(stillStory(story), house, pictures, place)),
+    [house, pictures, story, place],
   )
   const changes = useMemo(
     () =>
