@@ -17,15 +17,13 @@ const oneOfOrNull = (words: readonly string[]) => {
     if (value !== null) check(value)
   }
 }
-const shareOrNull = (value: unknown) => {
-  if (value !== null && !(typeof value === 'number' && value >= 0 && value <= 100))
-    throw new RangeError('Expected a number from 0 to 100')
-}
 const id = { id: { default: null, validate: 'string|null' } } as const
 
 /** Reads an attribute of an element under the DOM's own shape, so that this room needs no DOM types at run time. */
 type Element = { getAttribute(name: string): string | null }
 const attr = (element: unknown, name: string): string | null => (element as Element).getAttribute(name)
+
+const numberIn = (words: string | null): number | null => (words === null ? null : Number(words) || 0)
 
 const block = (kind: string, more: Record<string, string> = {}) => ({ 'data-kind': kind, ...more })
 
@@ -218,8 +216,8 @@ export const nodeSpecs = {
       height: { default: 0, validate: 'number' },
       name: { default: '', validate: text },
       // Of width and height, in percent from the left and from the top.
-      focusX: { default: null, validate: shareOrNull },
-      focusY: { default: null, validate: shareOrNull },
+      focusX: { default: null, validate: 'number|null' },
+      focusY: { default: null, validate: 'number|null' },
     },
     parseDOM: [
       {
@@ -231,8 +229,8 @@ export const nodeSpecs = {
           width: Number(attr(element, 'data-width')) || 0,
           height: Number(attr(element, 'data-height')) || 0,
           name: attr(element, 'data-name') ?? '',
-          focusX: shareIn(attr(element, 'data-focus-x')),
-          focusY: shareIn(attr(element, 'data-focus-y')),
+          focusX: numberIn(attr(element, 'data-focus-x')),
+          focusY: numberIn(attr(element, 'data-focus-y')),
         }),
       },
     ],
@@ -363,11 +361,6 @@ export const markSpecs = {
 
 /** The one schema of a story. The editor builds its own copy from the same specs; a test holds the two equal. */
 export const schema: Schema = new Schema({ nodes: nodeSpecs, marks: markSpecs })
-
-function shareIn(words: string | null): number | null {
-  const share = words === null || words === '' ? Number.NaN : Number(words)
-  return share >= 0 && share <= 100 ? share : null
-}
 
 function oneOfNumbers(numbers: readonly number[]) {
   return (value: unknown) => {

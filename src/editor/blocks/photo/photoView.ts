@@ -53,14 +53,9 @@ export const photoView =
       const hash = photo.attrs['blob'] as BlobHash | null // the schema checks it
       const alt = photo.lastChild?.textContent ?? ''
       if (image.alt !== alt) image.alt = alt
-      const { focusX, focusY } = photo.attrs
-      image.style.objectPosition = `${focusX ?? 50}% ${focusY ?? 50}%`
       if (shown === hash) return
       shown = hash
       image.hidden = hash === null
-      // As large as there is room for, and never larger than it is.
-      image.style.maxWidth = pixels(photo.attrs['width'])
-      image.style.maxHeight = pixels(photo.attrs['height'])
       choose.textContent = hash === null ? 'Choose a picture' : 'Replace'
       if (hash === null) return
       void pictures.address(hash).then((address) => {
@@ -88,6 +83,3 @@ export const photoView =
         target !== figure && !fields.contains(target as globalThis.Node | null) && !/^(drag|drop)/.test(type),
     }
   }
-
-/** A length for a style; nothing where it is not known. */
-const pixels = (length: unknown) => (typeof length === 'number' && length > 0 ? `${length}px` : '')
