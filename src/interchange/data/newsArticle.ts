@@ -12,13 +12,14 @@ import {
 } from '~/story'
 import { quoteId } from '../page/blockHtml.ts'
 import { wordsOf } from '../page/inlineHtml.ts'
+import { fetchable } from '../page/fetchable.ts'
 import { pageFacts } from '../page/pageFacts.ts'
 import { seenFrom } from '../page/seenFrom.ts'
 import type { PageOptions } from '../page/types.ts'
 import { authorsOf } from './authorsOf.ts'
 import { type KnownNames, partyOf } from './partyOf.ts'
 
-export interface DataOptions extends Pick<PageOptions, 'picture' | 'words' | 'edition'> {
+export interface DataOptions extends Pick<PageOptions, 'picture' | 'crops' | 'words' | 'edition'> {
   readonly house: PageOptions['house'] & KnownNames
 }
 
@@ -86,11 +87,11 @@ export interface NewsArticle {
  */
 export function newsArticle(
   story: Story,
-  { house, picture, words = englishPageWords, edition }: DataOptions,
+  { house, picture, crops, words = englishPageWords, edition }: DataOptions,
 ): NewsArticle {
   const { language, section, headline, dateline, byline, body } = story
   const { description, published, modified } = pageFacts(seenFrom(story, edition))
-  const images = body.flatMap((block) => (block.kind === 'photo' ? imageOf(block, picture) : []))
+  const images = body.flatMap((block) => (block.kind === 'photo' ? imagesOf(block, picture, crops) : []))
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -155,16 +156,30 @@ function quotation(quote: Quote, text: string, language: string, words: PageWord
   }
 }
 
-/** A picture that machines can fetch by its address, or what is said of one that they cannot. */
-function imageOf({ picture: file, caption, credit }: Photo, address: PageOptions['picture']): readonly ImageObject[] {
-  const at = file === null ? null : address(file.blob)
+/** A picture that machines can fetch by its address, or what is said of one that they cannot; behind it those of its crops that they can. */
+function imagesOf(
+  { picture: file, caption, credit }: Photo,
+  address: PageOptions['picture'],
+  crops: PageOptions['crops'],
+): readonly ImageObject[] {
+  const creditText = said(credit.trim())
   const image = given({
-    contentUrl: at !== null && /^https:/u.test(at) ? at : undefined,
+    contentUrl: file === null ? undefined : (fetchable(address(file.blob)) ?? undefined),
     caption: said(wordsOf(caption)),
-    creditText: said(credit.trim()),
+    creditText,
     ...(file === null ? {} : { width: pixels(file.width), height: pixels(file.height) }),
   })
-  return Object.keys(image).length === 0 ? [] : [{ '@type': 'ImageObject', ...image }]
+  const parts = file === null ? [] : (crops?.(file.blob) ?? []).filter((crop) => fetchable(crop.address) !== null)
+  return [
+    ...(Object.keys(image).length === 0 ? [] : [{ '@type': 'ImageObject' as const, ...image }]),
+    ...parts.map((crop) => ({
+      '@type': 'ImageObject' as const,
+      contentUrl: crop.address,
+      ...given({ creditText }),
+      width: pixels(crop.width),
+      height: pixels(crop.height),
+    })),
+  ]
 }
 
 const pixels = (value: number): Pixels => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' })

@@ -19,6 +19,7 @@ import {
 import { creditHtml } from './creditHtml.ts'
 import { attributeHtml, inlineHtml, textHtml } from './inlineHtml.ts'
 import { isPublishedNote, noteHeading } from './pageWords.ts'
+import { shownWidth } from './srcsetOf.ts'
 
 /** What a block's HTML depends on besides the block. */
 export interface BlockContext {
@@ -28,6 +29,10 @@ export interface BlockContext {
   /** The dateline's words, for the paragraph that begins the story. */
   readonly dateline: RichText
   readonly picture: (hash: BlobHash) => string | null
+  /** The sizes of a picture as a `srcset`; empty where there is one alone. */
+  readonly srcset: (hash: BlobHash) => string
+  /** Whether a picture stands above this block: what is further down is fetched when it is come to. */
+  readonly isBelowPicture: boolean
   /** The house's quotation marks. */
   readonly ownMarks: OwnMarks | undefined
   readonly words: PageWordsTable
@@ -48,7 +53,7 @@ export function blockHtml(block: Block, context: BlockContext): string | null {
     case 'quote':
       return quoteHtml(block, id, context)
     case 'photo':
-      return photoHtml(block, id, context.picture)
+      return photoHtml(block, id, context)
     case 'note':
       return noteHtml(block, id, context)
     case 'divider':
@@ -95,23 +100,29 @@ function quoteHtml(quote: Quote, id: string, { language, ownMarks, words }: Bloc
   return `<figure class="quote" id="${attributeHtml(quoteId(quote.id))}" ${id}><blockquote>${paragraphs.join('')}</blockquote>${credit}</figure>`
 }
 
-function photoHtml(photo: Photo, id: string, address: BlockContext['picture']): string | null {
-  const source = photo.picture === null ? null : address(photo.picture.blob)
+function photoHtml(photo: Photo, id: string, context: BlockContext): string | null {
+  const source = photo.picture === null ? null : context.picture(photo.picture.blob)
   if (photo.picture === null && isBlank(photo.caption) && photo.credit.trim() === '' && photo.alt.trim() === '')
     return null
   const alt = attributeHtml(photo.alt)
-  const size = photo.picture === null ? '' : ` width="${photo.picture.width}" height="${photo.picture.height}"`
-  const small = photo.picture !== null && isSmall(photo.picture) ? ' class="small"' : ''
   const picture =
-    source === null
+    source === null || photo.picture === null
       ? `<div class="no-picture"${alt === '' ? ' aria-hidden="true"' : ` role="img" aria-label="${alt}"`}></div>`
-      : `<img src="${attributeHtml(source)}" alt="${alt}"${size}${small}>`
+      : `<img src="${attributeHtml(source)}" alt="${alt}"${fileHtml(photo.picture, context)}>`
   const words = [
     isBlank(photo.caption) ? '' : `<span class="caption" data-role="caption">${inlineHtml(photo.caption)}</span>`,
     photo.credit.trim() === '' ? '' : `<span class="credit" data-role="credit">${textHtml(photo.credit)}</span>`,
   ].filter((part) => part !== '')
   const caption = words.length === 0 ? '' : `<figcaption>${words.join(' ')}</figcaption>`
   return `<figure class="photo" ${id}>${picture}${caption}</figure>`
+}
+
+/** What a page says of a picture's file: room is kept for it before it comes, so that nothing jumps. */
+function fileHtml(picture: Picture, { srcset, isBelowPicture }: BlockContext): string {
+  const sizes = attributeHtml(srcset(picture.blob))
+  const choice = sizes === '' ? '' : ` srcset="${sizes}" sizes="${shownWidth}"`
+  const size = ` width="${picture.width}" height="${picture.height}"`
+  return `${size}${isSmall(picture) ? ' class="small"' : choice}${isBelowPicture ? ' loading="lazy" decoding="async"' : ''}`
 }
 
 /** Narrower than any page, a picture is shown at its size: stretched, a dot would be a wall. */

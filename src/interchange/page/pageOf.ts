@@ -1,27 +1,20 @@
-import {
-  type Block,
-  type Direction,
-  directionOf,
-  directionOfStory,
-  englishPageWords,
-  type OwnMarks,
-  type PageWordsTable,
-  type RichText,
-  type Story,
-} from '~/story'
+import { type Block, directionOf, directionOfStory, englishPageWords, type RichText, type Story } from '~/story'
 import { type BlockContext, blockHtml } from './blockHtml.ts'
 import { headerHtml } from './headerHtml.ts'
 import { pageFacts } from './pageFacts.ts'
 import { seenFrom } from './seenFrom.ts'
+import { srcsetOf } from './srcsetOf.ts'
 import type { Page, PageOptions, PagePart } from './types.ts'
 
 /**
  * The published page of a story, part by part. What is for the newsroom only (desk notes, queries, review) is never in
  * it. A block that is the same object as before gives the very same part, so that a keystroke renders one block.
  */
-export function pageOf(written: Story, { house, css, picture, words = englishPageWords, edition }: PageOptions): Page {
+export function pageOf(written: Story, options: PageOptions): Page {
+  const { house, css, picture, sizes, words = englishPageWords, edition } = options
   const story = seenFrom(written, edition)
   const first = story.body.find(({ kind }) => kind === 'paragraph')
+  const firstPicture = story.body.findIndex((block) => block.kind === 'photo' && block.picture !== null)
   const dir = directionOfStory(story)
   const direction = story.direction === 'rtl' ? null : dir
   const plain: BlockContext = {
@@ -29,9 +22,13 @@ export function pageOf(written: Story, { house, css, picture, words = englishPag
     direction,
     dateline: [],
     picture,
+    srcset: (hash) => srcsetOf(sizes?.(hash) ?? []),
+    isBelowPicture: false,
     ownMarks: house.quotationMarks,
     words,
   }
+  const opening: BlockContext = { ...plain, dateline: story.dateline }
+  const below: BlockContext = { ...plain, isBelowPicture: true }
   const { title, description } = pageFacts(story)
   const around = {
     lang: edition?.language ?? story.language,
@@ -53,26 +50,25 @@ export function pageOf(written: Story, { house, css, picture, words = englishPag
     css,
     parts: [
       { id: 'header', html: header },
-      ...story.body.flatMap((block) => partOf(block, block === first ? withDateline(plain, story.dateline) : plain)),
+      ...story.body.flatMap((block, at) =>
+        partOf(block, block === first ? opening : firstPicture >= 0 && at > firstPicture ? below : plain),
+      ),
     ],
   }
 }
 
-const withDateline = (context: BlockContext, dateline: RichText): BlockContext => ({ ...context, dateline })
-
-interface Known {
-  readonly language: string
-  readonly direction: Direction | null
-  readonly dateline: RichText
+interface Known extends Omit<BlockContext, 'picture' | 'srcset'> {
   readonly source: string | null
-  readonly ownMarks: OwnMarks | undefined
-  readonly words: PageWordsTable
+  readonly srcset: string
   readonly parts: readonly PagePart[]
 }
 const known = new WeakMap<Block, Known>()
 
 function partOf(block: Block, context: BlockContext): readonly PagePart[] {
-  const source = block.kind === 'photo' && block.picture !== null ? context.picture(block.picture.blob) : null
+  const file = block.kind === 'photo' ? block.picture : null
+  const source = file === null ? null : context.picture(file.blob)
+  const srcset = file === null ? '' : context.srcset(file.blob)
+  const isBelowPicture = file !== null && context.isBelowPicture
   const { language, direction, dateline, ownMarks, words } = context
   const before = known.get(block)
   if (
@@ -80,15 +76,17 @@ function partOf(block: Block, context: BlockContext): readonly PagePart[] {
     before.language === language &&
     before.direction === direction &&
     before.source === source &&
+    before.srcset === srcset &&
+    before.isBelowPicture === isBelowPicture &&
     before.ownMarks === ownMarks &&
     before.words === words &&
     sameText(before.dateline, dateline)
   ) {
     return before.parts
   }
-  const html = blockHtml(block, { language, direction, dateline, picture: () => source, ownMarks, words })
+  const html = blockHtml(block, { ...context, isBelowPicture, picture: () => source, srcset: () => srcset })
   const parts = html === null ? [] : [{ id: block.id, html }]
-  known.set(block, { language, direction, dateline, source, ownMarks, words, parts })
+  known.set(block, { language, direction, dateline, source, srcset, isBelowPicture, ownMarks, words, parts })
   return parts
 }
 

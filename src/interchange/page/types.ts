@@ -22,12 +22,27 @@ export interface Page {
   readonly parts: readonly PagePart[]
 }
 
+/** A picture in one of its sizes: the width is in pixels of the file. */
+export interface PictureAt {
+  readonly address: string
+  readonly width: number
+}
+
+/** A part of a picture as a file of its own, in pixels of the file. */
+export interface CropAt extends PictureAt {
+  readonly height: number
+}
+
 export interface PageOptions {
   readonly house: { readonly name: string; readonly quotationMarks?: OwnMarks }
   /** The publication's own stylesheet, whole. */
   readonly css: string
   /** The address of a picture, or null where it cannot be had. */
   readonly picture: (hash: BlobHash) => string | null
+  /** The sizes a picture is there in besides, for browsers to choose from: each width once, no address that ends in a comma. */
+  readonly sizes?: (hash: BlobHash) => readonly PictureAt[]
+  /** The crops of a picture that others may show: as shared links are cropped (1.91 : 1), 4 : 3 and 1 : 1 (`cropOf`). */
+  readonly crops?: (hash: BlobHash) => readonly CropAt[]
   /** The words of the page's own (`loadPageWords` has those of the story's language); English alone without them. */
   readonly words?: PageWordsTable
   /** The place of publication; without one the page is as the story was written. */

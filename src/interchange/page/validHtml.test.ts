@@ -8,7 +8,13 @@ import { readableStory } from '~tests/kit/readableStory.ts'
 import { writeHtml } from './writeHtml.ts'
 
 const css = readFileSync('src/interchange/page/page.css', 'utf8')
-const options = { house: { name: 'The Test' }, css, picture: () => 'https://pictures.example/1.jpg' }
+const options = {
+  house: { name: 'The Test' },
+  css,
+  picture: () => 'https://pictures.example/1.jpg',
+  sizes: () => [400, 800].map((width) => ({ address: `https://pictures.example/1-${width}.jpg`, width })),
+  crops: () => [{ address: 'https://pictures.example/1-shared.jpg', width: 1200, height: 630 }],
+}
 
 // An article that is the main landmark is lawful, and what reader modes need; the validator would rather see a `main`.
 const rules = { 'prefer-native-element': 'off' } as const
