@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import type { Desk } from '~/desk'
 import { setFocus, type StoryEditor } from '~/editor'
-import type { BlobHash, BlockId, FocalPoint, Picture } from '~/story'
+import type { BlobHash, BlockId, FocalPoint } from '~/story'
 import { announce } from '~/ui'
 import { FocusPicker } from './FocusPicker.tsx'
 import { focusWords } from './focusWords.ts'
@@ -19,13 +19,6 @@ interface PhotoFocusProps {
   readonly figure: HTMLElement
 }
 
-/** How a picture stands beside its fields: around its focal point, and never larger than it is. */
-const lookOf = ({ width, height, focus = { x: 50, y: 50 } }: Picture) => ({
-  objectPosition: `${focus.x}% ${focus.y}%`,
-  maxWidth: width > 0 ? `${width}px` : '',
-  maxHeight: height > 0 ? `${height}px` : '',
-})
-
 /** What crops of a picture are to keep: a button on the picture, and behind it the whole of it to point at. */
 export function PhotoFocus({ desk, editor, block, blob, figure }: PhotoFocusProps) {
   const photo = useStore(desk.store, ({ story }) => photoIn(story, block, blob))
@@ -33,10 +26,6 @@ export function PhotoFocus({ desk, editor, block, blob, figure }: PhotoFocusProp
   const button = useRef<HTMLButtonElement>(null)
   const frame = figure.querySelector<HTMLElement>('.frame')
   const image = frame?.querySelector('img')
-  const shown = photo?.picture ?? null
-  useEffect(() => {
-    if (image && shown !== null) Object.assign(image.style, lookOf(shown))
-  }, [image, shown])
   if (photo === null || !editor.isEditable || !frame || !image) return null
   const leave = () => {
     flushSync(() => setAddress(null))

@@ -1,4 +1,5 @@
 import type { NodeViewRenderer } from '@tiptap/core'
+import type { Attrs } from '@tiptap/pm/model'
 import type { BlobHash, BlockId } from '~/story'
 import { blockIdOf } from '../../findPlace.ts'
 
@@ -53,6 +54,7 @@ export const photoView =
       const hash = photo.attrs['blob'] as BlobHash | null // the schema checks it
       const alt = photo.lastChild?.textContent ?? ''
       if (image.alt !== alt) image.alt = alt
+      Object.assign(image.style, lookOf(photo.attrs))
       if (shown === hash) return
       shown = hash
       image.hidden = hash === null
@@ -83,3 +85,10 @@ export const photoView =
         target !== figure && !fields.contains(target as globalThis.Node | null) && !/^(drag|drop)/.test(type),
     }
   }
+
+/** How a picture stands beside its fields: around its focal point, and never larger than it is. */
+const lookOf = ({ width, height, focusX, focusY }: Attrs) => ({
+  objectPosition: `${focusX ?? 50}% ${focusY ?? 50}%`,
+  maxWidth: width ? `${width}px` : '',
+  maxHeight: height ? `${height}px` : '',
+})
