@@ -24,7 +24,7 @@ export function carriedSheet(css: string, files: ReadonlyMap<string, string>): C
     if (part.kind === 'css') return part.text
     if (part.kind === 'import') {
       left.add(`“${shortened(part.text)}” is not followed. Put the rules of that file into this one.`)
-      return ''
+      return ' ' // what stands before and after it must not become one word
     }
     const carried = isItself(part.address) ? part.address : files.get(part.address)
     if (carried === undefined) left.add(whyLeft(part.address))

@@ -13,18 +13,22 @@ const fetching = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set
 export function sheetParts(css: string): readonly SheetPart[] {
   const parts: SheetPart[] = []
   const open: string[] = []
-  let importing = ''
+  /** The rule that is being passed over, and the brackets that are open in it. */
+  let rule: { text: string; readonly open: string[] } | null = null
+  const endRule = () => {
+    if (rule !== null) parts.push({ kind: 'import', text: rule.text })
+    rule = null
+  }
   for (const token of tokenize({ css })) {
     const [type, text] = token
-    if (importing !== '') {
-      importing += text
-      bracket(token, open)
-      if (open.length > 0 || (type !== TokenType.Semicolon && type !== TokenType.CloseCurly)) continue
-      parts.push({ kind: 'import', text: importing })
-      importing = ''
+    // What closes the block that the rule stands in ends the rule.
+    if (rule?.open.length === 0 && closing.has(type)) endRule()
+    if (rule !== null) {
+      rule.text += text
+      bracket(token, rule.open)
+      if (rule.open.length === 0 && (type === TokenType.Semicolon || type === TokenType.CloseCurly)) endRule()
     } else if (type === TokenType.AtKeyword && token[4].value.toLowerCase() === 'import') {
-      importing = text
-      open.length = 0
+      rule = { text, open: [] }
     } else if (type === TokenType.URL) {
       parts.push({ kind: 'address', address: token[4].value, form: 'url' })
     } else if (type === TokenType.String && fetching.has(open.at(-1) ?? '')) {
@@ -34,7 +38,7 @@ export function sheetParts(css: string): readonly SheetPart[] {
       parts.push({ kind: 'css', text })
     }
   }
-  if (importing !== '') parts.push({ kind: 'import', text: importing })
+  endRule()
   return parts
 }
 
