@@ -32,6 +32,8 @@ import type { MarkedDraft } from './kit/markedDraft.ts'
 const forReaders: Readonly<Record<string, Rendered>> = {
   'export html': (draft) => exported('html', draft),
   'export text': (draft) => exported('text', draft),
+  'export jsonld': (draft) => exported('jsonld', draft),
+  'export folder': (draft) => exported('folder', draft),
   'waysOut copyText': copied,
   'preview, light and dark': previewed,
   'preview, under all stress': stressed,
@@ -99,7 +101,7 @@ test('doubt about a step changes nothing on the clipboard', async () => {
 
 const keeper = createMemoryKeeper(fakeClock())
 
-async function exported(format: 'html' | 'text', { story, noted }: MarkedDraft): Promise<string> {
+async function exported(format: 'html' | 'text' | 'jsonld' | 'folder', { story, noted }: MarkedDraft): Promise<string> {
   const { desk } = deskInTest([], { story, ...noted })
   return (await writeFileOf(format, { desk: { ...desk, draft: draftId('draft') }, keeper, house: plainHouse })).text
 }

@@ -9,7 +9,7 @@ import { type Insertable, insertBlock } from './commands/insertBlock.ts'
 import { FormatButtons } from './FormatButtons.tsx'
 import { insertables } from './insertables.ts'
 import { addLatePlugins } from './plugins/addLatePlugins.ts'
-import { SelectionBar } from './SelectionBar.tsx'
+import { SelectionPlace } from './SelectionPlace.tsx'
 import { StepPlace } from './StepPlace.tsx'
 import { useTextFacts } from './useTextFacts.ts'
 
@@ -77,7 +77,7 @@ export function EditorTools({ editor, linking, onLinking, onQuote, onAttribute, 
           {children}
         </Toolbar>
       </div>
-      <SelectionBar
+      <SelectionPlace
         editor={editor}
         facts={facts}
         linking={linking}

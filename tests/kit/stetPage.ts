@@ -13,6 +13,13 @@ export function stetPage(page: Page) {
   const ledger = page.getByRole('list', { name: 'Attributions' })
   const status = page.getByRole('status').filter({ hasText: /^\s*(Saved|Saving|Not saved)/ })
 
+  const exportedFile = async (kind: RegExp): Promise<Buffer> => {
+    await button('Export').first().click()
+    const item = page.getByRole('menuitem', { name: kind })
+    const [download] = await Promise.all([page.waitForEvent('download'), item.click()])
+    return readFile(await download.path())
+  }
+
   const isPhone = () => (page.viewportSize()?.width ?? 0) < 760
 
   return {
@@ -78,12 +85,8 @@ export function stetPage(page: Page) {
         (words) => /^\s*Saved/.test(words ?? ''),
       )
     },
-    exported: async (kind: RegExp) => {
-      await button('Export').first().click()
-      const item = page.getByRole('menuitem', { name: kind })
-      const [download] = await Promise.all([page.waitForEvent('download'), item.click()])
-      return readFile(await download.path(), 'utf8')
-    },
+    exported: async (kind: RegExp) => (await exportedFile(kind)).toString('utf8'),
+    exportedFile,
     /** Hands Import a file as if it had been chosen. */
     importFile: async (name: string, text: string | Buffer) => {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button('Import').first().click()])

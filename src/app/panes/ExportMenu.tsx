@@ -1,9 +1,16 @@
-import { FileBraces, FileCode, FileText } from 'lucide-react'
+import { Braces, FileBraces, FileCode, FileText, FolderArchive } from 'lucide-react'
 import { MenuButton } from '~/ui'
 
 /** The forms a story can be taken out in. */
 export const formats = [
   { id: 'html', label: 'HTML page', icon: FileCode, says: 'As it will be published' },
+  {
+    id: 'folder',
+    label: 'Web folder',
+    icon: FolderArchive,
+    says: 'A page for each edition, pictures in sizes, as a zip',
+  },
+  { id: 'jsonld', label: 'JSON-LD', icon: Braces, says: 'What the page says, for machines' },
   { id: 'stet', label: 'Stet file', icon: FileBraces, says: 'The whole draft, to bring back with Import' },
   { id: 'text', label: 'Plain text', icon: FileText, says: 'The words with their credits' },
 ] as const

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Asked, createSafekeeping } from './createSafekeeping.ts'
-import { isScarce, roomWords, safetyWords } from './safetyWords.ts'
+import { isScarce } from './isScarce.ts'
+import { roomWords, safetyWords } from './safetyWords.ts'
 
 const here = { by: { kind: 'this device' }, isShared: false } as const
 

@@ -2,12 +2,6 @@ import type { Keeper } from '~/drafts'
 import type { Keeping } from '../keeping/chooseKept.ts'
 import type { Safety } from './createSafekeeping.ts'
 
-/** Less room than for ten of the largest pictures is told, in bytes. */
-const scarce = 200_000_000
-
-/** Whether so little is left that it is to be told before anything is refused. */
-export const isScarce = ({ left }: Safety): boolean => left !== null && left < scarce
-
 /** Where the stories are and how safe they are there, in a sentence or two. */
 export function safetyWords(where: Keeper['where'], { by, isShared }: Keeping, safety: Safety): string {
   if (by.kind === 'server') {

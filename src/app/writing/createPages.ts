@@ -1,7 +1,7 @@
 import { type Page, pageOf, wordsLanguage } from '~/interchange'
 import type { House, Story } from '~/story'
-import css from '~/interchange/page/page.css?raw'
 import { createPageWords } from './createPageWords.ts'
+import { ownSheet } from './ownSheet.ts'
 import { fontFaces } from './pageFonts.ts'
 import type { PictureShelf } from './createPictures.ts'
 import type { PagePlace } from './edition/pagePlace.ts'
@@ -24,7 +24,7 @@ export function createPages(
 ) {
   let of: Story | null = null
   let page: Page | null = null
-  const sheet = `${fontFaces()}\n${own ?? `${css}\n${onPaper}`}`
+  const sheet = `${fontFaces()}\n${own ?? `${ownSheet()}\n${onPaper}`}`
   const listeners = new Set<() => void>()
   const renew = () => {
     page = null

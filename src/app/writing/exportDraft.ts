@@ -1,3 +1,4 @@
+import { downloadZip } from 'client-zip'
 import type { Desk } from '~/desk'
 import { besideWords, type Keeper } from '~/drafts'
 import { leaksIn, newsroomWords } from '~/interchange'
@@ -8,11 +9,13 @@ import { saveFile } from './saveFile.ts'
 import { shortened } from '../panes/shortened.ts'
 import type { ViewStore } from './view.ts'
 
-export type ExportFormat = 'html' | 'stet' | 'text'
+export type ExportFormat = 'html' | 'folder' | 'jsonld' | 'stet' | 'text'
 
 /** Who each form is for. What is for readers is looked through before it is handed over. */
 export const audienceOfFormat: Readonly<Record<ExportFormat, Audience>> = {
   html: 'readers',
+  folder: 'readers',
+  jsonld: 'readers',
   stet: 'newsroom',
   text: 'readers',
 }
@@ -38,7 +41,7 @@ export async function exportDraft({ desk, view, keeper, house }: Exporting, form
     audienceOfFormat[format] === 'readers' ? leaksIn(file.text, newsroomWords(story, besideWords(state))) : []
   if (leaked !== undefined) return view.setState({ says: leakWords(leaked) })
   saveFile(
-    new Blob([file.text], { type: file.type }),
+    file.files === undefined ? new Blob([file.text], { type: file.type }) : await downloadZip(file.files).blob(),
     `${fileName(story.slug || plainText(story.headline))}.${file.extension}`,
   )
   if (file.says !== undefined) view.setState({ says: file.says })

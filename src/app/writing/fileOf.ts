@@ -1,12 +1,12 @@
 import type { Desk } from '~/desk'
 import { type Keeper, writeDraftFile } from '~/drafts'
-import { wordsLanguage, writeHtml, writeStory, writeText } from '~/interchange'
-import css from '~/interchange/page/page.css?raw'
-import printCss from '~/interchange/page/print.css?raw'
+import { wordsLanguage, writeHtml, writeJsonLd, writeStory, writeText } from '~/interchange'
 import { type BlobHash, type Edition, type House, loadPageWords, type Story } from '~/story'
 import type { ExportFormat } from './exportDraft.ts'
-import { carriedFontFaces, dataAddress } from './carriedFonts.ts'
-import { loadSheet, type Sheet } from './edition/loadSheet.ts'
+import { dataAddress } from './carriedFonts.ts'
+import { pageSheet } from './edition/pageSheet.ts'
+import type { FolderFile } from './folder/folderFiles.ts'
+import { folderOf } from './folder/folderOf.ts'
 
 interface Source {
   readonly desk: Desk
@@ -17,7 +17,10 @@ interface Source {
 }
 
 export interface FileOf {
+  /** All the words in it. */
   readonly text: string
+  /** What is in the folder, where it is one. */
+  readonly files?: readonly FolderFile[]
   readonly type: string
   readonly extension: string
   /** What went otherwise than asked for, in sentences. */
@@ -30,16 +33,16 @@ export async function writeFileOf(format: ExportFormat, { desk, keeper, house, e
   switch (format) {
     case 'html': {
       const pictures = await carried(story, keeper)
-      const own = await sheetOf(edition)
+      const { css, says } = await pageSheet(edition)
       const page = writeHtml(story, {
         house,
-        css: `${await carriedFontFaces()}\n${own?.css ?? `${css}\n${printCss}`}`,
+        css,
         picture: (hash) => pictures.get(hash) ?? null,
         words: await loadPageWords(wordsLanguage(story, edition)),
         edition,
       })
       const file = { text: page, type: 'text/html', extension: 'html' }
-      return own === null || own.says.length === 0 ? file : { ...file, says: own.says.join(' ') }
+      return says.length === 0 ? file : { ...file, says: says.join(' ') }
     }
     case 'text':
       return {
@@ -47,13 +50,19 @@ export async function writeFileOf(format: ExportFormat, { desk, keeper, house, e
         type: 'text/plain',
         extension: 'txt',
       }
+    case 'jsonld': {
+      // No machine elsewhere could fetch a picture of this device.
+      const picture = () => null
+      const words = await loadPageWords(story.language)
+      const text = writeJsonLd(story, { house, picture, words, edition })
+      return { text, type: 'application/ld+json', extension: 'jsonld' }
+    }
+    case 'folder':
+      return folderOf(story, house, keeper)
     case 'stet':
       return stetFile(desk, keeper)
   }
 }
-
-const sheetOf = async (edition: Edition | undefined): Promise<Sheet | null> =>
-  edition?.stylesheet === undefined ? null : loadSheet(edition.stylesheet, { get: fetch, base: document.baseURI })
 
 /** The whole draft as it is kept; while it cannot be kept, the story at hand, which Import reads as well. */
 async function stetFile(desk: Desk, keeper: Keeper): Promise<FileOf> {

@@ -1,6 +1,7 @@
 import type { Story } from '~/story'
 import { writeJsonLd } from '../data/writeJsonLd.ts'
 import { cardHtml } from './cardHtml.ts'
+import { fetchable } from './fetchable.ts'
 import { attributeHtml, textHtml } from './inlineHtml.ts'
 import { pageOf } from './pageOf.ts'
 import type { Page, PageOptions } from './types.ts'
@@ -23,11 +24,12 @@ const dataHtml = (story: Story, options: PageOptions): string =>
 const policyOf = (pictures: readonly string[]): string =>
   `default-src 'none'; img-src ${['data:', 'blob:', ...pictures].join(' ')}; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'`
 
-/** The origins of a story's pictures that are not carried, each once. */
+/** Where a story's pictures are that are not carried, each place once. */
 function originsOf({ body }: Story, { picture }: PageOptions): readonly string[] {
   const origins = body.flatMap((block) => {
-    const address = block.kind === 'photo' && block.picture !== null ? picture(block.picture.blob) : null
-    return address !== null && /^https:/iu.test(address) ? [new URL(address).origin] : []
+    const address = block.kind === 'photo' && block.picture !== null ? fetchable(picture(block.picture.blob)) : null
+    if (address === null) return []
+    return [/^https:/iu.test(address) ? new URL(address).origin : "'self'"]
   })
   return [...new Set(origins)]
 }

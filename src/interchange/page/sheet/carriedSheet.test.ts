@@ -46,6 +46,14 @@ test.each([
   expect(told).toHaveLength(1)
 })
 
+test('what only a variable says is not fetched either', () => {
+  const { css, left } = alone('p{--x:"https://a.example/x.png";background:image-set(type("image/png") var(--x) 1x)}')
+  expect([css, left]).toEqual([
+    'p{--x:"https://a.example/x.png";background:left-out(type("image/png") var(--x) 1x)}',
+    ['“image-set(…)” with a variable in it is left out: a page has to know what it carries. Write the address there.'],
+  ])
+})
+
 test('places in the page and what is carried already stay', () => {
   const css = 'p{fill:url("#a");background:url("data:image/png;base64,AA")}'
   expect(alone(css)).toEqual({ css, left: [] })
@@ -70,6 +78,7 @@ test('whatever a stylesheet holds, what comes out fetches nothing and reads the 
     ' ',
     '\n',
     'image-set(',
+    'var(',
   )
   fc.assert(
     fc.property(fc.array(bits, { maxLength: 24 }), (made) => {

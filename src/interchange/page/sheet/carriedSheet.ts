@@ -26,6 +26,12 @@ export function carriedSheet(css: string, files: ReadonlyMap<string, string>): C
       left.add(`“${shortened(part.text)}” is not followed. Put the rules of that file into this one.`)
       return ' ' // what stands before and after it must not become one word
     }
+    if (part.kind === 'hidden') {
+      left.add(
+        `“${part.text}…)” with a variable in it is left out: a page has to know what it carries. Write the address there.`,
+      )
+      return 'left-out(' // no function of that name: a browser passes over what it stands in
+    }
     const carried = isItself(part.address) ? part.address : files.get(part.address)
     if (carried === undefined) left.add(whyLeft(part.address))
     return written(carried ?? nothing, part)
