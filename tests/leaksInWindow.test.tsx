@@ -32,7 +32,7 @@ import type { MarkedDraft } from './kit/markedDraft.ts'
 const forReaders: Readonly<Record<string, Rendered>> = {
   'export html': (draft) => exported('html', draft),
   'export text': (draft) => exported('text', draft),
-  'export jsonld': (draft) => exported('jsonld', draft),
+  'export json-ld': (draft) => exported('json-ld', draft),
   'export folder': (draft) => exported('folder', draft),
   'waysOut copyText': copied,
   'preview, light and dark': previewed,
@@ -101,7 +101,10 @@ test('doubt about a step changes nothing on the clipboard', async () => {
 
 const keeper = createMemoryKeeper(fakeClock())
 
-async function exported(format: 'html' | 'text' | 'jsonld' | 'folder', { story, noted }: MarkedDraft): Promise<string> {
+async function exported(
+  format: 'html' | 'text' | 'json-ld' | 'folder',
+  { story, noted }: MarkedDraft,
+): Promise<string> {
   const { desk } = deskInTest([], { story, ...noted })
   return (await writeFileOf(format, { desk: { ...desk, draft: draftId('draft') }, keeper, house: plainHouse })).text
 }

@@ -1,4 +1,4 @@
-import { Braces, FileBraces, FileCode, FileText, FolderArchive } from 'lucide-react'
+import { FileBraces, FileCode, FileText, FolderArchive } from 'lucide-react'
 import { MenuButton } from '~/ui'
 
 /** The forms a story can be taken out in. */
@@ -10,7 +10,7 @@ export const formats = [
     icon: FolderArchive,
     says: 'A page for each edition, pictures in sizes, as a zip',
   },
-  { id: 'jsonld', label: 'JSON-LD', icon: Braces, says: 'What the page says, for machines' },
+  { id: 'json-ld', label: 'JSON-LD', icon: FileCode, says: 'What the page says, for machines' },
   { id: 'stet', label: 'Stet file', icon: FileBraces, says: 'The whole draft, to bring back with Import' },
   { id: 'text', label: 'Plain text', icon: FileText, says: 'The words with their credits' },
 ] as const
@@ -23,12 +23,15 @@ interface ExportMenuProps {
   readonly onExport: (format: ExportFormat) => void
 }
 
+/** The forms that tell times as an edition does. */
+const ofEdition: ReadonlySet<string> = new Set(['html', 'json-ld'])
+
 /** Takes the story out. */
 export const ExportMenu = ({ edition, onExport }: ExportMenuProps) => (
   <MenuButton
     label="Export"
     acts={formats.map((format) =>
-      format.id === 'html' && edition !== undefined
+      ofEdition.has(format.id) && edition !== undefined
         ? { ...format, says: `${format.says}, ${edition} edition` }
         : format,
     )}

@@ -35,6 +35,9 @@ export function createNewsletter(
 
 function verdictOf(story: Story, options: Omit<PageOptions, 'css'>): LayoutVerdict {
   if (story.headline.every(({ text }) => text.trim() === '')) return { says: 'Missing headline', isWrong: true }
+  // Many a mail program shows no picture until it is asked to.
+  if (story.body.some((block) => block.kind === 'photo' && block.picture !== null && block.alt.trim() === ''))
+    return { says: 'Missing alternative text', isWrong: true }
   const over = newsletterOver(story, options)
   return over > 0 ? { says: `Over by ${Math.ceil(over / 1024)} kB`, isWrong: true } : { says: 'Fits', isWrong: false }
 }

@@ -9,13 +9,13 @@ import { saveFile } from './saveFile.ts'
 import { shortened } from '../panes/shortened.ts'
 import type { ViewStore } from './view.ts'
 
-export type ExportFormat = 'html' | 'folder' | 'jsonld' | 'stet' | 'text'
+export type ExportFormat = 'html' | 'folder' | 'json-ld' | 'stet' | 'text'
 
 /** Who each form is for. What is for readers is looked through before it is handed over. */
 export const audienceOfFormat: Readonly<Record<ExportFormat, Audience>> = {
   html: 'readers',
   folder: 'readers',
-  jsonld: 'readers',
+  'json-ld': 'readers',
   stet: 'newsroom',
   text: 'readers',
 }

@@ -50,7 +50,7 @@ export async function writeFileOf(format: ExportFormat, { desk, keeper, house, e
         type: 'text/plain',
         extension: 'txt',
       }
-    case 'jsonld': {
+    case 'json-ld': {
       // No machine elsewhere could fetch a picture of this device.
       const picture = () => null
       const words = await loadPageWords(story.language)
