@@ -196,7 +196,9 @@ function clipboardOf({ story, noted }: MarkedDraft): string {
   drawMarked(editor, { items: reviewOf({ story, findings: [], decisions: noted.decisions }).items, current: null })
   const fifth = Math.floor(doc.content.size / 5)
   const part = TextSelection.between(doc.resolve(fifth), doc.resolve(doc.content.size))
-  return [new AllSelection(doc), part].map(copiedFrom).join('\n')
+  // Who copies nothing but notes means them.
+  const isNotes = part.content().content.content.every(({ type: { name } }) => name === 'note')
+  return [new AllSelection(doc), ...(isNotes ? [] : [part])].map(copiedFrom).join('\n')
 }
 
 function copiedFrom(selection: Selection): string {

@@ -93,6 +93,8 @@ function inShort(block: Block): string {
       return words(block.text)
     case 'heading':
       return `${'#'.repeat(block.level)} ${words(block.text)}`
+    case 'moment':
+      return `@${block.at ?? '?'}${block.isKey ? '!' : ''} ${words(block.title)}`
     case 'list':
       return `${block.ordered ? '1.' : '-'} ${block.items.map((item) => words(item.text)).join(' / ')}`
     case 'quote':

@@ -44,6 +44,7 @@ export function attributionsIn(
         return [...new Set(passagesOfBlock(block).map(({ place }) => place.block))].flatMap(found)
       case 'paragraph':
       case 'heading':
+      case 'moment':
       case 'note':
       case 'divider':
       case 'unknown':

@@ -10,7 +10,7 @@ import {
 } from '~/story'
 
 /** What of a block is chosen rather than written. */
-export type Choice = 'kind' | 'role' | 'doubt' | 'level' | 'order' | 'purpose' | 'picture' | 'depth'
+export type Choice = 'kind' | 'role' | 'doubt' | 'level' | 'order' | 'purpose' | 'picture' | 'depth' | 'time' | 'key'
 export type Choices = Readonly<Partial<Record<Choice, string>>>
 
 /** One field of a block as two versions of it are matched: by the id of a step or an item, or by what it is. */
@@ -33,6 +33,8 @@ export function partsOf(block: Block): readonly Part[] {
     case 'heading':
     case 'note':
       return [part('text', block.kind, block.text)]
+    case 'moment':
+      return [part('text', 'heading', block.title)]
     case 'list':
       return itemsOf(block, 0)
     case 'quote':
@@ -80,6 +82,8 @@ export function choicesOf(block: Block): Choices {
   switch (block.kind) {
     case 'heading':
       return { kind: 'heading', level: String(block.level) }
+    case 'moment':
+      return { kind: 'update', time: String(block.at ?? ''), key: block.isKey ? 'yes' : 'no' }
     case 'list':
       return { kind: 'list', order: block.ordered ? 'numbered' : 'bulleted' }
     case 'note':

@@ -25,6 +25,8 @@ import type {
 interface Attrs extends StoryFacts {
   readonly id: BlockId
   readonly level: 2 | 3
+  readonly at: Instant | null
+  readonly isKey: boolean
   readonly role: ChainRole
   readonly doubtful: boolean
   readonly kind: SourceKind | null
@@ -112,6 +114,8 @@ function makeBlock(node: Node): Block {
       return { kind: 'paragraph', id, text: textOf(node) }
     case 'heading':
       return { kind: 'heading', id, level: attrsOf(node).level, text: textOf(node) }
+    case 'moment':
+      return { kind: 'moment', id, title: textOf(node), at: attrsOf(node).at, isKey: attrsOf(node).isKey }
     case 'bulletList':
     case 'orderedList':
       return listFrom(node)
@@ -253,6 +257,8 @@ function nodeFromBlock(block: Block): Node {
       return textNode('paragraph', { id: block.id }, block.text)
     case 'heading':
       return textNode('heading', { id: block.id, level: block.level }, block.text)
+    case 'moment':
+      return textNode('moment', { id: block.id, at: block.at, isKey: block.isKey }, block.title)
     case 'list':
       return nodeFromList(block)
     case 'quote':

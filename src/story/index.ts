@@ -48,6 +48,7 @@ export { primaryOf } from './primaryOf.ts'
 export { plainText, richText } from './richText.ts'
 export { type Level, levels, type Levels, type RuleId, ruleIds, type Stage, stages } from './ruleIds.ts'
 export { safeHref } from './safeHref.ts'
+export { type LiveStory, liveStoryOf, type Update } from './liveStory.ts'
 export { markSpecs, nodeSpecs, schema, schemaVersion } from './schema.ts'
 export {
   type Audience,
@@ -65,6 +66,7 @@ export {
   type List,
   type ListItem,
   type Mark,
+  type Moment,
   type Note,
   type NoteKind,
   noteKinds,

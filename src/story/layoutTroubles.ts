@@ -27,7 +27,7 @@ export type LayoutTrouble =
   | {
       readonly kind: 'lost'
       readonly layout: 'reader'
-      readonly what: 'quote' | 'attribution' | 'credit' | 'correction' | 'note'
+      readonly what: 'quote' | 'attribution' | 'credit' | 'correction' | 'note' | 'update' | 'time'
       readonly block: BlockId
       readonly words: string
     }

@@ -78,6 +78,8 @@ function passagesIn(block: Block): readonly Passage[] {
     case 'paragraph':
     case 'heading':
       return [passage(block.id, 'text', block.kind, plainText(block.text))]
+    case 'moment':
+      return [passage(block.id, 'text', 'heading', plainText(block.title))]
     case 'note':
       return [passage(block.id, 'text', 'note', plainText(block.text))]
     case 'list':

@@ -104,6 +104,31 @@ export const nodeSpecs = {
     ],
     toDOM: (node) => [`h${node.attrs['level']}`, block('heading'), 0],
   },
+  moment: {
+    content: 'inline*',
+    group: 'block',
+    defining: true,
+    attrs: {
+      ...id,
+      at: { default: null, validate: 'number|null' },
+      isKey: { default: false, validate: 'boolean' },
+    },
+    parseDOM: [
+      {
+        tag: 'h2[data-kind=moment]',
+        priority: 60,
+        getAttrs: (element) => ({
+          at: Number(attr(element, 'data-at')) || null,
+          isKey: attr(element, 'data-key') === 'true',
+        }),
+      },
+    ],
+    toDOM: (node) => [
+      'h2',
+      block('moment', { 'data-key': String(node.attrs['isKey']), ...filled({ 'data-at': node.attrs['at'] }) }),
+      0,
+    ],
+  },
   bulletList: {
     content: 'listItem+',
     group: 'block list',

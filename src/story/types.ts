@@ -109,6 +109,17 @@ export interface Heading {
   readonly level: 2 | 3
   readonly text: RichText
 }
+/**
+ * Where an update of a live story begins: its title, when it happened, and whether it is a key point. What follows it, up to the
+ * next, is the update's; what stands before the first is the story's own.
+ */
+export interface Moment {
+  readonly kind: 'moment'
+  readonly id: BlockId
+  readonly title: RichText
+  readonly at: Instant | null
+  readonly isKey: boolean
+}
 export interface List {
   readonly kind: 'list'
   readonly id: BlockId
@@ -150,7 +161,7 @@ export interface Unknown {
   readonly text: string
 }
 
-export type Block = Paragraph | Heading | List | Quote | Photo | Note | Divider | Unknown
+export type Block = Paragraph | Heading | Moment | List | Quote | Photo | Note | Divider | Unknown
 
 export const storyStatuses = ['draft', 'in review', 'published'] as const
 export type StoryStatus = (typeof storyStatuses)[number]

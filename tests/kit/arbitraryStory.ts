@@ -119,6 +119,13 @@ export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
     level: fc.constantFrom<2 | 3>(2, 3),
     text: arbitraryText,
   }),
+  fc.record({
+    kind: fc.constant('moment'),
+    id: fc.constant(noId),
+    title: arbitraryText,
+    at: time,
+    isKey: fc.boolean(),
+  }),
   list(nested),
   fc
     .record({

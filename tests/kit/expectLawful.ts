@@ -63,6 +63,7 @@ function wordsAt(story: Story, { block: id, field }: Place): string | null {
     if (block.kind === 'photo') {
       return { caption: plainText(block.caption), credit: block.credit, alt: block.alt }[name] ?? null
     }
+    if (block.kind === 'moment') return field === 'text' ? plainText(block.title) : null
     return field === 'text' && 'text' in block
       ? typeof block.text === 'string'
         ? block.text

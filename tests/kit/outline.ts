@@ -28,6 +28,8 @@ const blockLine = (block: Block): string => {
       return `${block.purpose}: ${plainText(block.text)}`
     case 'heading':
       return `h${block.level}: ${plainText(block.text)}`
+    case 'moment':
+      return `${block.isKey ? 'key moment' : 'moment'} ${block.at ?? '?'}: ${plainText(block.title)}`
     case 'paragraph':
       return `¶ ${plainText(block.text)}`
     case 'list':

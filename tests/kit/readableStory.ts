@@ -98,3 +98,25 @@ export const readableStory: fc.Arbitrary<Story> = fc
       id: `b${at}` as BlockId,
     })),
   }))
+
+const moment = fc
+  .record({ title: fc.option(sentence(2, 8)), minutes: fc.option(fc.nat(900), { freq: 9 }), isKey: fc.boolean() })
+  .map(
+    ({ title, minutes, isKey }): Block => ({
+      kind: 'moment',
+      id: 'b' as BlockId,
+      title: title === null ? [] : richText(title),
+      at: minutes === null ? null : ((1_475_432_400_000 + minutes * 60_000) as Instant),
+      isKey,
+    }),
+  )
+
+/** Live stories: some of those above, with a moment before as many of their blocks as there are numbers. */
+export const readableLiveStory: fc.Arbitrary<Story> = fc
+  .tuple(readableStory, fc.array(fc.tuple(fc.nat(30), moment), { minLength: 1, maxLength: 8 }))
+  .map(([story, moments]) => ({
+    ...story,
+    body: moments
+      .reduce<readonly Block[]>((body, [at, one]) => body.toSpliced(at, 0, one), story.body)
+      .map((block, at) => ({ ...block, id: `b${at}` as BlockId })),
+  }))

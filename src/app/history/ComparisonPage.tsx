@@ -34,7 +34,7 @@ export function ComparisonPage({ comparison, zone }: ComparisonPageProps) {
         )}
         <div className={css['titles']}>
           {titles.map((title) => (
-            <Part key={title.key} part={title} label={capital(title.kind)} />
+            <Part key={title.key} part={title} label={capital(title.kind)} zone={zone} />
           ))}
         </div>
         {foldedBlocks(blocks).map((one) =>
@@ -42,11 +42,11 @@ export function ComparisonPage({ comparison, zone }: ComparisonPageProps) {
             <details key={one.blocks[0]?.id} className={css['folded']}>
               <summary>{one.blocks.length} blocks unchanged</summary>
               {one.blocks.map((block) => (
-                <Block key={block.id} block={block} />
+                <Block key={block.id} block={block} zone={zone} />
               ))}
             </details>
           ) : (
-            <Block key={`${one.block.id}${one.block.now}`} block={one.block} />
+            <Block key={`${one.block.id}${one.block.now}`} block={one.block} zone={zone} />
           ),
         )}
         {rulings.length > 0 && (
@@ -98,20 +98,24 @@ const Fact = ({ fact, zone }: { readonly fact: FactChange; readonly zone: Zone }
 
 const fates = { added: 'Added', removed: 'Removed', changed: 'Changed', same: '' } as const
 
-function Block({ block }: { readonly block: BlockChange }) {
+const kindNames: Partial<Record<BlockChange['kind'], string>> = { unknown: 'block', moment: 'update' }
+
+function Block({ block, zone }: { readonly block: BlockChange; readonly zone: Zone }) {
   const { kind, is, isMoved, parts, choices } = block
   const isDifferent = is !== 'same' || isMoved
-  const says = [fates[is], isMoved ? 'Moved' : '', ...choices.map(choiceWords)].filter((words) => words !== '')
+  const says = [fates[is], isMoved ? 'Moved' : '', ...choices.map((choice) => choiceWords(choice, zone))].filter(
+    (words) => words !== '',
+  )
   const body = (
     <>
       {isDifferent && (
         <p className={css['fate']}>
-          {capital(kind === 'unknown' ? 'block' : kind)} · {says.join(' · ')}
+          {capital(kindNames[kind] ?? kind)} · {says.join(' · ')}
         </p>
       )}
       {kind === 'divider' && <hr />}
       {parts.map((part) => (
-        <Part key={`${part.key}${part.is}`} part={part} label={parts.length > 1 ? partWords(part) : ''} />
+        <Part key={`${part.key}${part.is}`} part={part} label={parts.length > 1 ? partWords(part) : ''} zone={zone} />
       ))}
     </>
   )
@@ -122,10 +126,17 @@ function Block({ block }: { readonly block: BlockChange }) {
   )
 }
 
-function Part({ part, label }: { readonly part: PartChange; readonly label: string }) {
-  const says = [...part.choices.map(choiceWords), part.isRemarked ? 'Links or type changed' : ''].filter(
-    (words) => words !== '',
-  )
+interface PartProps {
+  readonly part: PartChange
+  readonly label: string
+  readonly zone: Zone
+}
+
+function Part({ part, label, zone }: PartProps) {
+  const says = [
+    ...part.choices.map((choice) => choiceWords(choice, zone)),
+    part.isRemarked ? 'Links or type changed' : '',
+  ].filter((words) => words !== '')
   const isTitle = part.key === part.kind && part.kind !== 'caption' && part.kind !== 'credit'
   if (part.words.length === 0 && says.length === 0) return null
   const words = (

@@ -12,14 +12,20 @@ const choiceNames = {
   purpose: 'Note for',
   picture: 'Picture',
   depth: 'Depth',
+  time: 'Time',
+  key: 'Key point',
 } satisfies Record<ChoiceChange['choice'], string>
 
 /** A choice that was made anew, in words: "Role: said by → on behalf of". */
-export function choiceWords({ choice, before, after }: ChoiceChange): string {
+export function choiceWords({ choice, before, after }: ChoiceChange, zone: Zone): string {
+  if (choice === 'time') return `Time: ${momentWords(before, zone)} → ${momentWords(after, zone)}`
   if (choice === 'picture')
     return before === '' ? 'Picture added' : after === '' ? 'Picture removed' : 'Another picture'
   return `${choiceNames[choice]}: ${before || 'none'} → ${after || 'none'}`
 }
+
+const momentWords = (at: string, zone: Zone): string =>
+  at === '' ? 'none' : factValue('publishedAt', Number(at), zone)
 
 /** What a part of a block is called: a step of a chain by its role. */
 export const partWords = ({ kind, role }: PartChange): string =>

@@ -2,6 +2,7 @@ import {
   Camera,
   ChevronDown,
   CircleHelp,
+  Clock,
   Heading,
   Heading2,
   List,
@@ -37,6 +38,7 @@ export interface OutlinePaneProps {
 const icons = {
   headline: Heading,
   heading: Heading2,
+  moment: Clock,
   list: List,
   quote: Quote,
   photo: Camera,
@@ -110,7 +112,7 @@ const Line = memo(({ entry: { block, kind, label, level, state }, isCurrent, onG
     <button
       type="button"
       className={css['line']}
-      data-level={kind === 'heading' ? level : undefined}
+      data-level={kind === 'heading' || kind === 'moment' ? level : undefined}
       aria-current={isCurrent ? 'location' : undefined}
       onClick={() => onGo(block)}
     >

@@ -3,6 +3,7 @@ import { type Block, type BlockId, type Story, titleFields } from '~/story'
 const kindWords = {
   paragraph: 'Paragraph',
   heading: 'Heading',
+  moment: 'Update',
   list: 'List',
   quote: 'Quote',
   photo: 'Photo',

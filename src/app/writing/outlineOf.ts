@@ -19,7 +19,7 @@ function entryOf(block: Block, state: ReviewState | undefined): readonly Outline
   const label = known.get(block) ?? labelOf(block)
   known.set(block, label)
   if (label === '' && block.kind === 'paragraph') return []
-  const level = block.kind === 'heading' ? block.level : 3
+  const level = block.kind === 'heading' ? block.level : block.kind === 'moment' ? 2 : 3
   return [{ block: block.id, kind: block.kind, label, level, ...(state === undefined ? {} : { state }) }]
 }
 
@@ -29,6 +29,8 @@ function labelOf(block: Exclude<Block, { kind: 'divider' }>): string {
       return opening(plainText(block.text))
     case 'heading':
       return opening(plainText(block.text)) || 'Heading'
+    case 'moment':
+      return opening(plainText(block.title)) || 'Update'
     case 'note':
       return opening(plainText(block.text)) || 'Note'
     case 'list':

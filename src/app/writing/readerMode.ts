@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { type Kept, lostIn, mustKeep, type PageOptions, writeHtml } from '~/interchange'
+import { type Kept, lostIn, mustKeep, type PageOptions, seenFrom, writeHtml } from '~/interchange'
 import type { Story } from '~/story'
 
 /** What a browser's reader mode leaves of a page. */
@@ -22,6 +22,6 @@ export function readerMode(story: Story, options: PageOptions): Reading | null {
     byline: byline ?? '',
     // What it leaves of the page stands in another, which has a main landmark of its own.
     html: (content ?? '').replace(' role="main"', ''),
-    lost: lostIn(textContent ?? '', mustKeep(story, options.words)),
+    lost: lostIn(textContent ?? '', mustKeep(seenFrom(story, options.edition), options.words)),
   }
 }

@@ -16,6 +16,7 @@ import { fetchable } from '../page/fetchable.ts'
 import { pageFacts } from '../page/pageFacts.ts'
 import { seenFrom } from '../page/seenFrom.ts'
 import type { PageOptions } from '../page/types.ts'
+import { type LiveCoverage, liveCoverage } from './liveCoverage.ts'
 import { authorsOf } from './authorsOf.ts'
 import { type KnownNames, partyOf } from './partyOf.ts'
 
@@ -62,15 +63,13 @@ export interface ImageObject {
   readonly height?: Pixels
 }
 
-/** A published story for machines. https://schema.org/NewsArticle */
-export interface NewsArticle {
+/** What is said of every published story. */
+interface Article {
   readonly '@context': 'https://schema.org'
-  readonly '@type': 'NewsArticle'
   readonly headline?: string
   readonly description?: string
   readonly inLanguage: string
   readonly articleSection?: string
-  readonly dateline?: string
   readonly author?: readonly Named[]
   readonly publisher?: Named
   readonly datePublished?: string
@@ -81,26 +80,35 @@ export interface NewsArticle {
   readonly correction?: readonly { readonly '@type': 'CorrectionComment'; readonly text: string }[]
 }
 
+/** A published story for machines. https://schema.org/NewsArticle */
+export interface NewsArticle extends Article {
+  readonly '@type': 'NewsArticle'
+  readonly dateline?: string
+}
+
+/** A live story, which schema.org takes for a blog: a blog has no dateline, but a place where it was written. https://schema.org/LiveBlogPosting */
+export interface LiveBlogPosting extends Article, LiveCoverage {
+  readonly '@type': 'LiveBlogPosting'
+  readonly locationCreated?: { readonly '@type': 'Place'; readonly name: string }
+}
+
 /**
  * What a published story says, for machines: no more than its page does. Notes of the newsroom, doubtful steps and what is
  * recorded of a step besides its name are not in it. A block that is the same object as before gives the very same part.
  */
-export function newsArticle(
-  story: Story,
-  { house, picture, crops, words = englishPageWords, edition }: DataOptions,
-): NewsArticle {
-  const { language, section, headline, dateline, byline, body } = story
+export function newsArticle(story: Story, options: DataOptions): NewsArticle | LiveBlogPosting {
+  const { language, section, headline, byline, body } = story
+  const { house, picture, crops, words = englishPageWords, edition } = options
   const { description, published, modified } = pageFacts(seenFrom(story, edition))
   const images = body.flatMap((block) => (block.kind === 'photo' ? imagesOf(block, picture, crops) : []))
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    ...kindOf(story, options),
     inLanguage: language,
     ...given({
       headline: said(wordsOf(headline)),
       description: said(description),
       articleSection: said(section.trim()),
-      dateline: said(wordsOf(dateline)),
       author: some(authorsOf(wordsOf(byline), language, house)),
       publisher: house.name.trim() === '' ? undefined : { '@type': 'Organization', name: house.name.trim() },
       datePublished: said(published),
@@ -113,6 +121,14 @@ export function newsArticle(
       correction: some(body.flatMap(correctionOf)),
     }),
   }
+}
+
+function kindOf(story: Story, { house, words = englishPageWords }: DataOptions) {
+  const dateline = said(wordsOf(story.dateline))
+  const live = liveCoverage(story, house.quotationMarks, words)
+  if (live === null) return { '@type': 'NewsArticle' as const, ...given({ dateline }) }
+  const place = dateline === undefined ? undefined : { '@type': 'Place' as const, name: dateline }
+  return { '@type': 'LiveBlogPosting' as const, ...given({ locationCreated: place }), ...live }
 }
 
 const said = (words: string | null): string | undefined => (words === null || words === '' ? undefined : words)

@@ -91,18 +91,58 @@ test('a story says of itself what its page says, with each quote, its speaker an
   })
 })
 
+test('a live story is a blog of its updates, newest first, from the first to the last', () => {
+  const { publishedAt, ...rest } = story
+  const moment = (name: string, iso: string, title: string): Block => ({
+    kind: 'moment',
+    id: id(name),
+    title: richText(title),
+    at: at(iso),
+    isKey: false,
+  })
+  const body = [moment('one', '2016-10-02T10:00:00Z', 'First'), quote, moment('two', '2016-10-02T12:30:00Z', 'Second')]
+  const live = {
+    ...rest,
+    publishedAt,
+    body: [...body, { kind: 'moment' as const, id: id('e'), title: [], at: null, isKey: true }],
+  }
+  const data: unknown = JSON.parse(writeJsonLd(live, options))
+  expect(data).toMatchObject({
+    '@type': 'LiveBlogPosting',
+    locationCreated: { '@type': 'Place', name: 'ALEPPO' },
+    coverageStartTime: '2016-10-02T13:00:00+03:00',
+    coverageEndTime: '2016-10-02T15:30:00+03:00',
+    liveBlogUpdate: [
+      { '@type': 'BlogPosting', '@id': '#u-two', headline: 'Second', datePublished: '2016-10-02T15:30:00+03:00' },
+      {
+        '@type': 'BlogPosting',
+        '@id': '#u-one',
+        headline: 'First',
+        datePublished: '2016-10-02T13:00:00+03:00',
+        articleBody:
+          '“Leave now.\n“All of you.”\n— Army high command, in a statement carried by SANA and quoted by Reuters',
+      },
+    ],
+  })
+  expect(data).not.toHaveProperty('dateline')
+  expect(faultsInJsonLd(data)).toEqual([])
+  expect(newsArticle({ ...live, publishedAt: null }, options)).not.toHaveProperty('coverageEndTime')
+})
+
 test('a story that is not out yet has no time of change, and one that was only saved since it went out has none either', () => {
   const { publishedAt, ...rest } = story
   expect(newsArticle({ ...rest, publishedAt: null }, options)).not.toHaveProperty('dateModified')
   expect(newsArticle({ ...story, updatedAt: publishedAt }, options)).not.toHaveProperty('dateModified')
 })
 
-test('the anchor of each quote is in the page, and the page holds the very same data', () => {
+test('the anchor of each quote and each update is in the page, and the page holds the very same data', () => {
   fc.assert(
     fc.property(arbitraryStory, (any) => {
       const [html, data] = [writeHtml(any, options), writeJsonLd(any, options)]
       expect(html).toContain(`<script type="application/ld+json">\n${data}</script>`)
-      const anchors = (newsArticle(any, options).hasPart ?? []).map(({ '@id': anchor }) => anchor.slice(1))
+      const article = newsArticle(any, options)
+      const updates = article['@type'] === 'LiveBlogPosting' ? (article.liveBlogUpdate ?? []) : []
+      const anchors = [...(article.hasPart ?? []), ...updates].map(({ '@id': anchor }) => anchor.slice(1))
       expect(anchors.filter((anchor) => !html.includes(` id="${anchor}"`))).toEqual([])
     }),
     { numRuns: 200 },

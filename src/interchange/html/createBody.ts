@@ -4,6 +4,7 @@ import {
   type BlockId,
   type ChainRole,
   type ChainStep,
+  type Instant,
   type List,
   type ListItem,
   type NoteKind,
@@ -18,6 +19,7 @@ import { listsFrom, type WordItem } from './wordList.ts'
 export type Place =
   | { readonly kind: 'flow' }
   | { readonly kind: 'heading'; readonly level: number }
+  | { readonly kind: 'moment title' }
   | { readonly kind: 'list'; readonly ordered: boolean }
   | { readonly kind: 'item' }
   | { readonly kind: 'word item'; readonly list: string; readonly level: number }
@@ -58,6 +60,7 @@ interface Item {
 const opensIn: Record<Place['kind'], readonly Place['kind'][]> = {
   flow: [],
   heading: ['flow'],
+  'moment title': ['flow'],
   list: ['flow', 'item', 'list'],
   item: ['list'],
   'word item': ['flow'],
@@ -125,6 +128,8 @@ export function createBody(newId: NewId) {
         return
       case 'heading':
         return closeHeading(place.level, joined(texts, ' '))
+      case 'moment title':
+        return closeMomentTitle(joined(texts, ' '))
       case 'list':
         return closeList(place.ordered, here.items)
       case 'item':
@@ -160,6 +165,13 @@ export function createBody(newId: NewId) {
     const block: Block = { kind: 'heading', id: id(), level: level <= 2 ? 2 : 3, text }
     add(block)
     if (level === 1) tops.add(block)
+  }
+
+  /** The title of the update that begins here; of one that nothing begins, a heading. */
+  function closeMomentTitle(title: RichText) {
+    const last = blocks.at(-1)
+    if (last?.kind === 'moment' && last.title.length === 0) blocks[blocks.length - 1] = { ...last, title }
+    else closeHeading(2, title)
   }
 
   function closeList(ordered: boolean, items: readonly Item[]) {
@@ -243,6 +255,8 @@ export function createBody(newId: NewId) {
     nextItem: () => void nearest('list')?.items.push({ text: [], list: null }),
     /** A step of the chain that the sentence of credit does not mark. */
     addStep,
+    /** An update of a live story begins. */
+    begin: (at: Instant | null, isKey: boolean) => add({ kind: 'moment', id: id(), title: [], at, isKey }),
     divide: () => add({ kind: 'divider', id: id() }),
     describe(alt: string) {
       const photo = nearest('photo')

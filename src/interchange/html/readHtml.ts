@@ -2,6 +2,7 @@ import type { NewId } from '~/base'
 import {
   type Block,
   chainRoles,
+  type Instant,
   isLanguage,
   type Mark,
   noteKinds,
@@ -79,6 +80,11 @@ export function readHtml(html: string, parse: (html: string) => HtmlNode, newId:
       endParagraph()
       body.nextItem()
     }
+    const moment = momentIn(element)
+    if (moment !== null && copied && body.here() === 'flow') {
+      endParagraph()
+      body.begin(moment.at, moment.isKey)
+    }
     const place = placeOf(element, body.here(), runner.isEmpty())
     const opens = place !== null && body.opens(place)
     if (opens || !isInline(element)) endParagraph()
@@ -137,8 +143,22 @@ export function readHtml(html: string, parse: (html: string) => HtmlNode, newId:
 /** Words that our own page adds to a story's: its masthead and times, the quotation marks, the headings of notes. */
 function ownWords({ tag, attrs }: HtmlElement): string | null {
   const role = attrs['data-role'] ?? ''
-  if (['masthead', 'kicker', 'times', 'mark'].includes(role)) return ''
+  if (['masthead', 'kicker', 'times', 'mark'].includes(role) || attrs['class'] === 'key-points') return ''
   return tag === 'h2' && (attrs['id'] ?? '').startsWith('note-') ? '' : null
+}
+
+/** When an update of our own page happened and whether it is a key point; null of any other element. */
+function momentIn({
+  tag,
+  attrs,
+  children,
+}: HtmlElement): { readonly at: Instant | null; readonly isKey: boolean } | null {
+  const [name, key] = (attrs['class'] ?? '').split(' ')
+  if (tag !== 'article' || name !== 'update' || !(attrs['id'] ?? '').startsWith('u-')) return null
+  const times = children.find((child) => 'tag' in child && child.attrs['data-role'] === 'times')
+  const time = times !== undefined && 'tag' in times ? times.children.find((child) => 'tag' in child) : undefined
+  const at = time !== undefined && 'tag' in time ? Date.parse(time.attrs['datetime'] ?? '') : Number.NaN
+  return { at: Number.isNaN(at) ? null : (at as Instant), isKey: key === 'key' } // milliseconds since the epoch
 }
 
 /** The step of a chain that an element of our own page marks. */
@@ -160,6 +180,7 @@ function placeOf(element: HtmlElement, within: Place['kind'], atStart: boolean):
   if (role === 'caption' || role === 'credit') return { kind: role }
   const purpose = noteKinds.find((kind) => kind === attrs['data-note'])
   if (purpose !== undefined) return { kind: 'note', purpose }
+  if (role === 'update' && tag === 'h2') return { kind: 'moment title' }
   const level = headingLevel(element)
   if (level !== null) return { kind: 'heading', level }
   if (tag === 'ul' || tag === 'ol' || tag === 'menu') return { kind: 'list', ordered: tag === 'ol' }

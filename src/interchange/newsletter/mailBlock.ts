@@ -3,6 +3,7 @@ import {
   type Block,
   type BlobHash,
   type List,
+  type Moment,
   type OwnMarks,
   type PageWordsTable,
   type Photo,
@@ -11,21 +12,26 @@ import {
   quotationMarksOf,
   quoteCredit,
   type RichText,
+  type Zone,
 } from '~/story'
 import { isBlank, isSmall } from '../page/blockHtml.ts'
 import { attributeHtml, inlineHtml, textHtml } from '../page/inlineHtml.ts'
-import { isPublishedNote, noteHeading } from '../page/pageWords.ts'
+import { isPublishedNote, keyPointsHeading, noteHeading } from '../page/pageWords.ts'
+import { pointWords } from '../page/publishedUpdates.ts'
+import { timeHtml } from '../page/timeHtml.ts'
 import { mailStyle } from './mailStyle.ts'
 
 export interface MailContext {
   readonly language: string
+  readonly zone: Zone
   readonly ownMarks: OwnMarks | undefined
   readonly words: PageWordsTable
   readonly picture: (hash: BlobHash) => string | null
 }
 
 /** A published block as a mail shows it; empty where nothing of it is published. */
-export function mailBlock(block: Block, lead: string, { language, ownMarks, words, picture }: MailContext): string {
+export function mailBlock(block: Block, lead: string, context: MailContext): string {
+  const { language, ownMarks, words, picture } = context
   switch (block.kind) {
     case 'paragraph':
       return isBlank(block.text) && lead === ''
@@ -35,6 +41,8 @@ export function mailBlock(block: Block, lead: string, { language, ownMarks, word
       return isBlank(block.text)
         ? ''
         : `<h${block.level} style="${mailStyle.heading}">${inlineHtml(block.text)}</h${block.level}>`
+    case 'moment':
+      return momentMail(block, context)
     case 'list':
       return listMail(block)
     case 'quote':
@@ -53,6 +61,17 @@ export function mailBlock(block: Block, lead: string, { language, ownMarks, word
     default:
       return never(block)
   }
+}
+
+const momentMail = ({ title, at }: Moment, { zone, language }: MailContext): string =>
+  (at === null ? '' : `<p style="${mailStyle.small}">${timeHtml(at, zone, language)}</p>`) +
+  (isBlank(title) ? '' : `<h2 style="${mailStyle.heading}">${inlineHtml(title)}</h2>`)
+
+/** The list of a live story's key points. No mail program goes from one place in a mail to another, so they lead nowhere. */
+export function keyPointsMail(points: readonly Moment[], context: MailContext): string {
+  const items = points.map((moment) => `<li>${textHtml(pointWords(moment, context))}</li>`)
+  const heading = textHtml(keyPointsHeading(context.language, context.words))
+  return `<h2 style="${mailStyle.small}">${heading}</h2><ul style="${mailStyle.list}">${items.join('')}</ul>`
 }
 
 function listMail({ ordered, items }: List): string {

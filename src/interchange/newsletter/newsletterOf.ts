@@ -1,11 +1,20 @@
-import { directionInBlock, directionOfStory, englishPageWords, type PageWordsTable, type Story } from '~/story'
+import {
+  type Block,
+  directionInBlock,
+  directionOfStory,
+  englishPageWords,
+  liveStoryOf,
+  type PageWordsTable,
+  type Story,
+} from '~/story'
 import { isBlank } from '../page/blockHtml.ts'
 import { attributeHtml, inlineHtml, textHtml } from '../page/inlineHtml.ts'
 import { pageFacts } from '../page/pageFacts.ts'
+import { keyPointsOf, publishedUpdates } from '../page/publishedUpdates.ts'
 import { seenFrom } from '../page/seenFrom.ts'
 import { timesHtml } from '../page/timesHtml.ts'
 import type { Page, PageOptions, PagePart } from '../page/types.ts'
-import { mailBlock, mailTitle } from './mailBlock.ts'
+import { keyPointsMail, mailBlock, type MailContext, mailTitle } from './mailBlock.ts'
 import { mailStyle } from './mailStyle.ts'
 
 /**
@@ -15,8 +24,11 @@ import { mailStyle } from './mailStyle.ts'
 export function newsletterOf(written: Story, options: Omit<PageOptions, 'css'>): Page {
   const { house, picture, words = englishPageWords, edition } = options
   const story = seenFrom(written, edition)
-  const context = { language: story.language, ownMarks: house.quotationMarks, words, picture }
-  const first = story.body.find(({ kind }) => kind === 'paragraph')
+  const context = { language: story.language, zone: story.zone, ownMarks: house.quotationMarks, words, picture }
+  const { own, updates } = liveStoryOf(story.body)
+  const published = publishedUpdates(updates, (block) => rowOf(block, '', context))
+  const points = keyPointsOf(published)
+  const first = own.find(({ kind }) => kind === 'paragraph')
   const dateline = isBlank(story.dateline) ? '' : `<b>${inlineHtml(story.dateline)}</b> `
   const { title, description } = pageFacts(story)
   return {
@@ -28,12 +40,16 @@ export function newsletterOf(written: Story, options: Omit<PageOptions, 'css'>):
     css: '',
     parts: [
       row('header', headerMail(story, edition?.masthead ?? house.name, words, first === undefined), null),
-      ...story.body.flatMap((block): readonly PagePart[] => {
-        const inside = mailBlock(block, block === first ? dateline : '', context)
-        return inside === '' ? [] : [row(block.id, inside, directionInBlock(block))]
-      }),
+      ...own.flatMap((block) => rowOf(block, block === first ? dateline : '', context)),
+      ...(points.length === 0 ? [] : [row('key-points', keyPointsMail(points, context), null)]),
+      ...published.flatMap(({ moment, inside }) => [...rowOf(moment, '', context), ...inside]),
     ],
   }
+}
+
+function rowOf(block: Block, lead: string, context: MailContext): readonly PagePart[] {
+  const inside = mailBlock(block, lead, context)
+  return inside === '' ? [] : [row(block.id, inside, directionInBlock(block))]
 }
 
 /** The top of the mail. A dateline stands here only where no paragraph is there to begin with it. */

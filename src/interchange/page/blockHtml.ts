@@ -58,6 +58,9 @@ export function blockHtml(block: Block, context: BlockContext): string | null {
       return noteHtml(block, id, context)
     case 'divider':
       return `<hr ${id}>`
+    // It begins an update, and stands in it (`updateHtml`).
+    case 'moment':
+      return null
     // A block from a newer Stet may be one that must not leave the newsroom.
     case 'unknown':
       return null
@@ -83,8 +86,11 @@ function listHtml({ ordered, items }: List, id: string): string {
 }
 
 /** What a quote is called in its page, for links to it and for what is said of it to machines. */
-export const quoteId = (block: BlockId): string =>
-  `q-${block.replaceAll(/[^A-Za-z\d-]/gu, (sign) => `_${sign.codePointAt(0)}_`)}`
+export const quoteId = (block: BlockId): string => `q-${pageId(block)}`
+
+/** A block's id as part of a name in a page and its address. */
+export const pageId = (block: BlockId): string =>
+  block.replaceAll(/[^A-Za-z\d-]/gu, (sign) => `_${sign.codePointAt(0)}_`)
 
 // A reader mode drops quotes in <aside> and speakers in <footer>; a figure with its caption survives in all of them.
 function quoteHtml(quote: Quote, id: string, { language, ownMarks, words }: BlockContext): string | null {

@@ -7,6 +7,7 @@ import {
   type BlockId,
   emptyStory,
   type Instant,
+  liveStoryOf,
   loadPageWords,
   type NoteKind,
   type PageWordsTable,
@@ -265,11 +266,13 @@ test('nothing for the newsroom only is in the page of any story', () => {
   )
 })
 
-test('parts are in the order of the story, and each root carries its block’s id', () => {
+test('parts are in the order of the story, a live story’s updates last, and each root carries its block’s id', () => {
   fc.assert(
     fc.property(arbitraryStory, (story) => {
       const { parts } = pageOf(story, options)
-      const order = story.body.map(({ id }) => String(id)).filter((name) => parts.some((part) => part.id === name))
+      const { own, updates } = liveStoryOf(story.body)
+      const all = [...own.map(({ id }) => id), 'key-points', ...updates.map(({ moment }) => moment.id)].map(String)
+      const order = all.filter((name) => parts.some((part) => part.id === name))
       expect(parts.map((part) => part.id)).toEqual(['header', ...order])
       expect(parts.filter((part) => !new RegExp(`^<[a-z0-9]+[^>]* data-block="${part.id}"`).test(part.html))).toEqual(
         [],

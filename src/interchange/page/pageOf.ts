@@ -1,10 +1,20 @@
-import { type Block, directionOf, directionOfStory, englishPageWords, type RichText, type Story } from '~/story'
+import {
+  type Block,
+  directionOf,
+  directionOfStory,
+  englishPageWords,
+  liveStoryOf,
+  type RichText,
+  type Story,
+} from '~/story'
 import { type BlockContext, blockHtml } from './blockHtml.ts'
 import { headerHtml } from './headerHtml.ts'
 import { pageFacts } from './pageFacts.ts'
+import { publishedUpdates } from './publishedUpdates.ts'
 import { seenFrom } from './seenFrom.ts'
 import { srcsetOf } from './srcsetOf.ts'
 import type { Page, PageOptions, PagePart } from './types.ts'
+import { updateParts } from './updateParts.ts'
 
 /**
  * The published page of a story, part by part. What is for the newsroom only (desk notes, queries, review) is never in
@@ -13,8 +23,9 @@ import type { Page, PageOptions, PagePart } from './types.ts'
 export function pageOf(written: Story, options: PageOptions): Page {
   const { house, css, picture, sizes, words = englishPageWords, edition } = options
   const story = seenFrom(written, edition)
-  const first = story.body.find(({ kind }) => kind === 'paragraph')
-  const firstPicture = story.body.findIndex((block) => block.kind === 'photo' && block.picture !== null)
+  const { own, updates } = liveStoryOf(story.body)
+  const first = own.find(({ kind }) => kind === 'paragraph')
+  const lead = own.find((block) => block.kind === 'photo' && block.picture !== null)
   const dir = directionOfStory(story)
   const direction = story.direction === 'rtl' ? null : dir
   const plain: BlockContext = {
@@ -50,8 +61,12 @@ export function pageOf(written: Story, options: PageOptions): Page {
     css,
     parts: [
       { id: 'header', html: header },
-      ...story.body.flatMap((block, at) =>
-        partOf(block, block === first ? opening : firstPicture >= 0 && at > firstPicture ? below : plain),
+      ...own.flatMap((block) =>
+        partOf(block, block === first ? opening : lead === undefined || block === lead ? plain : below),
+      ),
+      ...updateParts(
+        publishedUpdates(updates, (block) => partOf(block, below)),
+        { ...plain, zone: story.zone },
       ),
     ],
   }

@@ -2,7 +2,12 @@ import { englishPageWords, type NoteKind, pageWordsIn, type PageWordsTable, type
 
 /** What stands over a published note, in the story's language where `words` has it, else in English. */
 export const noteHeading = (purpose: PublishedNote, language: string, words: PageWordsTable): string =>
-  (pageWordsIn(words, language) ?? englishPageWords.en).notes[purpose]
+  wordsFor(language, words).notes[purpose]
+
+/** What stands over the list of key points, in the same language. */
+export const keyPointsHeading = (language: string, words: PageWordsTable): string => wordsFor(language, words).keyPoints
+
+const wordsFor = (language: string, words: PageWordsTable) => pageWordsIn(words, language) ?? englishPageWords.en
 
 /** What stands before a time, in the language where `words` has it, else in English. */
 export const timeLabel = (

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { plainText, type Story } from '~/story'
 import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
-import { readableStory } from '~tests/kit/readableStory.ts'
+import { readableLiveStory, readableStory } from '~tests/kit/readableStory.ts'
 import { lostIn, mustKeep } from '../layouts/readerProof.ts'
 import { writeHtml } from './writeHtml.ts'
 
@@ -41,6 +41,22 @@ test('a reader mode keeps each quote with its attribution, each credit, each cor
     { numRuns: 500, seed: 20161002 },
   )
   expect(quotes).toBeGreaterThan(500)
+}, 120_000)
+
+test('so it does of a live story, whose updates keep their times and titles too', () => {
+  const counts = { time: 0, update: 0 }
+  fc.assert(
+    fc.property(readableLiveStory, (story) => {
+      const document = new DOMParser().parseFromString(writeHtml(story, options), 'text/html')
+      const left = flat(new Readability(document).parse()?.textContent ?? '')
+      const kept = mustKeep(story)
+      expect(lostIn(left, kept)).toEqual([])
+      expect(otherWords(story).filter((words) => !left.includes(flat(words)))).toEqual([])
+      for (const { what } of kept) if (what === 'time' || what === 'update') counts[what]++
+    }),
+    { numRuns: 500, seed: 20161002 },
+  )
+  expect(Math.min(counts.time, counts.update)).toBeGreaterThan(500)
 }, 120_000)
 
 test('so it does with stories of any words at all, however short', () => {

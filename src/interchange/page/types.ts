@@ -1,7 +1,7 @@
 import type { BlobHash, Direction, OwnMarks, PageWordsTable } from '~/story'
 import type { PageEdition } from './seenFrom.ts'
 
-/** One published block: its root element carries `data-block` with the same id. */
+/** One published block, or an update of a live story with its blocks inside: its root element carries `data-block` with the same id. */
 export interface PagePart {
   readonly id: string
   readonly html: string
@@ -18,7 +18,7 @@ export interface Page {
   /** One plain sentence for search and feeds: the standfirst, or how the story begins. */
   readonly description: string
   readonly css: string
-  /** The first is `header`; then one for each published block, in order. */
+  /** The first is `header`; then one for each published block, in order; then `key-points`, where there are any, and one for each update. */
   readonly parts: readonly PagePart[]
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Story } from '~/story'
 import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
-import { readableStory } from '~tests/kit/readableStory.ts'
+import { readableLiveStory, readableStory } from '~tests/kit/readableStory.ts'
 import { writeHtml } from './writeHtml.ts'
 
 const css = readFileSync('src/interchange/page/page.css', 'utf8')
@@ -34,6 +34,7 @@ const errorsIn = (story: Story): readonly string[] => {
 
 test.each([
   ['stories as newsrooms publish them', readableStory, 200],
+  ['live stories', readableLiveStory, 100],
   ['stories of any words at all', arbitraryStory, 300],
 ] as const)(
   'the HTML of %s is valid',

@@ -1,32 +1,30 @@
-import { never } from '~/base'
 import {
   type Block,
   englishPageWords,
   type House,
-  type List,
-  type OwnMarks,
+  liveStoryOf,
   type PageWordsTable,
-  plainText,
-  quotationMarksOf,
-  quoteCredit,
-  type RichText,
   type Story,
+  type Update,
 } from '~/story'
-import { isPublishedNote, noteHeading, timeLabel } from '../page/pageWords.ts'
+import { keyPointsHeading, timeLabel } from '../page/pageWords.ts'
+import { keyPointsOf, pointWords, publishedUpdates } from '../page/publishedUpdates.ts'
 import { timeText } from '../page/timeHtml.ts'
+import { blockText, momentText, plain, type TextContext } from './blockText.ts'
 
 /**
  * The story as plain text, the way a subscriber gets it: an empty line between paragraphs, captions with their credits,
- * quotes with their chains, notes to readers. What is for the newsroom only is not in it. `house` lends its quotation marks,
- * `words` the words of the page's own (`loadPageWords` has those of the story's language).
+ * quotes with their chains, notes to readers; a live story's updates with their times, newest first. What is for the newsroom only
+ * is not in it. `house` lends its quotation marks, `words` the words of the page's own (`loadPageWords` has those of the story's language).
  */
 export function writeText(
   story: Story,
   house?: Pick<House, 'quotationMarks'>,
   words: PageWordsTable = englishPageWords,
 ): string {
-  const context = { language: story.language, own: house?.quotationMarks, words }
-  const first = story.body.find(({ kind }) => kind === 'paragraph')
+  const context = { language: story.language, zone: story.zone, marks: house?.quotationMarks, words }
+  const { own, updates } = liveStoryOf(story.body)
+  const first = own.find(({ kind }) => kind === 'paragraph')
   const dateline = plain(story.dateline)
   const lead = (block: Block): string => (block === first && dateline !== '' ? `${dateline} — ` : '')
   const parts = [
@@ -35,7 +33,8 @@ export function writeText(
     plain(story.standfirst),
     plain(story.byline),
     first === undefined ? dateline : '',
-    ...story.body.map((block) => lead(block) + blockText(block, context)),
+    ...own.map((block) => lead(block) + blockText(block, context)),
+    ...updatesText(updates, context),
   ]
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`
 }
@@ -46,51 +45,16 @@ const embargoText = ({ embargo, publishedAt, zone, language }: Story, words: Pag
     ? ''
     : `${timeLabel('embargo', language, words)} ${timeText(embargo, zone, language)}`
 
-interface Context {
-  readonly language: string
-  readonly own: OwnMarks | undefined
-  readonly words: PageWordsTable
+/** The key points in a list, then each update under its time and title. */
+function updatesText(all: readonly Update[], context: TextContext): readonly string[] {
+  const updates = publishedUpdates(all, (block) => {
+    const text = blockText(block, context)
+    return text.trim() === '' ? [] : [text]
+  })
+  const points = keyPointsOf(updates).map((moment) => `• ${pointWords(moment, context)}`)
+  const heading = `${keyPointsHeading(context.language, context.words)}:`
+  return [
+    ...(points.length === 0 ? [] : [[heading, ...points].join('\n')]),
+    ...updates.flatMap(({ moment, inside }) => [momentText(moment, context), ...inside]),
+  ]
 }
-
-function blockText(block: Block, { language, own, words }: Context): string {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return plain(block.text)
-    case 'list':
-      return itemsText(block, '')
-    case 'quote': {
-      const [open, close] = quotationMarksOf(language, own).outer
-      const said = block.words.map(plain).filter((part) => part !== '')
-      const marked = said.some((part) => /^["“”„«»‘’‚‹「『]/u.test(part))
-      const quoted = said.map((part, at) => (marked ? part : `${open}${part}${at === said.length - 1 ? close : ''}`))
-      const credit = quoteCredit(block, language, words)
-      return [...quoted, ...(credit === '' ? [] : [`— ${credit}`])].join('\n')
-    }
-    case 'photo':
-      return [plain(block.caption), block.credit.trim() === '' ? '' : `(${block.credit.trim()})`]
-        .filter((part) => part !== '')
-        .join(' ')
-    case 'note':
-      return isPublishedNote(block.purpose) && plain(block.text) !== ''
-        ? `${noteHeading(block.purpose, language, words)}: ${plain(block.text)}`
-        : ''
-    case 'divider':
-      return '* * *'
-    // A block from a newer Stet may be one that must not leave the newsroom.
-    case 'unknown':
-      return ''
-    default:
-      return never(block)
-  }
-}
-
-const itemsText = ({ ordered, items }: List, indent: string): string =>
-  items
-    .map(({ text, list }, at) => {
-      const line = `${indent}${ordered ? `${at + 1}.` : '•'} ${plain(text)}`
-      return list === undefined ? line : `${line}\n${itemsText(list, `${indent}  `)}`
-    })
-    .join('\n')
-
-const plain = (text: RichText): string => plainText(text).trim()

@@ -26,4 +26,5 @@ export const ar: PageWords = {
   },
   notes: { reader: 'ملاحظة للقراء', correction: 'تصحيح', update: 'تحديث' },
   times: { published: 'نُشر', updated: 'حُدّث', embargo: 'محظور النشر حتى' },
+  keyPoints: 'أبرز النقاط',
 }

@@ -32,4 +32,5 @@ export const de: PageWords = {
   },
   notes: { reader: 'Hinweis', correction: 'Korrektur', update: 'Aktualisierung' },
   times: { published: 'Veröffentlicht', updated: 'Aktualisiert', embargo: 'Sperrfrist bis' },
+  keyPoints: 'Das Wichtigste',
 }

@@ -24,6 +24,7 @@ const en: PageWords = {
   },
   notes: { reader: 'Note to readers', correction: 'Correction', update: 'Update' },
   times: { published: 'Published', updated: 'Updated', embargo: 'Embargoed until' },
+  keyPoints: 'Key points',
 }
 
 /** The words that are there from the start; `loadPageWords` brings those of other languages. */

@@ -25,4 +25,5 @@ export const es: PageWords = {
   },
   notes: { reader: 'Nota a los lectores', correction: 'Corrección', update: 'Actualización' },
   times: { published: 'Publicado', updated: 'Actualizado', embargo: 'Embargado hasta' },
+  keyPoints: 'Puntos clave',
 }

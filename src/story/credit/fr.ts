@@ -25,4 +25,5 @@ export const fr: PageWords = {
   },
   notes: { reader: 'Note aux lecteurs', correction: 'Rectificatif', update: 'Mise à jour' },
   times: { published: 'Publié', updated: 'Mis à jour', embargo: 'Sous embargo jusqu’au' },
+  keyPoints: 'Points clés',
 }

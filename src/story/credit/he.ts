@@ -23,4 +23,5 @@ export const he: PageWords = {
   },
   notes: { reader: 'הערה לקוראים', correction: 'תיקון', update: 'עדכון' },
   times: { published: 'פורסם', updated: 'עודכן', embargo: 'אסור לפרסום עד' },
+  keyPoints: 'עיקרי הדברים',
 }

@@ -28,4 +28,5 @@ export const it: PageWords = {
   },
   notes: { reader: 'Nota ai lettori', correction: 'Correzione', update: 'Aggiornamento' },
   times: { published: 'Pubblicato', updated: 'Aggiornato', embargo: 'Embargo fino a' },
+  keyPoints: 'Punti chiave',
 }

@@ -22,4 +22,5 @@ export const nl: PageWords = {
   },
   notes: { reader: 'Noot voor de lezer', correction: 'Correctie', update: 'Update' },
   times: { published: 'Gepubliceerd', updated: 'Bijgewerkt', embargo: 'Embargo tot' },
+  keyPoints: 'Belangrijkste punten',
 }

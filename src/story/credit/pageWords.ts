@@ -40,6 +40,8 @@ export interface PageWords {
   readonly notes: Readonly<Record<PublishedNote, string>>
   /** What stands before a time, where it has to be said which it is. */
   readonly times: Readonly<Record<'published' | 'updated' | 'embargo', string>>
+  /** What stands over the list of a live story's key points. */
+  readonly keyPoints: string
 }
 
 /** The words of several languages, by their primary subtag: `de`. */

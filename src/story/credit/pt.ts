@@ -22,4 +22,5 @@ export const pt: PageWords = {
   },
   notes: { reader: 'Nota aos leitores', correction: 'Correção', update: 'Atualização' },
   times: { published: 'Publicado', updated: 'Atualizado', embargo: 'Embargo até' },
+  keyPoints: 'Pontos-chave',
 }

@@ -22,4 +22,5 @@ export const sv: PageWords = {
   },
   notes: { reader: 'Till läsarna', correction: 'Rättelse', update: 'Uppdatering' },
   times: { published: 'Publicerad', updated: 'Uppdaterad', embargo: 'Embargo till' },
+  keyPoints: 'Det viktigaste',
 }
