@@ -41,3 +41,17 @@ test('a long block is told by its first words', () => {
   const [short, long] = blocksIn(page('<p data-block="a">Two words</p><p data-block="b">a b c d e f g h i j</p>'))
   expect([short && beginningOf(short), long && beginningOf(long)]).toEqual(['Two words', 'a b c d e f g h…'])
 })
+
+const update = `<nav data-block="key-points"><ul><li><a href="#u-m">Port burns</a></li></ul></nav>
+  <article id="u-m" data-block="m"><p class="times">21:20</p><h2>Port burns</h2><figure data-block="q"><blockquote>Q</blockquote></figure></article>`
+
+test('an update is a block known by its title, and so are the blocks in it; a list of key points is none', () => {
+  expect(said(update)).toEqual(['m: update', 'q: quote'])
+  expect(blocksIn(page(update)).map(beginningOf)).toEqual(['Port burns', 'Q'])
+})
+
+test('a key point is the update it leads to, and the list around it is no block', () => {
+  const document = page(update)
+  expect([blockAt(document.querySelector('a'))?.id, blockAt(document.querySelector('ul'))]).toEqual(['m', null])
+  expect(blockAt(document.querySelector('blockquote'))?.id).toBe('q')
+})

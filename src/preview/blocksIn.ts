@@ -5,21 +5,26 @@ export interface PageBlock {
 }
 
 /**
- * The blocks of a page in order: the element of each part, and for the page's header the titles in it that carry a
- * name of their own.
+ * The blocks of a page in order: the element of each part, for the page's header the titles in it that carry a name of their
+ * own, and for an update of a live story the blocks in it too. The list of key points is no block of the story.
  */
 export function blocksIn(document: Document): PageBlock[] {
   const parts = document.querySelector('article')?.children ?? []
   return [...parts].flatMap((part) => {
-    const titles = part.localName === 'header' ? [...part.querySelectorAll('[data-block]')] : []
-    return titles.length > 0 ? titles.map(blockOf) : [blockOf(part)]
+    if (part.localName === 'nav') return []
+    const inside = [...part.querySelectorAll('[data-block]')]
+    if (part.localName === 'header') return inside.length > 0 ? inside.map(blockOf) : [blockOf(part)]
+    return (part.localName === 'article' ? [part, ...inside] : [part]).map(blockOf)
   })
 }
 
-/** The block an element of the page lies in, or null beside them all. */
+/** The block an element of the page lies in, or null beside them all. A key point stands for the update it leads to. */
 export function blockAt(target: EventTarget | null): PageBlock | null {
   const element = isElement(target) ? target.closest('[data-block]') : null
-  return element === null ? null : blockOf(element)
+  if (element?.localName !== 'nav') return element === null ? null : blockOf(element)
+  const link = isElement(target) ? target.closest('a') : null
+  const update = link === null ? null : element.ownerDocument.getElementById(link.hash.slice(1))
+  return update === null ? null : blockOf(update)
 }
 
 /** Each frame has classes of its own, so `instanceof Element` never holds for what is in it. */
@@ -54,14 +59,16 @@ const elementNames: Record<string, string> = {
 export function nameOf({ id, element }: PageBlock): string {
   const title = names[id]
   if (title !== undefined) return title
+  if (element.localName === 'article') return 'update'
   if (element.querySelector('blockquote') !== null || element.localName === 'blockquote') return 'quote'
   if (element.localName === 'figure') return 'photo'
   return elementNames[element.localName] ?? 'block'
 }
 
-/** The first words of a block, enough to tell it from its neighbours. */
+/** The first words of a block, enough to tell it from its neighbours: an update's title, where it has one. */
 export function beginningOf({ element }: PageBlock): string {
-  const words = (element.textContent ?? '').trim().split(/\s+/u)
+  const title = element.localName === 'article' ? element.querySelector(':scope > h2') : null
+  const words = ((title ?? element).textContent ?? '').trim().split(/\s+/u)
   const some = words.slice(0, 8).join(' ')
   return words.length > 8 ? `${some}…` : some
 }

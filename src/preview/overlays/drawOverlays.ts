@@ -107,7 +107,7 @@ const inView = (page: Document, height: number): readonly PageBlock[] =>
     return bottom > 0 && top < height
   })
 
-const isPictureMissing = ({ element }: PageBlock): boolean => element.querySelector('.no-picture') !== null
+const isPictureMissing = ({ element }: PageBlock): boolean => element.querySelector(':scope > .no-picture') !== null
 
 const outlineOf = (box: DOMRect, scale: number): HTMLElement => placed(drawn('div', 'outline'), scaled(box, scale))
 

@@ -42,3 +42,8 @@ test('a part of the words is found where the whole of them stands, and only ther
   expect(part('<p>yes, no <em>and</em> no</p>').map((range) => [String(range), range.startOffset])).toEqual([['no', 1]])
   expect(part('<p>no and yes</p>')).toEqual([])
 })
+
+test('words of an update’s title are looked for in its title alone', () => {
+  const html = '<article><p data-role="times">no</p><h2>No, no</h2><p data-block="a">no</p></article>'
+  expect([found(html, 'no'), found(html, 'no', 1)]).toEqual([['no'], []])
+})

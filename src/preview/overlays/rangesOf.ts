@@ -2,7 +2,7 @@ import { nthIndexOf } from './nthIndexOf.ts'
 import type { MarkedWords } from './pageMark.ts'
 
 /** What the page adds to the words of a block: quotation marks, the dateline, and data nobody sees. */
-const added = '[data-role="mark"], [data-role="dateline"], data'
+const added = '[data-role="mark"], [data-role="dateline"], [data-role="times"], data'
 /** Elements that begin words of their own: nothing reads across their edges. */
 const apart = new Set(['p', 'li', 'figcaption', 'blockquote', 'h2', 'ul', 'ol'])
 const edge = '\u0000'
@@ -43,7 +43,7 @@ function readText(element: Element): { readonly text: string; readonly pieces: r
     if (isText(node)) {
       pieces.push({ node, start: text.length })
       text += node.data
-    } else if (isElement(node) && !node.matches(added)) {
+    } else if (isElement(node) && !isElsewhere(node)) {
       if (node.localName === 'br') text += '\n'
       const isApart = apart.has(node.localName) || node.classList.contains('credit')
       if (isApart) text += edge
@@ -51,6 +51,9 @@ function readText(element: Element): { readonly text: string; readonly pieces: r
       if (isApart) text += edge
     }
   }
+  // The blocks in an update have words of their own.
+  const isElsewhere = (inner: Element) =>
+    inner.matches(added) || (inner !== element && inner.hasAttribute('data-block'))
   read(element)
   return { text, pieces }
 }

@@ -10,8 +10,8 @@ ${facesIn(css)}
 html, body, main { margin: 0; padding: 0; overflow: hidden; background: #fff; color: #14181c; }
 article { display: block; box-sizing: border-box; inline-size: ${columnWidth}mm; overflow-wrap: break-word; font: ${size}pt/${leading}pt "Newsreader", "Frank Ruhl Libre", Georgia, serif; font-optical-sizing: auto; hyphens: manual; }
 article *, article *::before, article *::after { all: unset; }
-:is(header, h1, h2, h3, p, ul, ol, li, figure, blockquote, figcaption, section, address) { display: block !important; }
-header > :not(h1), .photo, hr { display: none !important; }
+:is(article article, header, h1, h2, h3, p, ul, ol, li, figure, blockquote, figcaption, section, address) { display: block !important; }
+header > :not(h1), nav, .photo, hr { display: none !important; }
 h1 { margin-block-end: ${leading}pt; font-size: ${size * 1.7}pt; line-height: ${leading * 1.7}pt; font-weight: 500; }
 h2, h3, strong { font-weight: 700; }
 em { font-style: italic; }
