@@ -6,6 +6,7 @@ export const insertables: readonly { readonly kind: Insertable; readonly label: 
   { kind: 'photo', label: 'Photo', also: 'picture image caption credit' },
   { kind: 'deskNote', label: 'Desk note', also: 'internal' },
   { kind: 'readerNote', label: 'Note to readers', also: 'reader note' },
+  { kind: 'moment', label: 'Live update', also: 'moment timeline key event point time' },
   { kind: 'heading', label: 'Heading', also: 'crosshead h2' },
   { kind: 'subheading', label: 'Subheading', also: 'h3' },
   { kind: 'bulletList', label: 'Bullet list', also: 'unordered points' },

@@ -2,7 +2,6 @@ import {
   Camera,
   ChevronDown,
   CircleHelp,
-  Clock,
   Heading,
   Heading2,
   List,
@@ -38,7 +37,7 @@ export interface OutlinePaneProps {
 const icons = {
   headline: Heading,
   heading: Heading2,
-  moment: Clock,
+  moment: Heading2,
   list: List,
   quote: Quote,
   photo: Camera,

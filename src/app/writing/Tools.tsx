@@ -6,10 +6,12 @@ import { useStore } from 'zustand'
 import { useApp } from '../AppContext.ts'
 import { followPhotos } from '../photo/followPhotos.ts'
 import { newId } from '../world.ts'
+import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
 import type { Reader } from './createReader.ts'
 import { proposedMemory } from './proposedMemory.ts'
 
+const MomentBar = lazy(async () => ({ default: (await import('./MomentBar.tsx')).MomentBar }))
 const loadProposed = () => import('../panes/ProposedStructure.tsx')
 const ProposedStructure = lazy(async () => ({ default: (await loadProposed()).ProposedStructure }))
 
@@ -21,6 +23,7 @@ export function Tools() {
   const linking = useView((now) => now.linking)
   const onLinking = useCallback((now: boolean) => view.setState({ linking: now }), [view])
   const reader = useReader()
+  const isLive = useDeskState(({ story }) => story.body.some(({ kind }) => kind === 'moment'))
   return (
     <>
       <EditorTools
@@ -30,6 +33,13 @@ export function Tools() {
         onQuote={acts.quote}
         onAttribute={() => acts.regroup(({ attribute }) => attribute())}
       />
+      {isLive && (
+        <ErrorBoundary label="The time of an update">
+          <Suspense>
+            <MomentBar />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {reader !== null && (
         <ErrorBoundary label="The proposed structure">
           <Suspense>

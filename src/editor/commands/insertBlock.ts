@@ -5,6 +5,7 @@ import { blockAround } from '../findPlace.ts'
 /** What can be put into a story, by the name people call it. */
 export type Insertable =
   | 'paragraph'
+  | 'moment'
   | 'heading'
   | 'subheading'
   | 'bulletList'
@@ -56,11 +57,16 @@ function withRoomAfter(doc: Node, after: number, made: Node): readonly Node[] {
 export const startOfBody = (doc: Node): number =>
   doc.children.slice(0, 4).reduce((pos, child) => pos + child.nodeSize, 0)
 
+const minute = 60_000
+const thisMinute = (): number => Math.floor(Date.now() / minute) * minute
+
 function blockOf(schema: Schema, kind: Insertable, words: Fragment | null): Node {
   const text = (type: string, attrs: Record<string, unknown> = {}) => schema.node(type, attrs, words ?? undefined)
   switch (kind) {
     case 'paragraph':
       return text('paragraph')
+    case 'moment':
+      return text('moment', { at: thisMinute() })
     case 'heading':
       return text('heading', { level: 2 })
     case 'subheading':

@@ -23,7 +23,8 @@ export const turnBlock =
 
 type ListKind = 'bulletList' | 'orderedList'
 const isList = (kind: string): kind is ListKind => kind === 'bulletList' || kind === 'orderedList'
-const isText = ({ type }: Node) => type.name === 'paragraph' || type.name === 'heading' || type.name === 'note'
+const textTypes: ReadonlySet<string> = new Set(['paragraph', 'heading', 'moment', 'note'])
+const isText = ({ type }: Node) => textTypes.has(type.name)
 
 function toList(tr: Transaction, { node, pos }: BlockAt, kind: ListKind): Transaction | null {
   const { schema } = node.type

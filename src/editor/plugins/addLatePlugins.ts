@@ -20,6 +20,25 @@ export function addLatePlugins(editor: Editor): void {
   editor.view.dom.addEventListener('dragenter', () => void addDropCursor(editor), { once: true })
   editor.registerPlugin(gapCursor())
   fetchSlashMenuWhenAsked(editor)
+  showTimesOfUpdates(editor)
+}
+
+/** What shows the times of a live story's updates comes with the first of them. */
+function showTimesOfUpdates(editor: Editor): void {
+  const look = async () => {
+    if (!editor.state.doc.children.some(({ type }) => type.name === 'moment')) return
+    editor.off('update', look)
+    try {
+      const { addMomentTimes } = await import('./momentTimes.ts')
+      if (!editor.isDestroyed) addMomentTimes(editor)
+    } catch (trouble) {
+      // The network is away: the next change asks again.
+      editor.on('update', look)
+      if (!(trouble instanceof TypeError)) throw trouble
+    }
+  }
+  editor.on('update', look)
+  void look()
 }
 
 /** Nothing can be copied before something is selected. */

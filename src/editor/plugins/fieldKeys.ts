@@ -112,7 +112,7 @@ function undoEmptyBlock({ selection: { $from, empty }, tr, schema }: EditorState
   }
   if (block.type.name === 'quote' || block.type.name === 'photo') {
     if (block.textContent !== '' || block.attrs['blob']) return null
-  } else if (block.type.name !== 'note' && block.type.name !== 'heading') return null
+  } else if (!['note', 'heading', 'moment'].includes(block.type.name)) return null
   const words = block.isTextblock ? block.content : undefined
   tr.replaceWith($from.before(1), $from.after(1), schema.node('paragraph', null, words))
   return tr.setSelection(TextSelection.create(tr.doc, $from.before(1) + 1))
