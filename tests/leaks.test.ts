@@ -5,7 +5,9 @@ import * as drafts from '~/drafts'
 import * as interchange from '~/interchange'
 import {
   leaksIn,
+  livePage,
   pageOf,
+  pageWith,
   type PageOptions,
   writeHtml,
   writeJsonLd,
@@ -28,6 +30,7 @@ const { picture } = options
  */
 const forReaders: Readonly<Record<string, Rendered>> = {
   'interchange pageOf': ({ story }) => JSON.stringify(pageOf(story, options)),
+  'interchange pageWith': ({ story }) => JSON.stringify(pageWith(livePage, story, options)),
   'interchange writeHtml': ({ story }) => writeHtml(story, options),
   'interchange writeText': ({ story }) => writeText(story),
   'interchange writeJsonLd': ({ story }) => writeJsonLd(story, options),

@@ -1,4 +1,4 @@
-import { type Page, pageOf, wordsLanguage } from '~/interchange'
+import { type LivePage, type Page, pageWith, wordsLanguage } from '~/interchange'
 import type { House, Story } from '~/story'
 import { createPageWords } from './createPageWords.ts'
 import { ownSheet } from './ownSheet.ts'
@@ -31,8 +31,27 @@ export function createPages(
     for (const heard of listeners) heard()
   }
   const words = createPageWords(renew)
+  let live: LivePage | null = null
+  let isComing = false
+  /** What makes the updates of a live story arrives with the first story that has any. */
+  const liveNow = ({ body }: Story): LivePage | null => {
+    if (!isComing && body.some(({ kind }) => kind === 'moment')) {
+      isComing = true
+      import('./livePage.ts').then(
+        (arrived) => {
+          live = arrived.livePage
+          renew()
+        },
+        (trouble: unknown) => {
+          isComing = false // the next page asks again
+          if (!(trouble instanceof TypeError)) throw trouble
+        },
+      )
+    }
+    return live
+  }
   const makePage = (story: Story) =>
-    pageOf(story, {
+    pageWith(liveNow(story), story, {
       house,
       css: sheet,
       picture: pictures.addressNow,

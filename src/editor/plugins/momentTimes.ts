@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core'
+import { type Editor, findChildren } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
@@ -40,15 +40,10 @@ const madeOf = (doc: Node): readonly unknown[] => [
 
 function timesIn(doc: Node): Times {
   const format = formatOf(doc)
-  const marks: Decoration[] = []
-  doc.forEach((node, pos) => {
+  const marks = findChildren(doc, isMoment).map(({ node, pos }) => {
     const at: unknown = node.attrs['at']
-    if (isMoment(node))
-      marks.push(
-        Decoration.node(pos, pos + node.nodeSize, {
-          'data-when': typeof at === 'number' ? format.format(at) : 'No time',
-        }),
-      )
+    const when = typeof at === 'number' ? format.format(at) : 'No time'
+    return Decoration.node(pos, pos + node.nodeSize, { 'data-when': when })
   })
   return { marks: DecorationSet.create(doc, marks), of: madeOf(doc) }
 }

@@ -1,7 +1,7 @@
 import { given } from '~/base'
 import { type Instant, isoIn, liveStoryOf, type OwnMarks, type PageWordsTable, type Story, type Zone } from '~/story'
 import { wordsOf } from '../page/inlineHtml.ts'
-import { updateId } from '../page/updateParts.ts'
+import { updateId } from '../page/livePage.ts'
 import { type PublishedUpdate, publishedUpdates } from '../page/publishedUpdates.ts'
 import { blockText } from '../text/blockText.ts'
 

@@ -58,7 +58,7 @@ export function blockHtml(block: Block, context: BlockContext): string | null {
       return noteHtml(block, id, context)
     case 'divider':
       return `<hr ${id}>`
-    // It begins an update, and stands in it (`updateHtml`).
+    // It begins an update, and stands in it (`livePage`).
     case 'moment':
       return null
     // A block from a newer Stet may be one that must not leave the newsroom.

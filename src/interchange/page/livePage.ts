@@ -1,30 +1,32 @@
-import { type Direction, directionInBlock, type Moment, type PageWordsTable, type Zone } from '~/story'
-import { directionHtml, isBlank, pageId } from './blockHtml.ts'
+import { type Block, directionInBlock, liveStoryOf, type Moment, type Story, type Zone } from '~/story'
+import { type BlockContext, directionHtml, isBlank, pageId } from './blockHtml.ts'
 import { attributeHtml, inlineHtml, textHtml } from './inlineHtml.ts'
 import { keyPointsHeading, noteHeading } from './pageWords.ts'
-import { keyPointsOf, pointWords, type PublishedUpdate } from './publishedUpdates.ts'
+import { keyPointsOf, pointWords, publishedUpdates } from './publishedUpdates.ts'
 import { timeHtml } from './timeHtml.ts'
 import type { PagePart } from './types.ts'
 
 /** What an update's HTML depends on besides its words. */
-interface UpdateContext {
-  readonly language: string
-  readonly direction: Direction | null
+interface UpdateContext extends Pick<BlockContext, 'language' | 'direction' | 'words'> {
   readonly zone: Zone
-  readonly words: PageWordsTable
 }
 
 /** What an update is called in its page, for links to it and for what is said of it to machines. */
 export const updateId = ({ id }: Moment): string => `u-${pageId(id)}`
 
+export type LivePage = typeof livePage
+
 /**
  * The updates of a live story as parts of its page, a part each, and before them the list of those that are key points. A part
  * of which nothing changed is the very same.
  */
-export function updateParts(
-  updates: readonly PublishedUpdate<PagePart>[],
-  context: UpdateContext,
+export function livePage(
+  { body, zone }: Pick<Story, 'body' | 'zone'>,
+  partsOf: (block: Block) => readonly PagePart[],
+  plain: BlockContext,
 ): readonly PagePart[] {
+  const context = { ...plain, zone }
+  const updates = publishedUpdates(liveStoryOf(body).updates, partsOf)
   const points = keyPointsOf(updates)
   const [first] = points
   return [
