@@ -1,4 +1,4 @@
-import { FileBraces, FileCode, FileText, FolderArchive } from 'lucide-react'
+import { FileBraces, FileCode, FileText } from 'lucide-react'
 import { MenuButton } from '~/ui'
 
 /** The forms a story can be taken out in. */
@@ -7,7 +7,7 @@ export const formats = [
   {
     id: 'folder',
     label: 'Web folder',
-    icon: FolderArchive,
+    icon: FileCode,
     says: 'A page for each edition, pictures in sizes, as a zip',
   },
   { id: 'json-ld', label: 'JSON-LD', icon: FileCode, says: 'What the page says, for machines' },

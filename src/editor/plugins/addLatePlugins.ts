@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { gapCursor } from '@tiptap/pm/gapcursor'
+import { sendableSteps } from 'prosemirror-collab'
 import { caretInView } from './caretInView.ts'
 import { watchForDropped } from './logSteps.ts'
 import { drawMarksWith } from '../showMarked.ts'
@@ -12,7 +13,9 @@ const done = new WeakSet<Editor>()
 export function addLatePlugins(editor: Editor): void {
   if (done.has(editor)) return
   done.add(editor)
-  void watchForDropped()
+  // Before the first change there is nothing of ours that a rebase could drop.
+  if (sendableSteps(editor.state) === null) editor.once('update', () => void watchForDropped())
+  else void watchForDropped()
   drawMarksWith(editor, drawMarked)
   editor.registerPlugin(caretInView)
   editor.view.dom.addEventListener('selectstart', () => void guard(editor), { once: true })
