@@ -5,10 +5,12 @@ import * as drafts from '~/drafts'
 import * as interchange from '~/interchange'
 import {
   leaksIn,
+  feedOf,
   livePage,
   pageOf,
   pageWith,
   type PageOptions,
+  writeFeed,
   writeHtml,
   writeJsonLd,
   writeNewsletter,
@@ -23,6 +25,7 @@ import { markedDraft } from './kit/markedDraft.ts'
 const house = { ...plainHouse, name: 'The Test' }
 const options: PageOptions = { house, css: 'p { margin: 0 }', picture: (hash) => `blob:${hash}` }
 const { picture } = options
+const overHttps: PageOptions['picture'] = (hash) => `https://pictures.example/${hash}`
 
 /**
  * Every way out for readers that needs no window, by its name in the code, and what it makes of a draft. Who adds an output adds it
@@ -36,6 +39,9 @@ const forReaders: Readonly<Record<string, Rendered>> = {
   'interchange writeJsonLd': ({ story }) => writeJsonLd(story, options),
   'convert --to html': ({ story }) => outputs.html.write({ story, picture }, house),
   'interchange writeNewsletter': ({ story }) => writeNewsletter(story, options),
+  'interchange writeFeed': ({ story }) =>
+    writeFeed(story, { ...options, picture: overHttps }) + JSON.stringify(feedOf(story, options)),
+  'convert --to rss': ({ story }) => outputs.rss.write({ story, picture }, house),
   'convert --to newsletter': ({ story }) => outputs.newsletter.write({ story, picture }, house),
   'convert --to json-ld': ({ story }) => outputs['json-ld'].write({ story, picture }, house),
   'convert --to text': ({ story }) => outputs.text.write({ story, picture }, house),
@@ -54,6 +60,7 @@ const forNewsroom: Readonly<Record<string, string>> = {
 const noOutput: Readonly<Record<string, string>> = {
   'file writeHtml': 'interchange writeHtml',
   'file writeJsonLd': 'interchange writeJsonLd',
+  'file writeFeed': 'interchange writeFeed',
   'file writeNewsletter': 'interchange writeNewsletter',
   'file writeText': 'interchange writeText',
   'file writeStory': 'interchange writeStory',

@@ -7,6 +7,7 @@ import {
   storyOf,
   structured,
   wordsLanguage,
+  writeFeed,
   writeHtml,
   writeJsonLd,
   writeNewsletter,
@@ -25,11 +26,11 @@ import { write } from './write.ts'
 
 /** `stet convert`: one story from one format to another. The same file and house give the same output. */
 export async function convert(args: readonly string[]): Promise<number> {
-  const { from, to, house: houseFile, edition: id, file } = optionsIn(args)
+  const { from, to, house: houseFile, edition: id, site, file } = optionsIn(args)
   const house = await loadHouse(houseFile)
   const place = id === undefined ? asWritten : await placeOf(id, house, houseFile)
   const source = await formats[from].read(await readInput(file), house, called(file))
-  await write(await outputs[to].write(source, house, place))
+  await write(await outputs[to].write(source, house, { ...place, site }))
   return 0
 }
 
@@ -79,6 +80,10 @@ export const outputs = {
     write: async ({ story, picture }, house, { edition }: PagePlace = asWritten) =>
       writeJsonLd(story, { house, picture, words: await loadPageWords(story.language), edition }),
   },
+  rss: {
+    write: async ({ story, picture }, house, { edition, site }: PagePlace = asWritten) =>
+      writeFeed(story, { house, picture, words: await loadPageWords(wordsLanguage(story, edition)), edition, site }),
+  },
 } satisfies Record<string, Pick<Format, 'write'>>
 
 export type FormatName = keyof typeof formats
@@ -89,11 +94,17 @@ const namesOf = (table: object): string => Object.keys(table).join(', ')
 function optionsIn(args: readonly string[]) {
   const { values, positionals } = parsed(args)
   const { from, to, house, edition } = values
+  const site = values.site === undefined ? undefined : originOf(values.site)
   const [file, ...more] = positionals
   if (!isIn(formats, from)) throw new Refusal(`convert needs --from with one of ${namesOf(formats)}.`, { usage: true })
   if (!isIn(outputs, to)) throw new Refusal(`convert needs --to with one of ${namesOf(outputs)}.`, { usage: true })
   if (file === undefined || more.length > 0) throw new Refusal('convert needs one FILE.', { usage: true })
-  return { from, to, house, edition, file }
+  return { from, to, house, edition, site, file }
+}
+
+function originOf(site: string): string {
+  if (/^https?:/i.test(site) && URL.canParse(site)) return new URL(site).origin
+  throw new Refusal(`convert needs --site with an address such as https://example.org, not “${site}”.`, { usage: true })
 }
 
 function parsed(args: readonly string[]) {
@@ -105,6 +116,7 @@ function parsed(args: readonly string[]) {
         to: { type: 'string' },
         house: { type: 'string' },
         edition: { type: 'string' },
+        site: { type: 'string' },
       },
       allowPositionals: true,
     })

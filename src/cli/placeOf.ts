@@ -11,6 +11,8 @@ import { tell } from './tell.ts'
 export interface PagePlace {
   readonly edition: Edition | undefined
   readonly sheet: string | null
+  /** Where the publication stands on the web, an origin; absent where nobody said. */
+  readonly site?: string | undefined
 }
 
 /** As the story was written. */

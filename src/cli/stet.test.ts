@@ -62,6 +62,33 @@ test('a story is written as JSON-LD, the same that is in its page, and none is r
   ])
 })
 
+test('a story is written as a feed of one item, whose links lead to the site, and none is read from it', {
+  timeout: 60_000,
+}, async () => {
+  const html = '<h1>Port burns</h1><p>It <a href="/fires">burns</a>.</p>'
+  const [feed, wrong, plain] = await Promise.all([
+    stet(['convert', '--from', 'html', '--to', 'rss', '--site', 'https://test.example/news', '-'], html),
+    stet(['convert', '--from', 'html', '--to', 'rss', '--site', 'test.example', '-'], html),
+    stet(['convert', '--from', 'html', '--to', 'rss', '-'], html),
+  ])
+  expect({ code: feed.code, said: feed.said }).toEqual({ code: 0, said: '' })
+  expect(feed.out).toContain('<title>Port burns</title>')
+  expect(feed.out).toContain('<link>https://test.example</link>')
+  expect(feed.out).toContain('<p>It <a href="https://test.example/fires">burns</a>.</p>')
+  expect(plain.out).toContain('<p>It burns.</p>')
+  expect([wrong.code, wrong.out, wrong.said.split('\n')[0]]).toEqual([
+    2,
+    '',
+    'stet: convert needs --site with an address such as https://example.org, not “test.example”.',
+  ])
+  const back = await stet(['convert', '--from', 'rss', '--to', 'text', '-'], feed.out)
+  expect([back.code, back.out, back.said.split('\n')[0]]).toEqual([
+    2,
+    '',
+    'stet: convert needs --from with one of text, html, story.',
+  ])
+})
+
 test('a whole draft is read, its picture inside the page', { timeout: 30_000 }, async () => {
   const story = { ...empty, headline: richText('Port burns'), body: [photo] }
   const began: Entry = {
