@@ -4,6 +4,7 @@ import {
   Mail,
   Monitor,
   MonitorSmartphone,
+  Rss,
   Search,
   Smartphone,
   SquareTerminal,
@@ -24,6 +25,7 @@ const layoutChoices = [
   { value: 'reader', label: 'Reader mode', icon: BookOpen },
   { value: 'print', label: 'Print column', icon: Columns3 },
   { value: 'newsletter', label: 'Newsletter', icon: Mail },
+  { value: 'feed', label: 'Feed item', icon: Rss },
   { value: 'wire', label: 'Wire text', icon: SquareTerminal },
   { value: 'spoken', label: 'Screen reader', icon: Volume2 },
 ] as const
@@ -36,6 +38,7 @@ interface LayoutChoicesProps {
   readonly cards: CardSource
   readonly reader: ReadPage
   readonly newsletter: ReadPage
+  readonly feed: ReadPage
   readonly texts: TextSource
   /** How the story comes out on paper; null in a house that prints nothing. */
   readonly print: LayoutVerdict | null
@@ -47,7 +50,7 @@ interface LayoutChoicesProps {
 
 /** Which layouts of the page are on the stage, each with how the story comes out in it. */
 export function LayoutChoices(props: LayoutChoicesProps) {
-  const { value, one, cards, reader, newsletter, texts, print, isGoneTo = false, onArrive, onChange } = props
+  const { value, one, cards, reader, newsletter, feed, texts, print, isGoneTo = false, onArrive, onChange } = props
   const name = useId()
   const chosen = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -58,6 +61,7 @@ export function LayoutChoices(props: LayoutChoicesProps) {
   const { article, together } = useSyncExternalStore(cards.subscribe, cards.get)
   const read = useSyncExternalStore(reader.subscribe, reader.verdict)
   const mailed = useSyncExternalStore(newsletter.subscribe, newsletter.verdict)
+  const fed = useSyncExternalStore(feed.subscribe, feed.verdict)
   const { wire, spoken } = useSyncExternalStore(texts.subscribe, texts.get)
   const verdicts = {
     both: article.verdict,
@@ -67,6 +71,7 @@ export function LayoutChoices(props: LayoutChoicesProps) {
     reader: read,
     print,
     newsletter: mailed,
+    feed: fed,
     wire: wire.verdict,
     spoken: spoken.verdict,
   }

@@ -103,6 +103,7 @@ function show(page = first, look: Partial<PreviewLook> = {}) {
         cards={cardSourceInTest()}
         reader={reader}
         newsletter={reader}
+        feed={reader}
         texts={textSourceInTest()}
         link={link}
         onPick={onPick}
@@ -234,6 +235,7 @@ test('typing commits nothing in React with every trial and overlay switched on',
         versions={null}
         cards={cardSourceInTest()}
         newsletter={reader}
+        feed={reader}
         texts={textSourceInTest()}
         reader={reader}
         link={createScrollLink()}

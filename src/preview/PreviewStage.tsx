@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { Cards } from './cards/Cards.tsx'
 import type { CardSource, Retitle } from './cards/cards.ts'
 import { LayoutChoices } from './LayoutChoices.tsx'
-import { desktop, narrowPhone, newsletter as mail, phone, reader as readerMode } from './layouts.ts'
+import { desktop, feed as feedItem, narrowPhone, newsletter as mail, phone, reader as readerMode } from './layouts.ts'
 import { keepPlace } from './keepPlace.ts'
 import type { PreviewLook } from './look.ts'
 import type { DrawOver } from './DrawOver.ts'
@@ -43,6 +43,8 @@ interface PreviewStageProps extends PreviewPaneProps {
   readonly onTitle?: Retitle | undefined
   /** The story as it is mailed. */
   readonly newsletter: ReadPage
+  /** The story as a feed reader shows it. */
+  readonly feed: ReadPage
   /** The story without its looks. */
   readonly texts: TextSource
   /** The room a story has on paper; absent in a house that prints nothing. */
@@ -53,7 +55,7 @@ interface PreviewStageProps extends PreviewPaneProps {
 
 /** Preview mode: the published page on a stage of its own, with what can be asked of it at the side. */
 export function PreviewStage(props: PreviewStageProps) {
-  const { source, marks, changes, editions, versions, cards, onTitle, reader, newsletter, texts, print } = props
+  const { source, marks, changes, editions, versions, cards, onTitle, reader, newsletter, feed, texts, print } = props
   const { link, onPick, look, onLook } = props
   const narrow = useMedia('(max-width: 760px)')
   const wide = useMedia('(min-width: 1380px)')
@@ -99,6 +101,7 @@ export function PreviewStage(props: PreviewStageProps) {
           cards={cards}
           reader={reader}
           newsletter={newsletter}
+          feed={feed}
           texts={texts}
           print={print === undefined ? null : printVerdict(fit)}
           isGoneTo={look.isGoneTo}
@@ -121,6 +124,9 @@ export function PreviewStage(props: PreviewStageProps) {
           )}
           {layout === 'newsletter' && (
             <PreviewFrame {...mail} {...frame} source={newsletter} link={undefined} drawOver={nothing} />
+          )}
+          {layout === 'feed' && (
+            <PreviewFrame {...feedItem} {...frame} source={feed} link={undefined} drawOver={nothing} />
           )}
           {layout === 'wire' && <WireText source={texts} />}
           {layout === 'spoken' && <SpokenPage source={texts} />}

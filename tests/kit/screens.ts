@@ -176,6 +176,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the story in a feed reader',
+    inStory: true,
+    go: async (stet) => {
+      await stet.mode('Preview')
+      await stet.page.getByRole('radio', { name: 'Feed item' }).check({ force: true })
+      await stet.anyFrame.contentFrame().getByRole('heading', { level: 1 }).waitFor()
+    },
+  },
+  {
     name: 'the story as a screen reader says it',
     inStory: true,
     go: async (stet) => {

@@ -66,6 +66,7 @@ export function Stage() {
         reader={shown.reader}
         onTitle={isRead ? undefined : (title, from, to) => retitle(bench.editor, title, from, to)}
         newsletter={shown.newsletter}
+        feed={shown.feed}
         texts={shown.texts}
         print={house.print}
         link={bench.link}

@@ -169,7 +169,7 @@ test.each([
     fc.property(stories, (story) => {
       const { feed, all, words } = feedOf(story)
       expect([feed.querySelectorAll('item').length, all('content:encoded').length]).toEqual([1, 1])
-      expect(words('title')).toBe(flat(wordsOf(story.headline)))
+      expect(words('title') ?? '').toBe(flat(wordsOf(story.headline)))
       const page = pageOf(story, { ...options, css: '' }).parts.slice(1)
       const read = readIn(words('content:encoded') ?? '')
       expect(read).toContain(readIn(page.map(({ html }) => html).join('\n')))

@@ -5,8 +5,8 @@ import { publishedAt } from '../page/pageFacts.ts'
 import { type FeedItem, type FeedOptions, feedItem } from './feedItem.ts'
 
 /**
- * The story as the one item of an RSS 2.0 feed: well-formed XML, whatever the story says. What it lacks has no element, but for the
- * channel's, which a feed must have; without a `site` the channel's link is empty. https://www.rssboard.org/rss-specification,
+ * The story as the one item of an RSS 2.0 feed: well-formed XML, whatever the story says. What it lacks has no element, but for those
+ * that a feed must have: without a `site` the channel's link is empty. https://www.rssboard.org/rss-specification,
  * https://www.rssboard.org/rss-profile
  */
 export function writeFeed(story: Story, options: FeedOptions): string {
@@ -17,7 +17,7 @@ export function writeFeed(story: Story, options: FeedOptions): string {
   const name = plain(edition?.masthead ?? house.name)
   const at = publishedAt(story)
   const lines = [
-    `<title>${plain(item.title)}</title>`,
+    item.title === '' && item.description !== '' ? '' : `<title>${plain(item.title)}</title>`,
     `<guid isPermaLink="false">${guidOf(story, item)}</guid>`,
     at === null ? '' : `<pubDate>${new Date(at).toUTCString()}</pubDate>`,
     element('category', story.section),

@@ -11,6 +11,7 @@ const layouts = [
   { layout: 'reader', label: 'Layouts: reader mode', also: 'readability proof attributions kept' },
   { layout: 'print', label: 'Layouts: print column', also: 'paper copyfit lines cut newspaper' },
   { layout: 'newsletter', label: 'Layouts: newsletter', also: 'mail e-mail' },
+  { layout: 'feed', label: 'Layouts: feed item', also: 'rss reader syndication' },
   { layout: 'wire', label: 'Layouts: wire text', also: 'plain subscriber agency' },
   { layout: 'spoken', label: 'Layouts: screen reader', also: 'outline headings alternative text accessibility order' },
 ] as const

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import printCss from '~/interchange/page/print.css?raw'
 import type { House } from '~/story'
 import { createCards } from '../createCards.ts'
+import { createFeed } from '../createFeed.ts'
 import { createNewsletter } from '../createNewsletter.ts'
 import { createPages } from '../createPages.ts'
 import { createReaderMode } from '../createReaderMode.ts'
@@ -21,6 +22,7 @@ function createSide(story: StoryAtHand, house: House, pictures: PictureShelf, { 
     cards: createCards(story, { ...house, name: edition?.masthead ?? house.name }, pictures),
     reader: createReaderMode(story, house, pictures, edition),
     newsletter: createNewsletter(story, house, pictures, edition),
+    feed: createFeed(story, house, pictures, edition),
     texts: createTexts(story, house, source, edition),
   }
 }
