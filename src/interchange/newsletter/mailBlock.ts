@@ -2,6 +2,10 @@ import { never } from '~/base'
 import {
   type Block,
   type BlobHash,
+  creditParts,
+  type Direction,
+  directionIn,
+  directionInBlock,
   type List,
   type Moment,
   type OwnMarks,
@@ -10,11 +14,12 @@ import {
   plainText,
   type Quote,
   quotationMarksOf,
-  quoteCredit,
   type RichText,
   type Zone,
+  writtenCredit,
 } from '~/story'
-import { isBlank, isSmall } from '../page/blockHtml.ts'
+import { directionHtml, isBlank, isSmall } from '../page/blockHtml.ts'
+import { isOtherWay } from '../page/creditHtml.ts'
 import { attributeHtml, inlineHtml, textHtml } from '../page/inlineHtml.ts'
 import { isPublishedNote, keyPointsHeading, noteHeading } from '../page/pageWords.ts'
 import { pointWords } from '../page/publishedUpdates.ts'
@@ -24,6 +29,8 @@ import { mailStyle } from './mailStyle.ts'
 export interface MailContext {
   readonly language: string
   readonly zone: Zone
+  /** The mail's direction, for blocks that run otherwise; null where the language says it for all of them. */
+  readonly direction: Direction | null
   readonly ownMarks: OwnMarks | undefined
   readonly words: PageWordsTable
   readonly picture: (hash: BlobHash) => string | null
@@ -31,7 +38,7 @@ export interface MailContext {
 
 /** A published block as a mail shows it; empty where nothing of it is published. */
 export function mailBlock(block: Block, lead: string, context: MailContext): string {
-  const { language, ownMarks, words, picture } = context
+  const { language, words, picture } = context
   switch (block.kind) {
     case 'paragraph':
       return isBlank(block.text) && lead === ''
@@ -46,7 +53,7 @@ export function mailBlock(block: Block, lead: string, context: MailContext): str
     case 'list':
       return listMail(block)
     case 'quote':
-      return quoteMail(block, quotationMarksOf(language, ownMarks).outer, quoteCredit(block, language, words))
+      return quoteMail(block, context)
     case 'photo':
       return photoMail(block, picture)
     case 'note':
@@ -82,16 +89,31 @@ function listMail({ ordered, items }: List): string {
   return `<${tag} style="${mailStyle.list}">${inside.join('')}</${tag}>`
 }
 
-function quoteMail({ words }: Quote, [open, close]: readonly [string, string], credit: string): string {
-  const said = words.filter((part) => !isBlank(part))
+function quoteMail(quote: Quote, { language, direction, ownMarks, words }: MailContext): string {
+  const [open, close] = quotationMarksOf(language, ownMarks).outer
+  const said = quote.words.filter((part) => !isBlank(part))
   const isMarked = said.some((part) => /^["“”„«»‘’‚‹「『]/u.test(plainText(part).trim()))
   const mark = (sign: string) => (isMarked ? '' : textHtml(sign))
   const quoted = said.map((part, at) => {
     const end = at === said.length - 1 ? mark(close) : ''
     return `<p style="${mailStyle.text}">${mark(open)}${inlineHtml(part)}${end}</p>`
   })
-  const by = credit === '' ? '' : `<p style="${mailStyle.small}">— ${textHtml(credit)}</p>`
-  return quoted.length === 0 ? by : `<blockquote style="${mailStyle.quote}">${quoted.join('')}</blockquote>${by}`
+  const credit = creditMail(quote, language, words)
+  if (quoted.length === 0) return credit
+  const runs = direction === null ? 'rtl' : (directionInBlock(quote) ?? direction)
+  return `<blockquote style="${mailStyle.quote[runs]}">${quoted.join('')}</blockquote>${credit}`
+}
+
+/** The line of credit under a quote; the empty string where there is none. What runs otherwise than the story stands apart, as on its page. */
+function creditMail(quote: Quote, language: string, words: PageWordsTable): string {
+  const written = writtenCredit(quote)
+  const line = (html: string, dir: Direction | null) =>
+    `<p${dir === null ? '' : ` dir="${dir}"`} style="${mailStyle.small}">— ${html}</p>`
+  if (written !== '') return line(textHtml(written), isOtherWay(written, language) ? directionIn(written) : null)
+  const parts = creditParts(quote.chain, language, words).map((part) =>
+    'role' in part && isOtherWay(part.text, language) ? `<bdi>${textHtml(part.text)}</bdi>` : textHtml(part.text),
+  )
+  return parts.length === 0 ? '' : line(parts.join(''), null)
 }
 
 function photoMail({ picture, caption, credit, alt }: Photo, address: MailContext['picture']): string {
@@ -105,6 +127,8 @@ function photoMail({ picture, caption, credit, alt }: Photo, address: MailContex
   return shown + (words.length === 0 ? '' : `<p style="${mailStyle.small}">${words.join(' ')}</p>`)
 }
 
-/** A title of its own, where it has words. */
-export const mailTitle = (tag: 'h1' | 'p', style: string, words: RichText): string =>
-  isBlank(words) ? '' : `<${tag} style="${style}">${inlineHtml(words)}</${tag}>`
+/** A title of its own, where it has words. `direction` is the mail's, for a title that runs otherwise; null where the language says it for all. */
+export const mailTitle = (tag: 'h1' | 'p', style: string, words: RichText, direction: Direction | null): string =>
+  isBlank(words)
+    ? ''
+    : `<${tag}${directionHtml(directionIn(plainText(words)), direction)} style="${style}">${inlineHtml(words)}</${tag}>`

@@ -1,13 +1,14 @@
 import {
   type Block,
+  type Direction,
   directionInBlock,
+  directionOf,
   directionOfStory,
   englishPageWords,
   liveStoryOf,
-  type PageWordsTable,
   type Story,
 } from '~/story'
-import { isBlank } from '../page/blockHtml.ts'
+import { directionHtml, isBlank } from '../page/blockHtml.ts'
 import { attributeHtml, inlineHtml, textHtml } from '../page/inlineHtml.ts'
 import { pageFacts } from '../page/pageFacts.ts'
 import { keyPointsOf, publishedUpdates } from '../page/publishedUpdates.ts'
@@ -24,7 +25,10 @@ import { mailStyle } from './mailStyle.ts'
 export function newsletterOf(written: Story, options: Omit<PageOptions, 'css'>): Page {
   const { house, picture, words = englishPageWords, edition } = options
   const story = seenFrom(written, edition)
-  const context = { language: story.language, zone: story.zone, ownMarks: house.quotationMarks, words, picture }
+  const dir = directionOfStory(story)
+  const direction = story.direction === 'rtl' ? null : dir
+  const { language, zone } = story
+  const context = { language, zone, direction, ownMarks: house.quotationMarks, words, picture }
   const { own, updates } = liveStoryOf(story.body)
   const published = publishedUpdates(updates, (block) => rowOf(block, '', context))
   const points = keyPointsOf(published)
@@ -33,15 +37,15 @@ export function newsletterOf(written: Story, options: Omit<PageOptions, 'css'>):
   const { title, description } = pageFacts(story)
   return {
     lang: story.language,
-    dir: directionOfStory(story),
+    dir,
     own: null,
     title,
     description,
     css: '',
     parts: [
-      row('header', headerMail(story, edition?.masthead ?? house.name, words, first === undefined), null),
+      row('header', headerMail(story, options, { direction, hasParagraph: first !== undefined }), ''),
       ...own.flatMap((block) => rowOf(block, block === first ? dateline : '', context)),
-      ...(points.length === 0 ? [] : [row('key-points', keyPointsMail(points, context), null)]),
+      ...(points.length === 0 ? [] : [row('key-points', keyPointsMail(points, context), '')]),
       ...published.flatMap(({ moment, inside }) => [...rowOf(moment, '', context), ...inside]),
     ],
   }
@@ -49,26 +53,37 @@ export function newsletterOf(written: Story, options: Omit<PageOptions, 'css'>):
 
 function rowOf(block: Block, lead: string, context: MailContext): readonly PagePart[] {
   const inside = mailBlock(block, lead, context)
-  return inside === '' ? [] : [row(block.id, inside, directionInBlock(block))]
+  return inside === '' ? [] : [row(block.id, inside, directionHtml(directionInBlock(block), context.direction))]
+}
+
+interface Top {
+  /** The story's direction, for titles that run otherwise; null where its language says it for all of them. */
+  readonly direction: Direction | null
+  readonly hasParagraph: boolean
 }
 
 /** The top of the mail. A dateline stands here only where no paragraph is there to begin with it. */
-function headerMail(story: Story, house: string, words: PageWordsTable, withDateline: boolean): string {
-  const times = timesHtml(story, story.language, words)
-  const plain = (style: string, words: string) =>
-    words.trim() === '' ? '' : `<p style="${style}">${textHtml(words)}</p>`
+function headerMail(
+  story: Story,
+  { house, edition, words = englishPageWords }: Omit<PageOptions, 'css'>,
+  { direction, hasParagraph }: Top,
+): string {
+  const around = edition?.language ?? story.language
+  const apart = around === story.language ? '' : ` lang="${attributeHtml(around)}" dir="${directionOf(around)}"`
+  const line = (style: string, html: string, attributes = '') =>
+    html.trim() === '' ? '' : `<p${attributes} style="${style}">${html}</p>`
   return [
-    plain(mailStyle.house, house),
-    plain(mailStyle.kicker, story.section),
-    mailTitle('h1', mailStyle.headline, story.headline),
-    mailTitle('p', mailStyle.standfirst, story.standfirst),
-    mailTitle('p', mailStyle.small, story.byline),
-    times === '' ? '' : `<p style="${mailStyle.small}">${times}</p>`,
-    withDateline ? mailTitle('p', mailStyle.small, story.dateline) : '',
+    line(mailStyle.house, textHtml(edition?.masthead ?? house.name), apart),
+    line(mailStyle.kicker, textHtml(story.section)),
+    mailTitle('h1', mailStyle.headline, story.headline, direction),
+    mailTitle('p', mailStyle.standfirst, story.standfirst, direction),
+    mailTitle('p', mailStyle.small, story.byline, direction),
+    line(mailStyle.small, timesHtml(story, around, words), apart),
+    hasParagraph ? '' : mailTitle('p', mailStyle.small, story.dateline, direction),
   ].join('')
 }
 
-const row = (id: string, inside: string, dir: 'ltr' | 'rtl' | null): PagePart => ({
+const row = (id: string, inside: string, dir: string): PagePart => ({
   id,
-  html: `<table role="presentation" data-block="${attributeHtml(id)}" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;margin:0 auto;background-color:#ffffff;"><tbody><tr><td${dir === null ? '' : ` dir="${dir}"`} style="padding:10px 20px;">${inside}</td></tr></tbody></table>`,
+  html: `<table role="presentation" data-block="${attributeHtml(id)}" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;margin:0 auto;background-color:#ffffff;"><tbody><tr><td${dir} style="padding:10px 20px;">${inside}</td></tr></tbody></table>`,
 })

@@ -27,7 +27,6 @@ type Named = Extract<CreditPart, { readonly role: unknown }>
 
 function partHtml(part: CreditPart, language: string): string {
   if (!('role' in part)) return textHtml(part.text)
-  // A name of another direction would turn the commas around it.
   const tag = isOtherWay(part.text, language) ? 'bdi' : 'span'
   return `<${tag} ${stepHtml(part)}>${textHtml(part.text)}</${tag}>`
 }
@@ -38,7 +37,8 @@ const dataHtml = (part: CreditPart): string =>
 const stepHtml = ({ role, language }: Named): string =>
   `data-role="${role}"${language === undefined ? '' : ` data-language="${attributeHtml(language)}"`}`
 
-const isOtherWay = (words: string, language: string): boolean => {
+/** Whether words run otherwise than a language does: among others they would turn the commas around them. */
+export const isOtherWay = (words: string, language: string): boolean => {
   const own = directionIn(words)
   return own !== null && own !== directionOf(language)
 }
