@@ -35,3 +35,24 @@ test('Hebrew typed in a new story runs right to left, in the text, the preview a
   await stet.saved()
   expect(await stet.exported(/HTML/)).toContain('dir="rtl">הנמל נסגר.')
 })
+
+test.for(['Newsletter', 'Feed item'])('a story in two directions runs in its %s as on its page', async (layout) => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  await stet.newStory()
+  await placeCaret(block(stet.story, 'headline'))
+  await page.keyboard.type('הנמל נסגר')
+  await placeCaret(block(stet.story, 'paragraph').last())
+  await page.keyboard.type('הנמל נסגר היום.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The harbour is shut.')
+  await stet.saved()
+  await stet.mode('Preview')
+  await page.getByRole('radio', { name: layout }).check({ force: true })
+  const shown = page.locator(`iframe[title="Preview: ${layout}"]`).contentFrame()
+  const runs = (words: string) =>
+    shown.getByText(words, { exact: true }).evaluate((one) => getComputedStyle(one).direction)
+  await expect
+    .poll(() => Promise.all(['הנמל נסגר', 'הנמל נסגר היום.', 'The harbour is shut.'].map(runs)))
+    .toEqual(['rtl', 'rtl', 'ltr'])
+})
