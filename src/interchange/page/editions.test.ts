@@ -83,8 +83,15 @@ test('a zone that is not known here is told as UTC', () => {
 test('a page lets nothing load but what it carries and the pictures of its story', () => {
   const photo = { blob: 'a' as BlobHash, type: 'image/png', width: 4, height: 3, name: 'a.png' }
   const body = [{ kind: 'photo', id: 'p' as BlockId, picture: photo, caption: [], credit: '', alt: '' }] as const
-  const policyIn = (picture: string) =>
-    /img-src ([^;]*);/.exec(writeHtml({ ...written, body }, { ...options, picture: () => picture }))?.[1]
+  const policyIn = (picture: string, size = picture) =>
+    /img-src ([^;]*);/.exec(
+      writeHtml(
+        { ...written, body },
+        { ...options, picture: () => picture, sizes: () => [{ address: size, width: 2 }] },
+      ),
+    )?.[1]
   expect(policyIn('data:image/png;base64,AA')).toBe('data: blob:')
   expect(policyIn('https://pictures.example/a.png?x=1')).toBe('data: blob: https://pictures.example')
+  expect(policyIn('pictures/a.png')).toBe("data: blob: 'self'")
+  expect(policyIn('a.png', 'https://sizes.example/a-2.png')).toBe("data: blob: 'self' https://sizes.example")
 })

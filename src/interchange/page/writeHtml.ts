@@ -24,12 +24,16 @@ const dataHtml = (story: Story, options: PageOptions): string =>
 const policyOf = (pictures: readonly string[]): string =>
   `default-src 'none'; img-src ${['data:', 'blob:', ...pictures].join(' ')}; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'`
 
-/** Where a story's pictures are that are not carried, each place once. */
-function originsOf({ body }: Story, { picture }: PageOptions): readonly string[] {
-  const origins = body.flatMap((block) => {
-    const address = block.kind === 'photo' && block.picture !== null ? fetchable(picture(block.picture.blob)) : null
+/** Where a story's pictures come from that are not carried, in each of their sizes and each place once: beside the page, or an origin. */
+function originsOf({ body }: Story, { picture, sizes }: PageOptions): readonly string[] {
+  const addresses = body.flatMap((block) =>
+    block.kind === 'photo' && block.picture !== null
+      ? [picture(block.picture.blob), ...(sizes?.(block.picture.blob) ?? []).map(({ address }) => address)]
+      : [],
+  )
+  const origins = addresses.map(fetchable).flatMap((address) => {
     if (address === null) return []
-    return [/^https:/iu.test(address) ? new URL(address).origin : "'self'"]
+    return /^https:/iu.test(address) ? [new URL(address).origin] : ["'self'"]
   })
   return [...new Set(origins)]
 }
