@@ -1,12 +1,17 @@
 import { faces } from './pageFonts.ts'
 
-/** The `@font-face` rules of this window for the publication's families, for a page that opens by itself: only those this window has used. */
+/**
+ * The `@font-face` rules of this window for the publication's families, for a page that opens by itself: only those this window has used.
+ * A carried file is read a moment after it is asked for. `fallback` waits for that moment; `swap` would draw other letters first, and jump.
+ */
 export async function carriedFontFaces(): Promise<string> {
   const used = faces().filter(({ rule }) => isUsed(rule))
   const carried = await Promise.all(
     used.map(async ({ css, address }) => {
       const answer = await fetch(address)
-      return css.replace(address, await dataAddress(await answer.blob()))
+      return css
+        .replace(/font-display:\s*swap/, 'font-display: fallback')
+        .replace(address, await dataAddress(await answer.blob()))
     }),
   )
   return carried.join('\n')
