@@ -104,6 +104,10 @@ test('a picture that is not there yet is not said, and its caption is', () => {
   expect(lines.some((line) => line.startsWith('Caption'))).toBe(true)
 })
 
+test('words on two lines of one thing are two words', () => {
+  expect(said({ ...empty, headline: richText('Harbour\nshut') })).toEqual(['Heading 1: Harbour shut'])
+})
+
 test('no paragraph of any story is left unsaid', () => {
   fc.assert(
     fc.property(arbitraryStory, (story) => {

@@ -16,9 +16,15 @@ export function heardIn(root: HtmlNode): readonly HeardLine[] {
   const lines: Line[] = []
   const open: { readonly of: HtmlElement; readonly line: Line | null }[] = []
   const isIn = (tag: string) => open.some(({ of }) => of.tag === tag)
+  const say = (words: string) => {
+    const line = open.findLast((one) => one.line !== null)?.line
+    if (line !== undefined && line !== null) line.words += words
+  }
   walkHtml(root, {
     enter: (element) => {
       if (isHidden(element)) return false
+      // Words part where a line breaks.
+      if (element.tag === 'br') say('\n')
       const line = lineOf(element, isIn)
       if (line !== null) lines.push(line)
       // A picture is said by its alternative text.
@@ -27,10 +33,7 @@ export function heardIn(root: HtmlNode): readonly HeardLine[] {
       return true
     },
     leave: () => void open.pop(),
-    text: (words) => {
-      const line = open.findLast((one) => one.line !== null)?.line
-      if (line !== undefined && line !== null) line.words += words
-    },
+    text: say,
     comment: () => {},
   })
   return lines.map((line) => ({ ...line, words: line.words.replaceAll(/\s+/gu, ' ').trim() }))
