@@ -33,6 +33,18 @@ async function command({ page }: StetPage, name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** A live update at the end of the story, with the caret in its title. */
+async function beginLiveUpdate({ page, story }: StetPage): Promise<void> {
+  await placeCaret(block(story, 'paragraph').last())
+  await moveCaret(page, 'ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/live')
+  await page.getByRole('listbox', { name: 'Insert' }).getByRole('option', { name: 'Live update' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Gates open')
+  await page.getByRole('group', { name: 'Update' }).waitFor()
+}
+
 export const screens: readonly Screen[] = [
   {
     name: 'the empty shelf',
@@ -99,6 +111,31 @@ export const screens: readonly Screen[] = [
     go: async (stet) => {
       await stet.mode('Preview')
       await stet.anyFrame.contentFrame().getByRole('heading', { level: 1 }).waitFor()
+    },
+  },
+  {
+    name: 'the page as an edition publishes it, in its own stylesheet',
+    inStory: true,
+    go: async (stet) => {
+      await stet.mode('Preview')
+      await stet.page.getByLabel('Edition').selectOption('Jerusalem')
+      await stet.anyFrame.contentFrame().getByText('המרידיאן').waitFor()
+    },
+  },
+  {
+    name: 'a live update being timed',
+    inStory: true,
+    go: beginLiveUpdate,
+  },
+  {
+    name: 'a live story as it is published',
+    inStory: true,
+    go: async (stet) => {
+      await beginLiveUpdate(stet)
+      await stet.page.getByRole('group', { name: 'Update' }).getByRole('checkbox', { name: 'Key point' }).check()
+      await stet.saved()
+      await stet.mode('Preview')
+      await stet.anyFrame.contentFrame().getByRole('navigation', { name: 'Key points' }).waitFor()
     },
   },
   {
