@@ -24,7 +24,7 @@ export function keepPlace({ contentDocument: page }: HTMLIFrameElement): () => v
     changes.disconnect()
     page.removeEventListener('scroll', end)
   }
-  changes.observe(body, { childList: true, subtree: true })
+  changes.observe(body, { childList: true, subtree: true, characterData: true })
   page.addEventListener('scroll', end, { passive: true })
   return end
 }

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { browserPace } from './browserPace.ts'
 import { isBlank, keepPage, type Look } from './keepPage.ts'
-import { holdPlace } from './holdPlace.ts'
 import type { PageSource } from './page.ts'
 
 interface LivePage {
@@ -20,14 +19,10 @@ export function useLivePage({ frame, document, source, look: { dark, textSize },
   const keep = useMemo(() => (document === null ? null : keepPage(document)), [document])
 
   useEffect(() => {
-    if (keep === null || document === null || frame.current === null) return undefined
-    let isOther = true
+    if (keep === null || frame.current === null) return undefined
     const { ask, wake, sleep } = browserPace(() => {
       const page = source.get()
-      const show = () => keep(page, { dark, textSize })
-      if (isOther) holdPlace(document, show)
-      else show()
-      isOther = false
+      keep(page, { dark, textSize })
       setBlank(isBlank(page))
       onShown()
     })
@@ -40,7 +35,7 @@ export function useLivePage({ frame, document, source, look: { dark, textSize },
       leave()
       sleep()
     }
-  }, [keep, document, frame, source, dark, textSize, onShown])
+  }, [keep, frame, source, dark, textSize, onShown])
 
   return { blank }
 }

@@ -4,8 +4,8 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   img: ['src', 'alt', 'width', 'height'],
   time: ['datetime'],
 }
-/** Elements that say nothing without what marked them; the words in them stay. */
-const bare = new Set(['data', 'div', 'span'])
+/** Elements that say nothing without what marked them, or stand for what a feed reader has of its own; the words in them stay. */
+const bare = new Set(['article', 'data', 'div', 'nav', 'span'])
 const empty = new Set(['br', 'hr', 'img'])
 
 /**
