@@ -274,6 +274,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the room on paper in the settings of the house, with what is missing told',
+    inStory: true,
+    go: async (stet) => {
+      await command(stet, 'House settings')
+      const settings = stet.page.getByRole('dialog', { name: 'House settings' })
+      if (stet.isPhone()) await settings.getByRole('combobox', { name: 'Settings' }).selectOption('Print')
+      else await settings.getByRole('button', { name: 'Print', exact: true }).click()
+      await settings.getByRole('textbox', { name: /^Depth/ }).fill('')
+      await settings.getByText('Is missing: it has to be given.').waitFor()
+    },
+  },
+  {
     name: 'the chain of a source being edited',
     inStory: true,
     go: async (stet) => {

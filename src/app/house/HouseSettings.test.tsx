@@ -123,6 +123,26 @@ test('verbs, sources, editions, marks, lengths and desk heads are kept', async (
   })
 })
 
+test('the room on paper is said as it is filled in, and emptied at once', async () => {
+  const { dialog, person, go, save, keptHouse } = await shown()
+  await go('Print')
+  const field = (name: RegExp) => dialog.getByRole('textbox', { name })
+  expect(dialog.getByText('A story has room for 88 lines, in 2 columns, each 48 mm wide and 171 mm deep.')).toBeTruthy()
+  await put(person, field(/^Columns/), '3')
+  expect(
+    dialog.getByText('A story has room for 132 lines, in 3 columns, each 48 mm wide and 171 mm deep.'),
+  ).toBeTruthy()
+  await person.clear(field(/^Depth/))
+  expect(field(/^Depth/).getAttribute('aria-invalid')).toBe('true')
+  expect(dialog.queryByText(/A story has room/)).toBeNull()
+  await person.click(dialog.getByRole('button', { name: 'Print nothing' }))
+  expect(document.activeElement).toBe(field(/^Width/))
+  expect(dialog.getByText('This house prints nothing: its preview has no print column.')).toBeTruthy()
+  await save()
+  const { print: _, ...others } = ours
+  expect(keptHouse()).toEqual(others)
+})
+
 test('a language with two rows is told in both, since only one could be kept', async () => {
   const { dialog, person, go, kept } = await shown()
   await go('Verbs of speech')

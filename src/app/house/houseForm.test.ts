@@ -16,6 +16,7 @@ const full: House = {
   verbs: { en: ['tooted', 'sniped'], 'fr-CA': ['piaillé'] },
   rules: { tk: 'block', embargo: { desk: 'off' } },
   lengths: { headline: 70 },
+  print: { columnWidth: 47.5, columns: 3, lines: 60, size: 8.5, leading: 10 },
   deskHeads: ['Dana Ruiz', 'Ali, desk'],
   versionNames: [],
   zone: 'Asia/Jerusalem' as Zone,
@@ -75,6 +76,26 @@ test('what is typed and is wrong is told where it stands', () => {
     'verbs.en.0',
     'lengths.headline',
     'lengths.caption',
+  ])
+})
+
+test('a house with nothing in its fields for print prints nothing, and one that says too little is told so', () => {
+  const empty = { columnWidth: ' ', columns: '', lines: '', size: '', leading: '' }
+  const printed = (print: Partial<typeof empty>) =>
+    checkHouse(jsonOf({ ...formOf(plainHouse), print: { ...empty, ...print } }))
+  expect(printed({}).house).toEqual(plainHouse)
+  expect(printed({ columnWidth: '48', lines: '44' }).house?.print).toEqual({
+    columnWidth: 48,
+    columns: 1,
+    lines: 44,
+    size: 9,
+    leading: 11,
+  })
+  expect(printed({ columnWidth: '4 cm', columns: '1.5', size: '90' }).problems).toEqual([
+    { path: ['print', 'columnWidth'], says: 'must be a number' },
+    { path: ['print', 'columns'], says: 'must be a whole number' },
+    { path: ['print', 'lines'], says: 'is missing: it has to be given' },
+    { path: ['print', 'size'], says: 'must be at most 40' },
   ])
 })
 

@@ -1,4 +1,4 @@
-import { type House, type Level, levels, type RuleId, ruleIds, type Stage, stages } from '~/story'
+import { type House, type Level, levels, type PrintRoom, type RuleId, ruleIds, type Stage, stages } from '~/story'
 
 export interface AgencyRow {
   readonly name: string
@@ -27,6 +27,9 @@ export interface MarkRow {
 /** A level by its name, or empty for Stet's own. */
 export type RuleRow = Readonly<Record<Stage, string>>
 
+/** Numbers as they are typed; a field that is left empty has Stet's own, where there is one. */
+export type PrintRow = Readonly<Record<keyof PrintRoom, string>>
+
 /** A house as its fields on the screen hold it: words as they are typed, right or not. Lists in one field go by semicolons. */
 export interface HouseForm {
   readonly name: string
@@ -40,12 +43,14 @@ export interface HouseForm {
   readonly editions: readonly EditionRow[]
   readonly quotationMarks: readonly MarkRow[]
   readonly lengths: Readonly<Record<keyof House['lengths'], string>>
+  /** All of it empty where the house prints nothing. */
+  readonly print: PrintRow
   /** One a line. */
   readonly deskHeads: string
   /** One a line; null where the house leaves them to Stet. */
   readonly versionNames: string | null
   /** What has no field here. */
-  readonly rest: Pick<House, '$schema' | 'version' | 'keeper' | 'print'>
+  readonly rest: Pick<House, '$schema' | 'version' | 'keeper'>
 }
 
 export function formOf(house: House): HouseForm {
@@ -87,13 +92,26 @@ export function formOf(house: House): HouseForm {
       caption: numeral(lengths.caption),
       story: numeral(lengths.story),
     },
+    print: {
+      columnWidth: numeral(print?.columnWidth),
+      columns: numeral(print?.columns),
+      lines: numeral(print?.lines),
+      size: numeral(print?.size),
+      leading: numeral(print?.leading),
+    },
     deskHeads: house.deskHeads.join('\n'),
     versionNames: versionNames?.join('\n') ?? null,
-    rest: { ...($schema === undefined ? {} : { $schema }), version, keeper, ...(print === undefined ? {} : { print }) },
+    rest: { ...($schema === undefined ? {} : { $schema }), version, keeper },
   }
 }
 
 const numeral = (number: number | undefined): string => (number === undefined ? '' : String(number))
+
+/** What is filled in, as numbers; what is none is NaN, and refused as one. */
+const numbersIn = (fields: Readonly<Record<string, string>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, number]) => (number.trim() === '' ? [] : [[name, Number(number)]])),
+  )
 
 const rowOf = (set: House['rules'][RuleId]): RuleRow =>
   typeof set === 'string'
@@ -102,12 +120,13 @@ const rowOf = (set: House['rules'][RuleId]): RuleRow =>
 
 /** The fields as the JSON of a house file; what is not filled in is left out. It is for `checkHouse` to say whether it is one. */
 export function jsonOf(form: HouseForm): Readonly<Record<string, unknown>> {
-  const { $schema, version, keeper, print } = form.rest
+  const { $schema, version, keeper } = form.rest
   const rules = ruleIds.flatMap((id) => {
     const level = levelOf(form.rules[id])
     return level === null ? [] : [[id, level] as const]
   })
-  const lengths = Object.entries(form.lengths).filter(([, length]) => length.trim() !== '')
+  const lengths = numbersIn(form.lengths)
+  const print = numbersIn(form.print)
   return {
     ...($schema === undefined ? {} : { $schema }),
     version,
@@ -141,8 +160,8 @@ export function jsonOf(form: HouseForm): Readonly<Record<string, unknown>> {
         [row.outerOpen, row.outerClose, row.innerOpen, row.innerClose],
       ]),
     ),
-    lengths: Object.fromEntries(lengths.map(([name, length]) => [name, Number(length)])),
-    ...(print === undefined ? {} : { print }),
+    lengths,
+    ...(Object.keys(print).length === 0 ? {} : { print }),
     deskHeads: parts(form.deskHeads, /\n/),
     keeper,
     ...(form.versionNames === null ? {} : { versionNames: parts(form.versionNames, /\n/) }),
