@@ -60,6 +60,8 @@ export function hostileStory(words: string): Story {
         alt: words,
       },
       { kind: 'note', id: id('n'), purpose: 'correction', text: linked },
+      { kind: 'moment', id: id('m'), title: linked, at: 0 as Instant, isKey: true },
+      { kind: 'paragraph', id: id('u'), text },
     ],
   }
 }

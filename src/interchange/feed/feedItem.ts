@@ -4,6 +4,7 @@ import {
   directionOf,
   directionOfStory,
   englishPageWords,
+  liveStoryOf,
   plainText,
   type Story,
   titleId,
@@ -23,6 +24,8 @@ export interface FeedOptions extends Omit<PageOptions, 'css' | 'house' | 'sizes'
   readonly house: PageOptions['house'] & KnownNames
   /** Where the publication stands on the web, an origin such as `https://example.org`: links by their path lead there. */
   readonly site?: string | undefined
+  /** What stays on elements besides what a feed has, such as `data-block` in a preview. */
+  readonly keep?: readonly string[]
 }
 
 /** A story as a feed tells it. What stands around it is the feed reader's. */
@@ -41,7 +44,7 @@ export interface FeedItem {
 }
 
 /** What is published of a story, for a feed: no more than its page says. */
-export function feedItem(written: Story, { site, ...options }: FeedOptions): FeedItem {
+export function feedItem(written: Story, { site, keep = [], ...options }: FeedOptions): FeedItem {
   const story = seenFrom(written, options.edition)
   const blocks = pageOf(written, { ...options, css: '' }).parts.slice(1)
   return {
@@ -52,8 +55,8 @@ export function feedItem(written: Story, { site, ...options }: FeedOptions): Fee
     dir: directionOfStory(story),
     changed: feedHtml(changedHtml(story, options)),
     parts: [...titlesOf(story), ...blocks].flatMap(({ id, html }) => {
-      const told = feedHtml(html, site)
-      return told === '<figure></figure>' ? [] : [{ id, html: told }]
+      const told = feedHtml(html, { site, keep })
+      return /^<figure[^<>]*><\/figure>$/u.test(told) ? [] : [{ id, html: told }]
     }),
   }
 }
@@ -61,12 +64,13 @@ export function feedItem(written: Story, { site, ...options }: FeedOptions): Fee
 /** A standfirst is more than a description, which feed readers show in lists alone; a dateline begins a paragraph where there is one. */
 function titlesOf(story: Story): readonly PagePart[] {
   const direction = story.direction === 'rtl' ? null : directionOfStory(story)
-  const hasParagraph = story.body.some(({ kind }) => kind === 'paragraph')
+  const hasParagraph = liveStoryOf(story.body).own.some(({ kind }) => kind === 'paragraph')
   const fields = hasParagraph ? (['standfirst'] as const) : (['standfirst', 'dateline'] as const)
   return fields.flatMap((field) => {
     const words = story[field]
     const turned = directionHtml(directionIn(plainText(words)), direction)
-    return isBlank(words) ? [] : [{ id: titleId(field), html: `<p${turned}>${inlineHtml(words)}</p>` }]
+    const html = `<p data-block="${titleId(field)}"${turned}>${inlineHtml(words)}</p>`
+    return isBlank(words) ? [] : [{ id: titleId(field), html }]
   })
 }
 

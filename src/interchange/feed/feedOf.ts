@@ -1,5 +1,5 @@
 import { type Story, titleId } from '~/story'
-import { attributeHtml, textHtml } from '../page/inlineHtml.ts'
+import { textHtml } from '../page/inlineHtml.ts'
 import { publishedAt } from '../page/pageFacts.ts'
 import { seenFrom } from '../page/seenFrom.ts'
 import { timeHtml } from '../page/timeHtml.ts'
@@ -9,7 +9,10 @@ import { type FeedOptions, feedItem } from './feedItem.ts'
 /** The story as a feed reader shows it: its fields above its content, in looks that are the reader's (`css`). */
 export function feedOf(story: Story, { css, ...options }: FeedOptions & { readonly css: string }): Page {
   const { house, edition } = options
-  const { title, description, authors, lang, dir, changed, parts } = feedItem(story, options)
+  const { title, description, authors, lang, dir, changed, parts } = feedItem(story, {
+    ...options,
+    keep: ['data-block'],
+  })
   const { zone } = seenFrom(story, edition)
   const at = publishedAt(story)
   const line = (html: string) => (html === '' ? '' : `<p dir="auto">${html}</p>`)
@@ -26,9 +29,6 @@ export function feedOf(story: Story, { css, ...options }: FeedOptions & { readon
     title,
     description,
     css,
-    parts: [
-      { id: 'header', html: `<header data-block="header">${header.join('')}${changed}</header>` },
-      ...parts.map(({ id, html }) => ({ id, html: html.replace(/^<\w+/u, `$& data-block="${attributeHtml(id)}"`) })),
-    ],
+    parts: [{ id: 'header', html: `<header data-block="header">${header.join('')}${changed}</header>` }, ...parts],
   }
 }

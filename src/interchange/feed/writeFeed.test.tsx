@@ -189,7 +189,8 @@ const readIn = (html: string) =>
   flat(parser.parseFromString(html.replaceAll('<br>', '\n'), 'text/html').body.textContent)
 
 test('nothing of ours is on its elements, and no element that feed readers do not know', () => {
-  const tags = 'div p h2 h3 ul ol li figure figcaption img blockquote section hr br strong em s bdi a time'.split(' ')
+  const tags =
+    'div p h2 h3 ul ol li figure figcaption img blockquote section hr br strong em s bdi a time article'.split(' ')
   const names = 'lang dir href src alt width height datetime'.split(' ')
   fc.assert(
     fc.property(arbitraryStory, (story) => {

@@ -115,6 +115,14 @@ test('a name, a sentence of credit and words of another language stand apart in 
   )
 })
 
+test('the title of an update says where it runs otherwise, and its time runs as the story does', () => {
+  const title = richText('הנמל נסגר')
+  const body: readonly Block[] = [{ kind: 'moment', id: id('m'), title, at: 0 as Instant, isKey: false }, ...both]
+  const mail = mailOf({ ...empty, headline: richText('Harbour shut'), body })
+  const cell = [...mail.querySelectorAll<HTMLElement>('td')][1]
+  expect([cell?.dir, cell?.querySelector('p')?.dir, cell?.querySelector('h2')?.dir]).toEqual(['', '', 'rtl'])
+})
+
 test('the line beside a quote stands where its words begin', () => {
   const lineOf = (words: string, story: Partial<Story> = {}) => {
     const quote: Quote = { kind: 'quote', id: id('q'), words: [richText(words)], chain: [] }
