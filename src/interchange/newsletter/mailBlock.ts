@@ -15,8 +15,8 @@ import {
   type Quote,
   quotationMarksOf,
   type RichText,
-  type Zone,
   writtenCredit,
+  type Zone,
 } from '~/story'
 import { directionHtml, isBlank, isSmall } from '../page/blockHtml.ts'
 import { isOtherWay } from '../page/creditHtml.ts'
@@ -70,9 +70,11 @@ export function mailBlock(block: Block, lead: string, context: MailContext): str
   }
 }
 
-const momentMail = ({ title, at }: Moment, { zone, language }: MailContext): string =>
+const momentMail = ({ title, at }: Moment, { zone, language, direction }: MailContext): string =>
   (at === null ? '' : `<p style="${mailStyle.small}">${timeHtml(at, zone, language)}</p>`) +
-  (isBlank(title) ? '' : `<h2 style="${mailStyle.heading}">${inlineHtml(title)}</h2>`)
+  (isBlank(title)
+    ? ''
+    : `<h2${directionHtml(directionIn(plainText(title)), direction)} style="${mailStyle.heading}">${inlineHtml(title)}</h2>`)
 
 /** The list of a live story's key points. No mail program goes from one place in a mail to another, so they lead nowhere. */
 export function keyPointsMail(points: readonly Moment[], context: MailContext): string {

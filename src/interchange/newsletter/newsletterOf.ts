@@ -53,7 +53,9 @@ export function newsletterOf(written: Story, options: Omit<PageOptions, 'css'>):
 
 function rowOf(block: Block, lead: string, context: MailContext): readonly PagePart[] {
   const inside = mailBlock(block, lead, context)
-  return inside === '' ? [] : [row(block.id, inside, directionHtml(directionInBlock(block), context.direction))]
+  // The time of an update runs as the story does, whichever way its title runs.
+  const dir = block.kind === 'moment' ? '' : directionHtml(directionInBlock(block), context.direction)
+  return inside === '' ? [] : [row(block.id, inside, dir)]
 }
 
 interface Top {
