@@ -22,9 +22,13 @@ export function keepPlace({ contentDocument: page }: HTMLIFrameElement): () => v
   })
   const end = () => {
     changes.disconnect()
-    page.removeEventListener('scroll', end)
+    page.removeEventListener('scroll', scrolled)
+  }
+  // A scroll is told of a frame late, and may be the one that led here.
+  const scrolled = () => {
+    if (root.scrollTop !== scrollTop) end()
   }
   changes.observe(body, { childList: true, subtree: true, characterData: true })
-  page.addEventListener('scroll', end, { passive: true })
+  page.addEventListener('scroll', scrolled, { passive: true })
   return end
 }
