@@ -8,8 +8,9 @@ import type { PrintFit } from './printFit.ts'
 export function measureColumn(document: Document, print: PrintRoom): PrintFit {
   const room = linesIn(print)
   const leading = leadingOf(print)
-  const blocks = [...document.querySelectorAll<HTMLElement>('article > :not(header)')].filter(
-    (block) => block.getBoundingClientRect().height > 0,
+  // An update of a live story is an article in the article, and is measured as one block of it.
+  const blocks = [...(document.querySelector('article')?.children ?? [])].filter(
+    (block) => block.localName !== 'header' && block.getBoundingClientRect().height > 0,
   )
   const [first] = blocks
   const last = blocks.at(-1)
@@ -19,7 +20,7 @@ export function measureColumn(document: Document, print: PrintRoom): PrintFit {
   return { lines, room, top, depth: bottom, fallen: lines > room ? wordsBelow(blocks, top + room * leading) : '' }
 }
 
-function wordsBelow(blocks: readonly HTMLElement[], cut: number): string {
+function wordsBelow(blocks: readonly Element[], cut: number): string {
   return blocks
     .filter((block) => block.getBoundingClientRect().bottom > cut + 1)
     .flatMap(textsIn)
@@ -29,7 +30,7 @@ function wordsBelow(blocks: readonly HTMLElement[], cut: number): string {
     .trim()
 }
 
-function textsIn(block: HTMLElement): readonly Text[] {
+function textsIn(block: Element): readonly Text[] {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)
   const texts: Text[] = []
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text) // all it shows is text
