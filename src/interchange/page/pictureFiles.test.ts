@@ -60,7 +60,7 @@ test('a block that stays the same is written again when its sizes or its turn ar
 
 test('how wide a picture is shown is what the stylesheet says', () => {
   const css = readFileSync('src/interchange/page/page.css', 'utf8')
-  expect(css).toMatch(/article \{\s*max-width: 62\.5rem;/)
+  expect(css).toMatch(/^article \{[^}]*max-width: 62\.5rem;/m)
   expect(css).toMatch(/--side: 2rem;/)
   expect(css).toMatch(/@media \(max-width: 47\.5rem\)/)
   expect(shownWidth).toContain(`${62.5 - 2 * 2}rem`)
