@@ -1,7 +1,7 @@
 import { type Cards, cardsOf, type Verdict } from '~/interchange'
 import { createMeasures, type CardSource, type LayoutVerdict, type PreviewCards } from '~/preview'
 import { directionOfStory, type House, plainText } from '~/story'
-import { createKept } from './createKept.ts'
+import { createKept, withEachKey } from './createKept.ts'
 import type { PictureShelf } from './createPictures.ts'
 import type { StoryAtHand } from './storyAtHand.ts'
 
@@ -18,12 +18,13 @@ export function createCards(
     const titles = { headline: plainText(story.headline), standfirst: plainText(story.standfirst) }
     return { lang: story.language, dir: directionOfStory(story), titles, ...inWords(cards) }
   }
-  return createKept(make, (changed) => {
+  const follow = (changed: () => void) => {
     const leave = [atHand.subscribe(changed), pictures.subscribe(changed)]
     return () => {
       for (const end of leave) end()
     }
-  })
+  }
+  return createKept(make, follow, withEachKey)
 }
 
 function inWords({ article, search, social, notice }: Cards): Omit<PreviewCards, 'lang' | 'dir' | 'titles'> {

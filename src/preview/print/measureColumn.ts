@@ -22,9 +22,12 @@ export function measureColumn(document: Document, print: PrintRoom): PrintFit {
 
 function wordsBelow(blocks: readonly Element[], cut: number): string {
   return blocks
-    .filter((block) => block.getBoundingClientRect().bottom > cut + 1)
-    .flatMap(textsIn)
-    .map((text) => text.data.slice(firstBelow(text, cut)))
+    .flatMap((block) => {
+      const { top, bottom } = block.getBoundingClientRect()
+      if (bottom <= cut + 1) return []
+      const isBelow = top >= cut
+      return textsIn(block).map((text) => (isBelow ? text.data : text.data.slice(firstBelow(text, cut))))
+    })
     .join(' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createKept } from './createKept.ts'
+import { createKept, withEachKey } from './createKept.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-function world() {
+function world(plan?: typeof withEachKey) {
   const now = { words: 'one', followed: 0, made: 0, change: () => {} }
   const kept = createKept(
     () => {
@@ -16,6 +16,7 @@ function world() {
       now.change = changed
       return () => void now.followed--
     },
+    plan,
   )
   return { now, kept }
 }
@@ -49,4 +50,19 @@ test('nothing is made while nobody looks, and who looks again sees what there is
   expect(now.made).toBe(made)
   kept.subscribe(() => {})
   expect(kept.get().words).toBe('three')
+})
+
+test('what is cheap to make is shown by the picture that shows the key', () => {
+  const { now, kept } = world(withEachKey)
+  const told: string[] = []
+  const leave = kept.subscribe(() => told.push(kept.get().words))
+  now.words = 'two'
+  now.change()
+  vi.advanceTimersByTime(20)
+  expect(told).toEqual(['two'])
+  now.words = 'three'
+  now.change()
+  leave()
+  vi.advanceTimersByTime(20)
+  expect(told).toEqual(['two'])
 })
