@@ -109,9 +109,11 @@ const measureStage = (round: number) =>
   })
 
 async function shownAfter(page: Page, where: Where, round: number): Promise<readonly number[]> {
-  await typeAtPace(page, benchTyping(10, round))
+  // A space at the end of a headline is nothing to show.
+  const typed = (keys: number, nth: number) => benchTyping(keys, nth).replaceAll(' ', 'e')
+  await typeAtPace(page, typed(10, round))
   await page.evaluate(watchLayouts)
-  await typeAtPace(page, benchTyping(Number(values.keys), round + 50))
+  await typeAtPace(page, typed(Number(values.keys), round + 50))
   await page.waitForTimeout(500)
   const { times, layouts } = await page.evaluate<Seen>('seen')
   if (layouts !== layoutsIn[where]) throw new Error(`${layouts} layouts were in view`)
