@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { auditPage } from '../kit/auditPage.ts'
 import { openBrowser, type Visit } from '../kit/browser.ts'
@@ -73,4 +73,39 @@ test('on a phone there is room for it, in the dark too', async () => {
   expect(await auditPage(page)).toEqual([])
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(wide).toBeLessThanOrEqual(390)
+})
+
+test('the crops of a found and of a shared story follow it, and the thumbnail stands beside the sentence alone', async () => {
+  const { page, stet, button, cross } = await begin()
+  await button.click()
+  await cross.waitFor()
+  for (const key of ['Shift+ArrowLeft', 'Shift+ArrowUp', 'Enter']) await page.keyboard.press(key)
+  await expect.poll(() => shownAt(page)).toBe('40% 40%')
+  await stet.saved()
+  await stet.mode('Preview')
+  await page.getByRole('radio', { name: 'Search and social' }).check({ force: true })
+  const cropped = (card: string) =>
+    page
+      .getByRole('region', { name: `${card} preview` })
+      .locator('img')
+      .evaluate((image) => {
+        const { width, height } = image.getBoundingClientRect()
+        const { objectPosition, objectFit } = getComputedStyle(image)
+        return { ratio: Math.round((width / height) * 100) / 100, objectPosition, objectFit }
+      })
+  expect(await cropped('Search result')).toEqual({ ratio: 1, objectPosition: '10% 50%', objectFit: 'cover' })
+  expect(await cropped('Social card')).toEqual({ ratio: 1.9, objectPosition: '50% 16.7%', objectFit: 'cover' })
+  const search = page.getByRole('region', { name: 'Search result preview' })
+  const edges = (place: Locator) =>
+    place.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return { left: Math.round(left), right: Math.round(right) }
+    })
+  const [title, words, picture] = await Promise.all([
+    edges(search.getByTitle('Edit the headline')),
+    edges(search.getByTitle('Edit the standfirst')),
+    edges(search.locator('img')),
+  ])
+  expect({ ...title, words: words.right }).toEqual({ left: words.left, right: picture.right, words: picture.left - 16 })
+  expect(await auditPage(page)).toEqual([])
 })

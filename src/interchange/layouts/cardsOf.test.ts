@@ -11,6 +11,7 @@ import {
   type Zone,
 } from '~/story'
 import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
+import { newsArticle } from '../data/newsArticle.ts'
 import { type CardOptions, cardsOf } from './cardsOf.ts'
 import { fitted } from './fitted.ts'
 
@@ -71,12 +72,39 @@ test('the words that a search engine would cut are told, and the verdict is what
   expect(search.verdict).toEqual({ kind: 'cut', what: 'search title' })
 })
 
-test('a shared picture is cropped around its focal point, and around its middle where it has none', () => {
-  const picture = { blob: 'ab' as BlobHash, type: 'image/png', width: 1000, height: 1000, name: '' }
-  const photo: Photo = { kind: 'photo', id: 'f' as BlockId, picture, caption: [], credit: '', alt: 'Smoke' }
-  const shared = (one: Picture) => cardsOf({ ...empty, body: [{ ...photo, picture: one }] }, options).social.picture
-  expect(shared(picture)).toEqual({ address: 'blob:1', alt: 'Smoke', position: '50% 50.1%' })
-  expect(shared({ ...picture, focus: { x: 0, y: 100 } })?.position).toBe('50% 100%')
+const photoOf = (blob: string, part: Partial<Picture> = {}): Photo => ({
+  kind: 'photo',
+  id: blob as BlockId,
+  picture: { blob: blob as BlobHash, type: 'image/png', width: 1000, height: 1000, name: '', ...part },
+  caption: [],
+  credit: '',
+  alt: 'Smoke',
+})
+
+test('a picture is cropped around its focal point, and around its middle where it has none', () => {
+  const withPicture = (part: Partial<Picture>) => cardsOf({ ...empty, body: [photoOf('a', part)] }, options)
+  const shared = (part: Partial<Picture>) => withPicture(part).social.picture
+  expect(shared({})).toEqual({ address: 'blob:1', alt: 'Smoke', position: '50% 50.1%' })
+  expect(shared({ focus: { x: 0, y: 100 } })?.position).toBe('50% 100%')
+  const found = (part: Partial<Picture>) => withPicture({ width: 2000, ...part }).search.picture
+  expect(found({})).toEqual({ address: 'blob:1', alt: 'Smoke', position: '50% 50%' })
+  expect(found({ focus: { x: 90, y: 50 } })?.position).toBe('100% 50%')
+})
+
+test('the picture that is shown is the first that JSON-LD gives an address', () => {
+  const body = [{ ...photoOf('none'), picture: null }, photoOf('lost'), photoOf('a'), photoOf('b')]
+  const picture = (hash: BlobHash) => (hash === 'lost' ? null : `https://example.org/${hash}.png`)
+  const { search, social } = cardsOf({ ...empty, body }, { ...options, picture })
+  const { image } = newsArticle({ ...empty, body }, { house: options.house, picture })
+  const first = image?.find(({ contentUrl }) => contentUrl !== undefined)?.contentUrl
+  expect([search.picture?.address, social.picture?.address]).toEqual([first, first])
+})
+
+test('a story without a picture is found without one, and nothing more of it is cut with one', () => {
+  const story = { ...empty, headline: richText(headline), standfirst: richText(headline.repeat(3)) }
+  const { picture, title, words } = cardsOf(story, options).search
+  expect(picture).toBeNull()
+  expect(cardsOf({ ...story, body: [photoOf('a')] }, options).search).toMatchObject({ title, words })
 })
 
 test('a card says nothing of any story but its headline, how it begins, its section and its first picture', () => {

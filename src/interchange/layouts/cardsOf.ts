@@ -1,4 +1,4 @@
-import type { BlobHash, Story } from '~/story'
+import type { BlobHash, Picture, Story } from '~/story'
 import { wordsOf } from '../page/inlineHtml.ts'
 import { pageFacts } from '../page/pageFacts.ts'
 import { cropOf, cropRatios, positionOf } from './cropOf.ts'
@@ -21,6 +21,13 @@ export interface CardOptions {
   readonly measures: CardMeasures
 }
 
+/** The picture of a card. `position` is the `object-position` that shows of it what others crop it to. */
+export interface CardPicture {
+  readonly address: string
+  readonly alt: string
+  readonly position: string
+}
+
 /** A story where others show it: found, shared and announced. */
 export interface Cards {
   readonly article: { readonly verdict: Verdict }
@@ -29,14 +36,14 @@ export interface Cards {
     readonly section: string
     readonly title: CutText
     readonly words: CutText
+    readonly picture: CardPicture | null
     readonly verdict: Verdict
   }
   readonly social: {
     readonly site: string
     readonly title: CutText
     readonly words: CutText
-    /** `position` is the `object-position` that shows the crop of a shared link. */
-    readonly picture: { readonly address: string; readonly alt: string; readonly position: string } | null
+    readonly picture: CardPicture | null
     readonly verdict: Verdict
   }
   readonly notice: { readonly site: string; readonly words: CutText; readonly verdict: Verdict }
@@ -45,7 +52,9 @@ export interface Cards {
 /**
  * What each shows before it cuts. Nobody publishes these figures and they change: they are what was seen of a search engine's
  * results on a desktop (one line of 580 px for the title, two of 600 px for the sentence), of shared links (a card of 500 px, two
- * lines and one) and of a phone's locked screen (four lines of 320 px).
+ * lines and one) and of a phone's locked screen (four lines of 320 px). A thumbnail stands beside the sentence, below a title that has
+ * its whole width, and the sentence is as long as without it, in more lines: so does Yoast's preview of a result too
+ * (`search-metadata-previews` of https://github.com/Yoast/wordpress-seo).
  */
 export const rooms = {
   searchTitle: { width: 580, lines: 1 },
@@ -63,12 +72,14 @@ export function cardsOf(story: Story, { house, picture, measures }: CardOptions)
   const search = { title: searchTitle, words: searchWords }
   const social = { title: socialTitle, words: socialWords }
   const lead = leadOf(story, picture)
+  const cropped = (ratio: number) => lead && croppedTo(lead, ratio)
   return {
     article: { verdict: verdictOf(noHeadline) },
     search: {
       site: house.name,
       section: story.section.trim(),
       ...search,
+      picture: cropped(cropRatios.square),
       verdict: verdictOf(
         { ...noHeadline, description: searchWords.text === '' },
         { 'search title': isCut(searchTitle), description: isCut(standfirst) },
@@ -77,7 +88,7 @@ export function cardsOf(story: Story, { house, picture, measures }: CardOptions)
     social: {
       site: house.name,
       ...social,
-      picture: lead,
+      picture: cropped(cropRatios.shared),
       verdict: verdictOf({ ...noHeadline, picture: lead === null }, { 'shared title': isCut(socialTitle) }),
     },
     notice: { site: house.name, words: notice, verdict: verdictOf(noHeadline, { notification: isCut(notice) }) },
@@ -105,13 +116,22 @@ export function setOnCards(story: Story, measures: CardMeasures): SetTexts {
   }
 }
 
-function leadOf({ body }: Story, address: CardOptions['picture']): Cards['social']['picture'] {
+interface Lead {
+  readonly picture: Picture
+  readonly address: string
+  readonly alt: string
+}
+
+/** The first picture that can be had: the first that the page's JSON-LD and Open Graph tell of. */
+function leadOf({ body }: Story, address: CardOptions['picture']): Lead | null {
   for (const block of body) {
     if (block.kind !== 'photo' || block.picture === null) continue
-    const { picture, alt } = block
-    const at = address(picture.blob)
-    const crop = cropOf(picture, picture.focus, cropRatios.shared)
-    if (at !== null) return { address: at, alt, position: positionOf(crop, picture) }
+    const at = address(block.picture.blob)
+    if (at !== null) return { picture: block.picture, address: at, alt: block.alt }
   }
   return null
+}
+
+function croppedTo({ picture, address, alt }: Lead, ratio: number): CardPicture {
+  return { address, alt, position: positionOf(cropOf(picture, picture.focus, ratio), picture) }
 }

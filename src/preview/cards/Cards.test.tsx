@@ -11,6 +11,7 @@ const cards = cardsInTest({
     section: 'World',
     title: cut,
     words: { text: 'It will come.', cutAt: null },
+    picture: null,
     verdict: { says: 'Search title is cut', isWrong: true },
   },
 })
@@ -64,8 +65,21 @@ test('a title that somebody else changes meanwhile is given up', async () => {
   expect(search.queryByRole('textbox')).toBeNull()
 })
 
-test('the picture of the social card shows what sites crop it to', () => {
-  const social = { ...cards.social, picture: { address: 'data:,', alt: 'Ferry', position: '30% 50%' } }
-  render(<Cards source={cardSourceInTest({ ...cards, social })} />)
-  expect(screen.getByRole('img', { name: 'Ferry' }).style.objectPosition).toBe('30% 50%')
+test('the pictures of a found and of a shared story show what others crop them to', () => {
+  const picture = (position: string) => ({ address: 'data:,', alt: 'Ferry', position })
+  const { search, social } = cards
+  const shown = {
+    search: { ...search, picture: picture('0% 50%') },
+    social: { ...social, picture: picture('30% 50%') },
+  }
+  render(<Cards source={cardSourceInTest({ ...cards, ...shown })} />)
+  const position = (card: string) =>
+    within(screen.getByRole('region', { name: `${card} preview` })).getByRole('img', { name: 'Ferry' }).style
+      .objectPosition
+  expect([position('Search result'), position('Social card')]).toEqual(['0% 50%', '30% 50%'])
+})
+
+test('a story without a picture is found without a thumbnail, and shared with an empty place', () => {
+  render(<Cards source={cardSourceInTest()} />)
+  expect(screen.queryAllByRole('img')).toEqual([])
 })

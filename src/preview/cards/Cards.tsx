@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { LayoutLabel } from '../LayoutLabel.tsx'
 import css from './Cards.module.css'
-import type { CardSource, CutText, LayoutVerdict, PreviewCards, Retitle } from './cards.ts'
+import type { CardPicture, CardSource, CutText, LayoutVerdict, PreviewCards, Retitle } from './cards.ts'
 import { CutWords } from './CutWords.tsx'
 import { TitleField } from './TitleField.tsx'
 
@@ -35,20 +35,15 @@ export function Cards({ source, onPick, onTitle }: CardsProps) {
             <b>{search.site}</b> {search.section !== '' && <span> › {search.section}</span>}
           </p>
           {title(search.title, css['found'])}
-          {title(search.words, css['words'], 'standfirst')}
+          <div className={css['beside']}>
+            {title(search.words, css['words'], 'standfirst')}
+            {search.picture !== null && <Cropped of={search.picture} />}
+          </div>
         </div>
       </Card>
       <Card title="Social card" width={500} verdict={social.verdict}>
         <div className={css['social']} lang={lang} dir={dir}>
-          {social.picture === null ? (
-            <div className={css['none']} aria-hidden />
-          ) : (
-            <img
-              src={social.picture.address}
-              alt={social.picture.alt}
-              style={{ objectPosition: social.picture.position }}
-            />
-          )}
+          {social.picture === null ? <div className={css['none']} aria-hidden /> : <Cropped of={social.picture} />}
           <div className={css['under']}>
             <p className={css['site']}>{social.site}</p>
             {title(social.title, css['shared'])}
@@ -65,6 +60,10 @@ export function Cards({ source, onPick, onTitle }: CardsProps) {
     </div>
   )
 }
+
+const Cropped = ({ of: { address, alt, position } }: { readonly of: CardPicture }) => (
+  <img src={address} alt={alt} style={{ objectPosition: position }} />
+)
 
 /** A sentence as it is shown: of words that every layout cuts sooner or later nobody need be warned. */
 const Shortened = ({ of: { text, cutAt } }: { readonly of: CutText }) =>

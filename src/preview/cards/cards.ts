@@ -14,6 +14,13 @@ interface Judged {
   readonly verdict: LayoutVerdict
 }
 
+/** The picture of a card. `position` is the `object-position` that shows of it what others crop it to. */
+export interface CardPicture {
+  readonly address: string
+  readonly alt: string
+  readonly position: string
+}
+
 /** A story where others show it, made elsewhere. The same object as long as all of it is the same. */
 export interface PreviewCards {
   readonly lang: string
@@ -28,13 +35,14 @@ export interface PreviewCards {
     readonly section: string
     readonly title: CutText
     readonly words: CutText
+    /** The thumbnail beside the words. */
+    readonly picture: CardPicture | null
   }
   readonly social: Judged & {
     readonly site: string
     readonly title: CutText
     readonly words: CutText
-    /** `position` is the `object-position` that shows of it what sites crop it to. */
-    readonly picture: { readonly address: string; readonly alt: string; readonly position: string } | null
+    readonly picture: CardPicture | null
   }
   readonly notice: Judged & { readonly site: string; readonly words: CutText }
 }

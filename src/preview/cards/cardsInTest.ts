@@ -15,6 +15,7 @@ export const cardsInTest = (part: Partial<PreviewCards> = {}): PreviewCards => (
     section: '',
     title: whole('Ferry is late'),
     words: whole('It will come.'),
+    picture: null,
     verdict: fits,
   },
   social: {
