@@ -12,12 +12,15 @@ export interface MenuAct {
   readonly keys?: string
   /** A second line in small type. */
   readonly says?: string
+  /** Why it cannot be done. It stands in the place of the second line, and is told to who tries. */
+  readonly cannot?: string | undefined
 }
 
 export interface MenuButtonProps {
   /** The name of the button and of its menu. */
   readonly label: string
-  readonly acts: readonly MenuAct[]
+  /** Its lines, or what fetches them when the button is pointed at or reached. */
+  readonly acts: readonly MenuAct[] | (() => Promise<readonly MenuAct[]>)
   readonly onAct: (id: string) => void
   /** With an icon the button shows that alone; without, its children or its name. */
   readonly icon?: LucideIcon
@@ -32,18 +35,28 @@ const MenuPopup = lazy(() => loadMenu().then(({ MenuPopup }) => ({ default: Menu
 /** A button that opens a menu. The menu's code arrives when the button is first pointed at or reached. */
 export function MenuButton({ label, acts, onAct, icon, variant, className, children }: MenuButtonProps) {
   const [isOpen, setOpen] = useState(false)
+  const [fetched, setFetched] = useState<readonly MenuAct[] | null>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const shown = typeof acts === 'function' ? fetched : acts
+  const load = () => {
+    void loadMenu()
+    if (typeof acts === 'function') void acts().then(setFetched)
+  }
+  const open = () => {
+    load()
+    setOpen(true)
+  }
   const trigger = {
     ref: button,
     'aria-haspopup': 'menu' as const,
     'aria-expanded': isOpen,
-    onClick: () => setOpen(true),
-    onPointerEnter: () => void loadMenu(),
-    onFocus: () => void loadMenu(),
+    onClick: open,
+    onPointerEnter: load,
+    onFocus: load,
     onKeyDown: (event: { key: string; preventDefault: () => void }) => {
       if (event.key !== 'ArrowDown') return
       event.preventDefault()
-      setOpen(true)
+      open()
     },
     ...(className === undefined ? {} : { className }),
   }
@@ -56,9 +69,9 @@ export function MenuButton({ label, acts, onAct, icon, variant, className, child
       ) : (
         <IconButton {...trigger} label={label} icon={icon} />
       )}
-      {isOpen && (
+      {isOpen && shown !== null && (
         <Suspense>
-          <MenuPopup label={label} acts={acts} onAct={onAct} trigger={button} onClose={() => setOpen(false)} />
+          <MenuPopup label={label} acts={shown} onAct={onAct} trigger={button} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

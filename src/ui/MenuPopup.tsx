@@ -1,7 +1,8 @@
-import { type RefObject, useRef } from 'react'
+import { type ComponentProps, type RefObject, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { Menu, MenuItem } from 'react-aria-components/Menu'
+import { Menu, MenuItem, type MenuItemProps } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
+import { announce } from './announce.ts'
 import { Icon } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
 import type { MenuAct } from './MenuButton.tsx'
@@ -37,6 +38,8 @@ export const MenuPopup = ({ label, acts, onAct, trigger, onClose }: MenuPopupPro
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- an open menu has the focus, or arrow keys would do nothing
         autoFocus="first"
         onAction={(id) => {
+          const cannot = acts.find((act) => act.id === id)?.cannot
+          if (cannot !== undefined) return announce(cannot)
           // Closed first, or the menu would keep the focus that the act moves.
           flushSync(onClose)
           onAct(String(id))
@@ -44,15 +47,27 @@ export const MenuPopup = ({ label, acts, onAct, trigger, onClose }: MenuPopupPro
         onClose={onClose}
         className={css['menu'] ?? ''}
       >
-        {acts.map(({ id, label: name, icon, keys, says }) => (
-          <MenuItem key={id} id={id} textValue={name} className={css['act'] ?? ''}>
+        {acts.map(({ id, label: name, icon, keys, says, cannot }) => (
+          <MenuItem
+            key={id}
+            id={id}
+            textValue={name}
+            shouldCloseOnSelect={cannot === undefined}
+            className={css['act'] ?? ''}
+            {...(cannot !== undefined && { render: unavailable })}
+          >
             {icon !== undefined && <Icon of={icon} />}
             <span>{name}</span>
             {keys !== undefined && <Kbd>{keys}</Kbd>}
-            {says !== undefined && <span className={css['says']}> {says}</span>}
+            {(cannot ?? says) !== undefined && <span className={css['says']}> {cannot ?? says}</span>}
           </MenuItem>
         ))}
       </Menu>
     </Popover>
   )
 }
+
+/** Not `isDisabled`: the arrow keys would pass over it, and nobody who listens would learn why. */
+const unavailable: NonNullable<MenuItemProps['render']> = (props) => (
+  <div {...(props as ComponentProps<'div'>)} aria-disabled /> // an act is no link
+)
