@@ -9,6 +9,7 @@ import { CopyText } from '~/app/writing/CopyText.tsx'
 import { createPages } from '~/app/writing/createPages.ts'
 import { audienceOfFormat } from '~/app/writing/exportDraft.ts'
 import { writeFileOf } from '~/app/writing/fileOf.ts'
+import { folderOf } from '~/app/writing/folder/folderOf.ts'
 import { createTexts } from '~/app/writing/createTexts.ts'
 import { stillStory } from '~/app/writing/storyAtHand.ts'
 import { createPageChanges } from '~/app/writing/since/createPageChanges.ts'
@@ -33,7 +34,7 @@ const forReaders: Readonly<Record<string, Rendered>> = {
   'export html': (draft) => exported('html', draft),
   'export text': (draft) => exported('text', draft),
   'export json-ld': (draft) => exported('json-ld', draft),
-  'export folder': (draft) => exported('folder', draft),
+  'export folder': async ({ story }) => (await folderOf(story, plainHouse, keeper)).text,
   'waysOut copyText': copied,
   'preview, light and dark': previewed,
   'preview, under all stress': stressed,
@@ -101,12 +102,10 @@ test('doubt about a step changes nothing on the clipboard', async () => {
 
 const keeper = createMemoryKeeper(fakeClock())
 
-async function exported(
-  format: 'html' | 'text' | 'json-ld' | 'folder',
-  { story, noted }: MarkedDraft,
-): Promise<string> {
+async function exported(format: 'html' | 'text' | 'json-ld', { story, noted }: MarkedDraft): Promise<string> {
   const { desk } = deskInTest([], { story, ...noted })
-  return (await writeFileOf(format, { desk: { ...desk, draft: draftId('draft') }, keeper, house: plainHouse })).text
+  const file = await writeFileOf(format, { desk: { ...desk, draft: draftId('draft') }, keeper, house: plainHouse })
+  return file.story === null ? file.says : file.text
 }
 
 async function copied({ story, noted }: MarkedDraft): Promise<string> {

@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
+import { ruleIds } from '~/story'
+import { auditPage } from '../kit/auditPage.ts'
 import { openBrowser } from '../kit/browser.ts'
-import { stetPage } from '../kit/stetPage.ts'
+import { block, focused, placeCaret, type StetPage, stetPage } from '../kit/stetPage.ts'
 import { unzip } from '../kit/unzip.ts'
 
 const { visit } = await openBrowser()
@@ -16,6 +18,25 @@ async function begin(expected?: RegExp) {
   await stet.openSample()
   await stet.saved()
   return { page, context, stet }
+}
+
+/** Has a house in which nothing stands in the way of publishing. */
+async function withoutRules(page: Page): Promise<void> {
+  await page.route('**/house.json', async (route) => {
+    const answer = await route.fetch()
+    const house = (await answer.json()) as Record<string, unknown> // the house that is served
+    const rules = Object.fromEntries(ruleIds.map((id) => [id, 'off']))
+    await route.fulfill({ json: { ...house, rules } })
+  })
+  await page.reload()
+}
+
+async function publish({ page, button, saved }: StetPage): Promise<void> {
+  await button(/^Publish/).click()
+  const gate = page.getByRole('dialog', { name: 'Before publishing' })
+  await gate.getByRole('button', { name: 'Publish', exact: true }).click()
+  await button(/Published/).waitFor()
+  await saved()
 }
 
 const shownIn = (page: Page) =>
@@ -73,7 +94,9 @@ test('a stylesheet that asks for more brings what stands beside it, and nothing 
 })
 
 test('a published story is a folder that opens by itself: a page for each edition, pictures that fit, and nothing asked for', async () => {
-  const { stet, context } = await begin()
+  const { page, stet, context } = await begin()
+  await withoutRules(page)
+  await publish(stet)
   const files = unzip(await stet.exportedFile(/Web folder/))
   expect([...files.keys()].filter((name) => name.endsWith('.html'))).toEqual([
     'index.html',
@@ -98,4 +121,31 @@ test('a published story is a folder that opens by itself: a page for each editio
   expect(asked.filter((address) => !/^(file|data):/.test(address))).toEqual([])
   const data: unknown = JSON.parse(files.get('story.jsonld')?.toString('utf8') ?? '')
   expect(JSON.stringify(data)).toContain('"contentUrl":"pictures/1')
+})
+
+test('before it is published a story has no folder and says so; afterwards the folder is of what went out', async () => {
+  const { page, stet } = await begin()
+  await withoutRules(page)
+  await stet.button('Export').first().click()
+  const folder = page.getByRole('menuitem', { name: /^Web folder/ })
+  await folder.getByText('Publish the story first: the folder holds what has gone out.').waitFor()
+  expect(await folder.getAttribute('aria-disabled')).toBe('true')
+  expect(await auditPage(page)).toEqual([])
+  await page.keyboard.press('ArrowDown')
+  expect(await focused(page)).toMatch(/^menuitem Web folder/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('status').filter({ hasText: 'Publish the story first' }).waitFor()
+  await page.keyboard.press('Escape')
+
+  await publish(stet)
+  await placeCaret(block(stet.story, 'paragraph').last())
+  await page.keyboard.insertText('Not for the folder yet. ')
+  await stet.saved()
+  const files = unzip(await stet.exportedFile(/^Web folder/))
+  const html = files.get('index.html')?.toString('utf8') ?? ''
+  expect(html).toContain('article:published_time')
+  expect(html).not.toContain('Not for the folder yet.')
+  await page
+    .getByText(/^The folder holds the story as published on .+: 1 block has changed since\. Publish the update first/)
+    .waitFor()
 })

@@ -16,7 +16,7 @@ const story = {
 
 /** Exports this story with a writer that makes `text` of it. */
 async function exported(format: 'html' | 'stet', text: string) {
-  vi.spyOn(files, 'writeFileOf').mockResolvedValue({ text, type: 'text/html', extension: 'html' })
+  vi.spyOn(files, 'writeFileOf').mockResolvedValue({ story, text, type: 'text/html', extension: 'html' })
   const saved: string[] = []
   vi.spyOn(saving, 'saveFile').mockImplementation((_, name) => saved.push(name))
   const { desk } = deskInTest([], { story })

@@ -35,10 +35,12 @@ export async function exportDraft({ desk, view, keeper, house }: Exporting, form
   const { look } = view.getState()
   const edition = settings.editions.find(({ id }) => id === look.edition?.id)
   const file = await writeFileOf(format, { desk, keeper, house: settings, edition })
-  const state = desk.store.getState()
-  const { story } = state
+  const { story } = file
+  if (story === null) return view.setState({ says: file.says })
   const [leaked] =
-    audienceOfFormat[format] === 'readers' ? leaksIn(file.text, newsroomWords(story, besideWords(state))) : []
+    audienceOfFormat[format] === 'readers'
+      ? leaksIn(file.text, newsroomWords(story, besideWords(desk.store.getState())))
+      : []
   if (leaked !== undefined) return view.setState({ says: leakWords(leaked) })
   saveFile(
     file.files === undefined ? new Blob([file.text], { type: file.type }) : await downloadZip(file.files).blob(),

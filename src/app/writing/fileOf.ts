@@ -6,7 +6,7 @@ import type { ExportFormat } from './exportDraft.ts'
 import { dataAddress } from './carriedFonts.ts'
 import { pageSheet } from './edition/pageSheet.ts'
 import type { FolderFile } from './folder/folderFiles.ts'
-import { folderOf } from './folder/folderOf.ts'
+import { publishedFolder } from './folder/publishedFolder.ts'
 
 interface Source {
   readonly desk: Desk
@@ -17,6 +17,8 @@ interface Source {
 }
 
 export interface FileOf {
+  /** The story that it tells. */
+  readonly story: Story
   /** All the words in it. */
   readonly text: string
   /** What is in the folder, where it is one. */
@@ -27,8 +29,17 @@ export interface FileOf {
   readonly says?: string
 }
 
-/** A draft as the text of a file. The story is the one at hand, unsaved words included. */
-export async function writeFileOf(format: ExportFormat, { desk, keeper, house, edition }: Source): Promise<FileOf> {
+/** There is none, and why. */
+export interface NoFile {
+  readonly story: null
+  readonly says: string
+}
+
+/** A draft as the text of a file. The story is the one at hand, unsaved words included; in a folder it is the one that went out. */
+export async function writeFileOf(
+  format: ExportFormat,
+  { desk, keeper, house, edition }: Source,
+): Promise<FileOf | NoFile> {
   const { story } = desk.store.getState()
   switch (format) {
     case 'html': {
@@ -41,11 +52,12 @@ export async function writeFileOf(format: ExportFormat, { desk, keeper, house, e
         words: await loadPageWords(wordsLanguage(story, edition)),
         edition,
       })
-      const file = { text: page, type: 'text/html', extension: 'html' }
+      const file = { story, text: page, type: 'text/html', extension: 'html' }
       return says.length === 0 ? file : { ...file, says: says.join(' ') }
     }
     case 'text':
       return {
+        story,
         text: writeText(story, house, await loadPageWords(story.language)),
         type: 'text/plain',
         extension: 'txt',
@@ -55,10 +67,10 @@ export async function writeFileOf(format: ExportFormat, { desk, keeper, house, e
       const picture = () => null
       const words = await loadPageWords(story.language)
       const text = writeJsonLd(story, { house, picture, words, edition })
-      return { text, type: 'application/ld+json', extension: 'jsonld' }
+      return { story, text, type: 'application/ld+json', extension: 'jsonld' }
     }
     case 'folder':
-      return folderOf(story, house, keeper)
+      return publishedFolder(desk, house, keeper)
     case 'stet':
       return stetFile(desk, keeper)
   }
@@ -70,7 +82,7 @@ async function stetFile(desk: Desk, keeper: Keeper): Promise<FileOf> {
   const written =
     save.kind === 'unsaved' || save.kind === 'held' ? null : await writeDraftFile({ keeper, draft: desk.draft })
   const text = written?.kind === 'file' ? written.text : writeStory(story)
-  return { text, type: 'application/json', extension: 'stet.json' }
+  return { story, text, type: 'application/json', extension: 'stet.json' }
 }
 
 /** The story's pictures as `data:` addresses, so that the page opens by itself anywhere. */

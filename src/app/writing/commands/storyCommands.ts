@@ -1,6 +1,6 @@
 import { isBlocking, linesAt } from '~/review'
 import type { PaletteCommand } from '../../panes/CommandPalette.tsx'
-import { formats } from '../../panes/ExportMenu.tsx'
+import { cannotExport, formats } from '../../panes/exportFormats.ts'
 import type { Bench } from '../Bench.ts'
 import { publishIfOpen } from '../../gate/publish.ts'
 import { toLine } from '../../gate/toLine.ts'
@@ -42,6 +42,7 @@ export function storyCommands(bench: Bench): readonly PaletteCommand[] {
       label: `Export as ${label}`,
       also: `download save take out ${says}`,
       group,
+      cannot: cannotExport(id, desk.store.getState().publications.length > 0),
       run: () => exportAs(id),
     })),
     {

@@ -24,7 +24,7 @@ export async function folderOf(story: Story, house: House, keeper: Pick<Keeper, 
   }
   const files = folderFiles(story, { house, pages, pictures })
   const texts = files.flatMap(({ input }) => (typeof input === 'string' ? [input] : []))
-  const file = { text: texts.join('\n'), files, type: 'application/zip', extension: 'zip' }
+  const file = { story, text: texts.join('\n'), files, type: 'application/zip', extension: 'zip' }
   return says.length === 0 ? file : { ...file, says: says.join(' ') }
 }
 
