@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { PhotoDetails } from '~/interchange'
 import { plainHouse, richText } from '~/story'
-import type { PhotoDetails } from './details.ts'
 import { proposalsFor } from './proposalsFor.ts'
 
 const details: PhotoDetails = {

@@ -1,6 +1,5 @@
-import { houseCredit } from '~/interchange'
+import { houseCredit, type PhotoDetails } from '~/interchange'
 import { type House, type Photo, plainText } from '~/story'
-import type { PhotoDetails } from './details.ts'
 
 /** Where the words would go. `end` is the end of the caption, where a place and a day can stand after what is written. */
 export type PhotoPart = 'caption' | 'credit' | 'alt' | 'end'

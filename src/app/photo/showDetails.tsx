@@ -1,13 +1,13 @@
 import { createRoot, type Root } from 'react-dom/client'
 import type { Desk } from '~/desk'
 import { type PhotoFigure, photoFigures, type StoryEditor } from '~/editor'
+import { readPhotoDetails } from '~/interchange'
 import type { House } from '~/story'
 import { ErrorBoundary } from '~/ui'
 import type { AppWorld } from '../AppContext.ts'
 import { PhotoDetails, type PhotoDetailsProps } from './PhotoDetails.tsx'
 import css from './PhotoDetailsCard.module.css'
 import { PhotoFocus } from './PhotoFocus.tsx'
-import { readPhotoDetails } from './readPhotoDetails.ts'
 
 /** What is needed to read a picture's file and to take words from it. */
 export interface FilesWorld extends Pick<AppWorld, 'keeper'> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { inLanguages, withMetadata, xmpOf } from '~tests/kit/pictureMetadata.ts'
 import { expect, test } from 'vitest'
-import type { PhotoDetails } from './details.ts'
+import type { PhotoDetails } from './PhotoDetails.ts'
 import { readPhotoDetails } from './readPhotoDetails.ts'
 
 /** A JPEG of 8 × 6 pixels as far as its headers go. */

@@ -1,7 +1,7 @@
 import ExifReader, { type IncludeTagsOptions } from 'exifreader'
-import { cleanText } from '~/interchange'
+import { cleanText } from '../text/cleanText.ts'
 import { dayOf } from './dayOf.ts'
-import type { PhotoDetails } from './details.ts'
+import type { PhotoDetails } from './PhotoDetails.ts'
 import { guardedParser, type XmlParser } from './guardedParser.ts'
 import { wordsIn } from './wordsIn.ts'
 
