@@ -10,7 +10,7 @@ import {
   SquareTerminal,
   Volume2,
 } from 'lucide-react'
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { Icon } from '~/ui'
 import type { CardSource, LayoutVerdict } from './cards/cards.ts'
 import css from './LayoutChoices.module.css'
@@ -31,7 +31,15 @@ const layoutChoices = [
 ] as const
 export type LayoutChoice = (typeof layoutChoices)[number]['value']
 
+/** A layout as its choice names it. */
+export const layoutName = (layout: LayoutChoice) => layoutChoices.find(({ value }) => value === layout)?.label ?? ''
+
+/** The id of how the story comes out in a layout, in words, beside its choice. */
+export const verdictId = (name: string, layout: LayoutChoice) => `${name}${layout}verdict`
+
 interface LayoutChoicesProps {
+  /** The radios' own, and what their ids begin with. */
+  readonly name: string
   readonly value: LayoutChoice
   /** Where there is room for one frame only. */
   readonly one: boolean
@@ -50,12 +58,27 @@ interface LayoutChoicesProps {
 
 /** Which layouts of the page are on the stage, each with how the story comes out in it. */
 export function LayoutChoices(props: LayoutChoicesProps) {
-  const { value, one, cards, reader, newsletter, feed, texts, print, isGoneTo = false, onArrive, onChange } = props
-  const name = useId()
+  const {
+    name,
+    value,
+    one,
+    cards,
+    reader,
+    newsletter,
+    feed,
+    texts,
+    print,
+    isGoneTo = false,
+    onArrive,
+    onChange,
+  } = props
   const chosen = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (!isGoneTo) return
-    chosen.current?.focus()
+    // Where the choices are folded, the line that they are folded into names it.
+    const folded = chosen.current?.closest('details:not([open])')?.querySelector('summary')
+    const place = folded ?? chosen.current
+    place?.focus()
     onArrive()
   }, [isGoneTo, onArrive])
   const { article, together } = useSyncExternalStore(cards.subscribe, cards.get)
@@ -86,14 +109,14 @@ export function LayoutChoices(props: LayoutChoicesProps) {
               type="radio"
               name={name}
               aria-labelledby={`${name}${choice.value}`}
-              aria-describedby={`${name}${choice.value}verdict`}
+              aria-describedby={verdictId(name, choice.value)}
               checked={choice.value === value}
               onChange={() => onChange(choice.value)}
             />
             <Icon of={choice.icon} />
             <span className={css['name']}>
               <span id={`${name}${choice.value}`}>{choice.label}</span>
-              <Verdict id={`${name}${choice.value}verdict`} of={verdicts[choice.value]} />
+              <Verdict id={verdictId(name, choice.value)} of={verdicts[choice.value]} />
             </span>
           </label>
         ))}

@@ -147,6 +147,25 @@ test('who goes to a layout from elsewhere stands on its choice, and is left alon
   expect(document.activeElement).toBe(document.body)
 })
 
+test('on a phone the choices are folded into a line that says what is chosen, and who goes to a layout stands on it', () => {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query === '(max-width: 760px)',
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  show(first, { layout: 'phone', isGoneTo: true, dark: true })
+  const line = screen.getByText('Phone · Dark page').closest('summary')
+  expect(line?.textContent).toBe('Show as: Phone · Dark page')
+  expect(document.activeElement).toBe(line)
+  expect(document.getElementById(line?.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Fits')
+  const choices = within(screen.getByRole('region', { name: 'Preview choices' }))
+  const fold = choices.getAllByRole('group')[0]
+  expect(fold?.hasAttribute('open')).toBe(false)
+  fold?.setAttribute('open', '')
+  fireEvent.click(choices.getByRole('radio', { name: 'Wire text' }))
+  expect(line?.textContent).toBe('Show as: Wire text · Dark page')
+})
+
 test('frames out of sight are left alone', async () => {
   Sight.seen = false
   const asked = vi.fn<() => PreviewPage>(() => first)

@@ -1,10 +1,12 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import { Cards } from './cards/Cards.tsx'
 import type { CardSource, Retitle } from './cards/cards.ts'
-import { LayoutChoices } from './LayoutChoices.tsx'
+import { Folded } from './Folded.tsx'
+import { LayoutChoices, verdictId } from './LayoutChoices.tsx'
 import { desktop, feed as feedItem, narrowPhone, newsletter as mail, phone, reader as readerMode } from './layouts.ts'
 import { keepPlace } from './keepPlace.ts'
 import type { PreviewLook } from './look.ts'
+import { lookWords } from './lookWords.ts'
 import type { DrawOver } from './DrawOver.ts'
 import { PreviewFrame } from './PreviewFrame.tsx'
 import { drawOverlays } from './overlays/drawOverlays.ts'
@@ -59,6 +61,7 @@ export function PreviewStage(props: PreviewStageProps) {
   const { link, onPick, look, onLook } = props
   const narrow = useMedia('(max-width: 760px)')
   const wide = useMedia('(min-width: 1380px)')
+  const name = useId()
   const [fit, setFit] = useState<PrintFit | null>(null)
   // What a house does not print has no column, though it may have been asked for by its command.
   const asked = look.layout === 'print' && print === undefined ? 'both' : look.layout
@@ -91,31 +94,37 @@ export function PreviewStage(props: PreviewStageProps) {
     textSize: look.textSize,
     drawOver,
   }
+  const choices = (
+    <>
+      <h2>Layouts</h2>
+      <LayoutChoices
+        name={name}
+        value={layout}
+        one={narrow}
+        cards={cards}
+        reader={reader}
+        newsletter={newsletter}
+        feed={feed}
+        texts={texts}
+        print={print === undefined ? null : printVerdict(fit)}
+        isGoneTo={look.isGoneTo}
+        onArrive={() => onLook({ ...look, isGoneTo: false })}
+        onChange={(layout) => onLook({ ...look, layout })}
+      />
+      <h2>Show as</h2>
+      <ShowAs look={look} editions={editions} versions={versions} canShowBefore={changes !== null} onChange={onLook} />
+    </>
+  )
   return (
     <div className={css['preview']}>
       <section aria-label="Preview choices" className={css['side']}>
-        <h2>Layouts</h2>
-        <LayoutChoices
-          value={layout}
-          one={narrow}
-          cards={cards}
-          reader={reader}
-          newsletter={newsletter}
-          feed={feed}
-          texts={texts}
-          print={print === undefined ? null : printVerdict(fit)}
-          isGoneTo={look.isGoneTo}
-          onArrive={() => onLook({ ...look, isGoneTo: false })}
-          onChange={(layout) => onLook({ ...look, layout })}
-        />
-        <h2>Show as</h2>
-        <ShowAs
-          look={look}
-          editions={editions}
-          versions={versions}
-          canShowBefore={changes !== null}
-          onChange={onLook}
-        />
+        {narrow ? (
+          <Folded label="Show as" says={lookWords(layout, look)} describedBy={verdictId(name, layout)}>
+            {choices}
+          </Folded>
+        ) : (
+          choices
+        )}
       </section>
       <ShownVersion value={version}>
         <div className={css['stage']} data-layout={layout} data-beside={isBeside}>

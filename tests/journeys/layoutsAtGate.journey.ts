@@ -118,7 +118,14 @@ test('on a phone a line goes to its layout, and nothing stands before it', async
   await stet.button('Shelf and outline').click()
   const gate = await openGate(stet)
   await gate.getByRole('button', { name: /^Warning: Print column/ }).click()
-  const layout = page.getByRole('radio', { name: 'Print column', description: /lines over$/, checked: true })
-  await expect.poll(() => focused(page)).toMatch(/^radio Print column/)
-  await layout.click({ trial: true })
+  const line = page.locator('summary', { hasText: /^Show as: Print column$/ })
+  await expect.poll(() => line.evaluate((one) => one === document.activeElement)).toBe(true)
+  await page
+    .getByRole('region', { name: 'Print column preview' })
+    .getByText(/lines over$/)
+    .click({ trial: true })
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('radio', { name: 'Print column', description: /lines over$/, checked: true })
+    .click({ trial: true })
 })

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { auditPage } from '../kit/auditPage.ts'
 import { openBrowser } from '../kit/browser.ts'
 import { paste } from '../kit/paste.ts'
 import { block, focused, focusHeard, moveCaret, stetPage, wordsOf } from '../kit/stetPage.ts'
@@ -132,3 +133,41 @@ test('on a phone the history opens from wherever one is, the preview too', async
     await page.getByRole('tabpanel', { name: 'History' }).waitFor({ state: 'hidden' })
   }
 })
+
+test.each([390, 280])(
+  'on a phone of %i pixels the page has the glass, and its choices are a line that opens',
+  async (width) => {
+    const { page } = await visit({ ...phone, width })
+    const stet = stetPage(page)
+    const { keyboard } = page
+    await stet.openSample()
+    await stet.mode('Preview')
+    const heading = stet.anyFrame.contentFrame().getByRole('heading', { level: 1 })
+    await heading.waitFor()
+    const frame = await page.locator('[data-device="phone"] > div').filter({ visible: true }).boundingBox()
+    expect(frame?.height).toBeGreaterThan(phone.height * 0.75)
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
+    expect(await wide()).toBe(width)
+
+    const line = page.locator('summary', { hasText: /^Show as/ })
+    await tap(line, 44)
+    expect(await auditPage(page)).toEqual([])
+    await page.getByRole('radio', { name: 'Desktop' }).tap()
+    await page.getByLabel('Edition').selectOption('Jerusalem')
+    expect(await wide()).toBe(width)
+    await line.focus()
+    await keyboard.press('Enter')
+    await page.getByLabel('Edition').waitFor({ state: 'hidden' })
+    expect(await line.innerText()).toBe('Show as: Desktop · Jerusalem')
+    await keyboard.press('Tab')
+    expect(await focused(page)).not.toMatch(/^(radio|select|switch)/)
+
+    await keyboard.press('ControlOrMeta+k')
+    await page.getByRole('combobox', { name: 'Search commands' }).waitFor()
+    await keyboard.type('changes since')
+    await page.getByRole('option', { name: /^Changes since a version/ }).waitFor()
+    await keyboard.press('Enter')
+    await expect.poll(() => focused(page)).toMatch(/^select/)
+    expect(await page.getByLabel('Changes since').isVisible()).toBe(true)
+  },
+)

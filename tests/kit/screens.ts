@@ -118,6 +118,7 @@ export const screens: readonly Screen[] = [
     inStory: true,
     go: async (stet) => {
       await stet.mode('Preview')
+      await stet.openChoices()
       await stet.page.getByLabel('Edition').selectOption('Jerusalem')
       await stet.anyFrame.contentFrame().getByText('המרידיאן').waitFor()
     },
@@ -143,6 +144,7 @@ export const screens: readonly Screen[] = [
     inStory: true,
     go: async (stet) => {
       await stet.mode('Preview')
+      await stet.openChoices()
       await stet.page.getByRole('radio', { name: 'Search and social' }).check({ force: true })
       await stet.page.getByRole('region', { name: 'Search result preview' }).waitFor()
     },
@@ -152,6 +154,7 @@ export const screens: readonly Screen[] = [
     inStory: true,
     go: async (stet) => {
       await stet.mode('Preview')
+      await stet.openChoices()
       const choice = stet.page.getByRole('radio', { name: 'Reader mode' })
       await choice.check({ force: true })
       await stet.page.getByText('Attributions kept').waitFor({ state: 'attached' })
@@ -163,6 +166,7 @@ export const screens: readonly Screen[] = [
     inStory: true,
     go: async (stet) => {
       await stet.mode('Preview')
+      await stet.openChoices()
       await stet.anyFrame.contentFrame().getByRole('heading', { level: 1 }).waitFor()
       if (stet.isPhone()) await stet.page.getByText('Stress and overlays').click()
       for (const name of ['Attributions', 'Blocks', 'Text spacing'])
@@ -182,6 +186,7 @@ export const screens: readonly Screen[] = [
       await page.keyboard.type(' again')
       await stet.saved()
       await stet.mode('Preview')
+      await stet.openChoices()
       const choice = page.getByLabel('Changes since')
       const named = choice.getByRole('option', { name: /^Sent to desk/ })
       await named.waitFor({ state: 'attached' })
@@ -199,6 +204,7 @@ export const screens: readonly Screen[] = [
     inStory: true,
     go: async (stet) => {
       await stet.mode('Preview')
+      await stet.openChoices()
       await stet.page.getByRole('radio', { name: 'Print column' }).check({ force: true })
       await stet.page.getByRole('region', { name: 'Print column preview' }).getByText('48 mm').waitFor()
     },
@@ -208,6 +214,7 @@ export const screens: readonly Screen[] = [
     inStory: true,
     go: async (stet) => {
       await stet.mode('Preview')
+      await stet.openChoices()
       await stet.page.getByRole('radio', { name: 'Newsletter' }).check({ force: true })
       await stet.anyFrame.contentFrame().getByRole('heading', { level: 1 }).waitFor()
     },
@@ -217,6 +224,7 @@ export const screens: readonly Screen[] = [
     inStory: true,
     go: async (stet) => {
       await stet.mode('Preview')
+      await stet.openChoices()
       await stet.page.getByRole('radio', { name: 'Feed item' }).check({ force: true })
       await stet.anyFrame.contentFrame().getByRole('heading', { level: 1 }).waitFor()
     },
@@ -226,6 +234,7 @@ export const screens: readonly Screen[] = [
     inStory: true,
     go: async (stet) => {
       await stet.mode('Preview')
+      await stet.openChoices()
       await stet.page.getByRole('radio', { name: 'Wire text' }).check({ force: true })
       await stet.page.getByRole('region', { name: 'Wire text preview' }).getByText('Harbour Bay').first().waitFor()
       await stet.page.getByRole('radio', { name: 'Screen reader' }).check({ force: true })

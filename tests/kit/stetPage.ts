@@ -76,6 +76,11 @@ export function stetPage(page: Page) {
       if (!(await radio.isChecked())) await radio.press('Space')
       await until(() => radio.isChecked(), Boolean)
     },
+    /** Brings forward what can be chosen of the preview: on a phone it is folded into a line. */
+    openChoices: async () => {
+      const line = page.getByRole('region', { name: 'Preview choices' }).locator('summary', { hasText: /^Show as/ })
+      if (isPhone()) await line.click()
+    },
     pane: async (name: 'Attributions' | 'Preview' | 'History') => {
       await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
     },

@@ -94,6 +94,8 @@ export function previewCommands({ setMode, view }: Bench): readonly PaletteComma
 /** The preview is drawn some frames after it was asked for; what is not there yet cannot take the focus. */
 function toVersions(frames = 60): void {
   const control = document.querySelector<HTMLElement>('[data-since] select')
+  // On a phone it is folded away.
+  control?.closest('details')?.setAttribute('open', '')
   if (control !== null) control.focus()
   else if (frames > 0) requestAnimationFrame(() => toVersions(frames - 1))
 }
