@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { writeHtml } from '~/interchange'
-import { type Block, type BlockId, emptyStory, richText, type Story, type Zone } from '~/story'
+import { type Block, type BlockId, emptyStory, type Instant, richText, type Story, type Zone } from '~/story'
 import { openBrowser } from '../kit/browser.ts'
 
 const { browser } = await openBrowser()
@@ -83,4 +83,66 @@ test('no quote and no picture is torn between two sheets', async () => {
   expect(printed.sheets).toBeGreaterThan(3)
   await page.addStyleTag({ content: 'figure { break-inside: auto !important }' })
   expect((await torn()).quotes).toBeGreaterThan(0)
+})
+
+/** Updates of one block and of many, in turn, behind a paragraph that moves all of them down the sheet by so many lines. */
+const liveStory = (lines: number): Story => ({
+  ...story,
+  body: [
+    { kind: 'paragraph', id: id('lead'), text: richText(words.repeat(lines)) },
+    ...Array.from({ length: 16 }, (_, at): readonly Block[] => [
+      {
+        kind: 'moment',
+        id: id(`m${at}`),
+        title: richText(`Gate ${at} opens`),
+        at: (1_475_432_400_000 - at * 600_000) as Instant,
+        isKey: at % 3 === 0,
+      },
+      ...Array.from(
+        { length: at % 2 === 0 ? 1 : 6 },
+        (_, place): Block => ({
+          kind: 'paragraph',
+          id: id(`u${at}-${place}`),
+          text: richText(words.repeat(3)),
+        }),
+      ),
+    ]).flat(),
+  ],
+})
+
+test('no short update, no list of key points and no update’s beginning is torn between two sheets', async () => {
+  const page = await browser.newPage()
+  await page.emulateMedia({ media: 'print' })
+  const tornIn = async (lines: number, rules: string) => {
+    await page.setContent(writeHtml(liveStory(lines), { house: { name: 'The Test' }, css, picture: () => square }))
+    if (rules !== '') await page.addStyleTag({ content: rules })
+    return page.evaluate(() => {
+      document.body.style.cssText = 'height: 240mm; width: 178mm; columns: 178mm; column-gap: 0; column-fill: auto'
+      const sheetsOf = (...places: readonly (Element | null | undefined)[]) =>
+        new Set(places.flatMap((place) => [...(place?.getClientRects() ?? [])].map(({ left }) => Math.round(left / 8))))
+          .size
+      const updates = [...document.querySelectorAll('article.update')]
+      const isShort = (update: Element) => update.children.length < 5
+      return {
+        keyPoints: sheetsOf(document.querySelector('.key-points')) > 1,
+        short: updates.filter((update) => isShort(update) && sheetsOf(update) > 1).length,
+        begun: updates.filter((update) => sheetsOf(update.children[0], update.children[1]) > 1).length,
+        long: updates.filter((update) => !isShort(update) && sheetsOf(update) > 1).length,
+      }
+    })
+  }
+  const all = async (rules = '') => {
+    const torn = []
+    for (let lines = 1; lines <= 12; lines += 1) torn.push(await tornIn(lines * 3, rules))
+    return {
+      keyPoints: torn.some(({ keyPoints }) => keyPoints),
+      short: torn.reduce((sum, { short }) => sum + short, 0),
+      begun: torn.reduce((sum, { begun }) => sum + begun, 0),
+      long: torn.every(({ long }) => long > 0),
+    }
+  }
+  expect(await all()).toEqual({ keyPoints: false, short: 0, begun: 0, long: true })
+  const loose = await all('* { break-inside: auto !important; break-after: auto !important; orphans: 1; widows: 1 }')
+  expect(loose.short).toBeGreaterThan(0)
+  expect(loose.begun).toBeGreaterThan(0)
 })
