@@ -1,4 +1,12 @@
-import { type Block, directionOf, directionOfStory, englishPageWords, type RichText, type Story } from '~/story'
+import {
+  type Block,
+  directionOf,
+  directionOfStory,
+  englishPageWords,
+  primaryOf,
+  type RichText,
+  type Story,
+} from '~/story'
 import { type BlockContext, blockHtml } from './blockHtml.ts'
 import { headerHtml } from './headerHtml.ts'
 import type { LivePage } from './livePage.ts'
@@ -28,7 +36,8 @@ export function pageWith(live: LivePage | null, written: Story, options: PageOpt
     srcset: (hash) => srcsetOf(sizes?.(hash) ?? []),
     isBelowPicture: false,
     ownMarks: house.quotationMarks,
-    words,
+    // An edition in another language brings the words of all, and English blocks stay the parts that they are.
+    words: primaryOf(story.language) === 'en' ? englishPageWords : words,
   }
   const opening: BlockContext = { ...plain, dateline: story.dateline }
   const below: BlockContext = { ...plain, isBelowPicture: true }
