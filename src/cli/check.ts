@@ -62,7 +62,7 @@ function createGate(house: House): (source: Source, troubles: readonly LayoutTro
     const items = itemsOf({ story, findings: findingsOf(passagesOf(story)), decisions })
     const copy = createCopy()({ story, items, house, origins, vouched, now: instantAt(Date.now()) })
     const lines = linesOf(copy)
-    return linesAt([...lines, ...layoutLines(troubles, house, lines)], 'publish', overrides)
+    return linesAt([...lines, ...layoutLines([{ edition: null, troubles }], house, lines)], 'publish', overrides)
   }
 }
 

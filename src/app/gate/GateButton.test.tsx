@@ -188,9 +188,35 @@ test('a line about a layout says so, and goes to that layout in Preview mode', a
   // It is looked at again when the list is opened.
   await person.click(screen.getByRole('button', { name: 'Publish' }))
   await screen.findByText('Everything stands.')
-  act(() => gateStore.setState({ lines: layoutLines([over], plainHouse, []) }))
+  act(() => gateStore.setState({ lines: layoutLines([{ edition: null, troubles: [over] }], plainHouse, []) }))
   const name = /^Warning: Print column: 21 lines over\. Cut about 140 words, or give it more room\. Preview$/
   await person.click(within(await list()).getByRole('button', { name }))
   await expect.poll(() => done).toEqual(['preview'])
   expect(view.getState().look).toMatchObject({ layout: 'print', isGoneTo: true })
+})
+
+test('a line about an edition opens its layout with that edition chosen, and leaves one that has it too', async () => {
+  const { gateStore, person, view } = shown(['stet'])
+  const [paris, jerusalem] = [
+    { id: 'p', name: 'Paris' },
+    { id: 'j', name: 'Jerusalem' },
+  ]
+  const over = { kind: 'over', layout: 'print', lines: 21, words: 143 } as const
+  const seen = [
+    { edition: null, troubles: [] },
+    { edition: paris, troubles: [over] },
+    { edition: jerusalem, troubles: [over] },
+  ]
+  const follow = async () => {
+    await person.click(screen.getByRole('button', { name: 'Publish' }))
+    await screen.findByText('Everything stands.')
+    act(() => gateStore.setState({ lines: layoutLines(seen, plainHouse, []) }))
+    const name = /^Warning: Paris and Jerusalem: Print column: 21 lines over\./
+    await person.click(within(await list()).getByRole('button', { name }))
+  }
+  await follow()
+  await expect.poll(() => view.getState().look).toMatchObject({ layout: 'print', edition: paris, isGoneTo: true })
+  view.setState(({ look }) => ({ look: { ...look, layout: 'both', edition: jerusalem } }))
+  await follow()
+  await expect.poll(() => view.getState().look).toMatchObject({ layout: 'print', edition: jerusalem })
 })

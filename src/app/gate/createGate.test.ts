@@ -6,10 +6,9 @@ import { nothingNoted, type Version } from '~/drafts'
 import { isClosed, type ItemKey, linesAt } from '~/review'
 import {
   type BlockId,
+  type Edition,
   emptyStory,
-  type House,
   type Instant,
-  type LayoutTrouble,
   plainHouse,
   plainText,
   richText,
@@ -21,7 +20,7 @@ import { createAnswering } from './createAnswering.ts'
 import { createAsking, type RulesWorker } from './createAsking.ts'
 import { createGate, type GateOptions, type GateState, lookAfter } from './createGate.ts'
 import { createLayoutLook, restBefore } from './createLayoutLook.ts'
-import type { Layouts } from './createLayouts.ts'
+import type { Layouts, LayoutsAsked } from './createLayouts.ts'
 import type { Question } from './messages.ts'
 
 const blank = emptyStory({ language: 'en-GB', direction: 'ltr', zone: 'UTC' as Zone }, 'p' as BlockId)
@@ -56,25 +55,41 @@ function workers(dying: readonly number[] = []) {
   return { start, asked }
 }
 
-/** Layouts that have room for eight letters of a headline, and for two lines of a house that prints. */
+/** Layouts that have room for eight letters of a headline, and in each zone for two lines of a house that prints. */
 function layoutsOf(asked: string[]): Layouts {
   const long = ({ headline }: Story) => plainText(headline).length > 8
-  const titles = (story: Story): Promise<readonly LayoutTrouble[]> => {
-    asked.push('titles')
-    return Promise.resolve(
-      long(story) ? [{ kind: 'cut', layout: 'cards', what: 'search title', words: 'shut' } as const] : [],
-    )
+  const titles: LayoutsAsked = {
+    troubles: (story) => {
+      asked.push('titles')
+      return Promise.resolve(
+        long(story) ? [{ kind: 'cut', layout: 'cards', what: 'search title', words: 'shut' } as const] : [],
+      )
+    },
+    dependsOn: () => [],
   }
-  const page = async (story: Story, { print }: House): Promise<readonly LayoutTrouble[]> => {
-    asked.push('page')
-    await Promise.resolve()
-    const lines = story.body.length - (print?.lines ?? 2)
-    return lines > 0 ? [{ kind: 'over', layout: 'print', lines, words: 7 * lines }] : []
+  const page: LayoutsAsked = {
+    troubles: async (story, { print }, edition) => {
+      asked.push(edition === null ? 'page' : `page of ${edition.id}`)
+      await Promise.resolve()
+      const lines = story.body.length - (print?.lines ?? 2) + (edition?.zone === far ? 1 : 0)
+      return lines > 0 ? [{ kind: 'over', layout: 'print', lines, words: 7 * lines }] : []
+    },
+    dependsOn: (story, { print }, edition) => [print, (edition ?? story).zone],
   }
   return { titles, page: [page], close: () => {} }
 }
 
-function opened(dying?: readonly number[], fetched?: GateOptions['arriveLayouts']) {
+const far = 'Asia/Jerusalem' as Zone
+const near: Edition = { id: 'near', name: 'London', language: 'en-GB', zone: blank.zone }
+const editions: readonly Edition[] = [near, { id: 'far', name: 'Jerusalem', language: 'he', zone: far }]
+
+interface Opening {
+  readonly dying?: readonly number[]
+  readonly fetched?: GateOptions['arriveLayouts']
+  readonly editions?: readonly Edition[]
+}
+
+function opened({ dying = [], fetched, editions: published = [] }: Opening = {}) {
   const clock = fakeClock()
   const store = createStore<DeskState>()(() => ({
     ...nothingNoted,
@@ -93,11 +108,15 @@ function opened(dying?: readonly number[], fetched?: GateOptions['arriveLayouts'
   const shown = createStore<GateState>()(() => ({ lines: null, house: null, problem: null }))
   const looked: string[] = []
   const arriveLayouts: GateOptions['arriveLayouts'] =
-    fetched ?? ((options) => Promise.resolve(createLayoutLook({ layouts: layoutsOf(looked), ...options })))
-  const house = Promise.resolve(plainHouse)
+    fetched ??
+    ((options) =>
+      Promise.resolve(createLayoutLook({ layouts: layoutsOf(looked), breathe: queueMicrotask, ...options })))
+  const house = Promise.resolve({ ...plainHouse, editions: [...published] })
   const gate = createGate({ desk: { store }, store: shown, house, clock, asking, arriveLayouts })
   const rules = () => gate.store.getState().lines?.map(({ rule }) => rule) ?? null
-  return { clock, store, gate, asked, looked, rules }
+  const over = () => gate.store.getState().lines?.filter(({ rule }) => rule === 'layout-over') ?? []
+  const said = () => over().map(({ says }) => says.replace(/ over\..*/, ''))
+  return { clock, store, gate, asked, looked, rules, over, said }
 }
 
 /** What stands for an idle moment where a browser tells of none. */
@@ -146,7 +165,7 @@ test('what the worker holds is not sent again', async () => {
 })
 
 test('a worker that stops is said, and the next look has another', async () => {
-  const { store, gate, rules } = opened([1])
+  const { store, gate, rules } = opened({ dying: [1] })
   store.setState({ checked: 1 })
   await settled()
   expect(gate.store.getState()).toEqual({
@@ -269,8 +288,57 @@ test('settings that are tried out have the layouts looked at under them, and the
   expect(rules()).toEqual(before)
 })
 
+test('the page is looked at in each edition that comes out otherwise, and what one alone has names it', async () => {
+  const { clock, store, gate, looked, over, said } = opened({ editions })
+  store.setState({ checked: 1, story: lines(2) })
+  await gate.look('the layouts too')
+  expect([looked, said()]).toEqual([['titles', 'page', 'page of far'], ['Jerusalem: Print column: 1 line']])
+  expect(over()[0]?.editions?.map(({ id }) => id)).toEqual(['far'])
+  store.setState({ story: lines(3) })
+  await clock.pass(lookAfter + restBefore + 3 * idle)
+  expect(said()).toEqual(['London: Print column: 1 line', 'Jerusalem: Print column: 2 lines'])
+})
+
+test('nothing is said of a page until it has been looked at in every edition, and words that change call that off', async () => {
+  const { clock, store, looked, said } = opened({ editions })
+  store.setState({ checked: 1 })
+  await settled()
+  store.setState({ story: lines(3, '') })
+  await clock.pass(lookAfter + restBefore + idle)
+  expect([looked, said()]).toEqual([['titles', 'page'], []])
+  store.setState({ story: lines(4, '') })
+  await clock.pass(lookAfter + restBefore)
+  expect(looked).toEqual(['titles', 'page', 'titles'])
+  await clock.pass(2 * idle)
+  expect(looked).toEqual(['titles', 'page', 'titles', 'page', 'page of far'])
+  expect(said()).toEqual(['London: Print column: 2 lines', 'Jerusalem: Print column: 3 lines'])
+})
+
+test('words that change while all is looked at are gone on with, and the older ones are not', async () => {
+  const { store, gate, looked, said } = opened({ editions })
+  store.setState({ checked: 1, story: lines(2) })
+  const asked = gate.look('the layouts too')
+  while (looked.length < 2) await Promise.resolve()
+  store.setState({ story: lines(9) })
+  await asked
+  expect(looked).toEqual(['titles', 'page', 'titles', 'page', 'page of far'])
+  expect(said()).toEqual(['London: Print column: 7 lines', 'Jerusalem: Print column: 8 lines'])
+})
+
+test('editions that are tried out in the settings are looked at, those that are known already not again', async () => {
+  const { store, gate, looked } = opened()
+  store.setState({ checked: 1, story: lines(2, '') })
+  await gate.look('the layouts too')
+  const [without, withThem] = [
+    await gate.effectOf(plainHouse),
+    await gate.effectOf({ ...plainHouse, editions: [...editions] }),
+  ]
+  expect(withThem?.warnings).toBe((without?.warnings ?? 0) + 1)
+  expect(looked).toEqual(['titles', 'page', 'page of far'])
+})
+
 test('where the layouts cannot be looked at nothing is published and that is said; written on, the rules are asked all the same', async () => {
-  const { clock, store, gate, rules } = opened([], () => Promise.reject(new TypeError('Failed to fetch')))
+  const { clock, store, gate, rules } = opened({ fetched: () => Promise.reject(new TypeError('Failed to fetch')) })
   store.setState({ checked: 1, story: lines(1) })
   expect(await gate.look('the layouts too')).toBeNull()
   expect(gate.store.getState().problem).toBe(

@@ -1,5 +1,14 @@
 import { expect, test, vi } from 'vitest'
-import { type Block, type BlockId, emptyStory, plainHouse, richText, type Story, type Zone } from '~/story'
+import {
+  type Block,
+  type BlockId,
+  type Edition,
+  emptyStory,
+  plainHouse,
+  richText,
+  type Story,
+  type Zone,
+} from '~/story'
 import { createLayouts } from './createLayouts.ts'
 
 // No page of ours loses anything in a reader mode, as its own tests prove: this one does.
@@ -24,7 +33,7 @@ const story: Story = {
 
 test('the titles are measured, and the page is read as a mail, a listener and a reader mode get it', async () => {
   const { titles, page, close } = createLayouts()
-  const found = (await Promise.all([titles, ...page].map((look) => look(story, plainHouse)))).flat()
+  const found = (await Promise.all([titles, ...page].map((asked) => asked.troubles(story, plainHouse, null)))).flat()
   close()
   expect(found.map(({ kind, layout, ...more }) => [kind, layout, 'what' in more ? more.what : ''])).toEqual([
     ['missing', 'cards', 'picture'],
@@ -34,4 +43,23 @@ test('the titles are measured, and the page is read as a mail, a listener and a 
     ['lost', 'reader', 'credit'],
   ])
   expect(document.querySelector('iframe')).toBeNull()
+})
+
+test('an edition is looked at apart where its page comes out otherwise, and only there', () => {
+  const { titles, page, close } = createLayouts()
+  const house = { ...plainHouse, name: 'The Meridian' }
+  const home: Edition = { id: 'london', name: 'London', language: 'en-GB', zone: 'Europe/London' as Zone }
+  const apart = (one: Story, edition: Edition) =>
+    [titles, ...page].map(
+      ({ dependsOn }) => JSON.stringify(dependsOn(one, house, edition)) !== JSON.stringify(dependsOn(one, house, null)),
+    )
+  const moment: Block = { kind: 'moment', id: id('m'), title: richText('Shut'), at: null, isKey: false }
+  const live = { ...story, body: [...story.body, moment] }
+  close()
+  expect(apart(story, home)).toEqual([false, false, false, false])
+  expect(apart(story, { ...home, masthead: 'The Meridian, London' })).toEqual([false, true, true, false])
+  expect(apart(story, { ...home, zone: 'UTC' as Zone })).toEqual([false, true, true, false])
+  expect(apart(live, { ...home, zone: 'UTC' as Zone })).toEqual([false, true, true, true])
+  expect(apart(story, { ...home, stylesheet: 'editions/london.css' })).toEqual([false, false, false, true])
+  expect(apart({ ...story, direction: 'rtl' }, home)).toEqual([false, true, true, false])
 })

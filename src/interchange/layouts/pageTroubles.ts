@@ -6,7 +6,7 @@ import type { PageOptions } from '../page/types.ts'
 import { heardIn } from './heardIn.ts'
 import { outlineOf } from './outlineOf.ts'
 
-type TroubleOptions = Pick<PageOptions, 'house' | 'words'> & {
+type TroubleOptions = Pick<PageOptions, 'house' | 'words' | 'edition'> & {
   /** Reads HTML; `treeFromDom` lends a browser's own parser. */
   readonly parse: (html: string) => HtmlNode
 }

@@ -5,7 +5,7 @@ import { linesAt } from '../rules/linesAt.ts'
 import { missingAlt } from '../rules/missingAlt.ts'
 import { noHeadline } from '../rules/noHeadline.ts'
 import { copyWith, id, photo, storyWith } from '../rules/ruleInTest.ts'
-import { layoutLines } from './layoutLines.ts'
+import { layoutLines, type SeenLayouts } from './layoutLines.ts'
 
 const over = (lines: number, words: number): LayoutTrouble => ({ kind: 'over', layout: 'print', lines, words })
 const cut = (what: Extract<LayoutTrouble, { kind: 'cut' }>['what'], words: string): LayoutTrouble => ({
@@ -34,8 +34,13 @@ const unheard = (what: string): LayoutTrouble => ({
   words: 'The pier',
 })
 
+/** Found on the page of a house that has no editions. */
+const written = (troubles: readonly LayoutTrouble[]): readonly SeenLayouts[] => [{ edition: null, troubles }]
+
 const listed = (troubles: readonly LayoutTrouble[], house: House = plainHouse) =>
-  linesAt(layoutLines(troubles, house, []), 'publish').map(({ level, rule, says }) => `${level} ${rule} ${says}`)
+  linesAt(layoutLines(written(troubles), house, []), 'publish').map(
+    ({ level, rule, says }) => `${level} ${rule} ${says}`,
+  )
 
 test('each line says which layout, what and how much, at the level of its rule: what is lost first, what is cut last', () => {
   expect(
@@ -80,10 +85,9 @@ test('the house sets the levels', () => {
 
 test('a layout is gone to where it is seen, and the text where it is put right there', () => {
   const troubles = [lost('a'), over(1, 1), lacks('picture'), lacks('headline'), unheard('alternative text')]
-  const places = layoutLines([...troubles, cut('description', 'x')], plainHouse, []).map(({ layout, block }) => [
-    layout,
-    block,
-  ])
+  const places = layoutLines(written([...troubles, cut('description', 'x')]), plainHouse, []).map(
+    ({ layout, block }) => [layout, block],
+  )
   expect(places).toEqual([
     [undefined, 'q'],
     ['print', 'headline'],
@@ -99,7 +103,7 @@ test('what a rule says of the text is not said of a layout again, and is where t
   const story = storyWith({ headline: [], body: [photo({ caption: 'The pier' })] })
   const said = (house: House) => {
     const lines = createRules([noHeadline, missingAlt])(copyWith(story, { house }))
-    return layoutLines(troubles, house, lines).map(({ says }) => says)
+    return layoutLines(written(troubles), house, lines).map(({ says }) => says)
   }
   expect(said(plainHouse)).toEqual([])
   expect(said({ ...plainHouse, rules: { 'no-headline': { publish: 'off' }, 'missing-alt': 'off' } })).toEqual([
@@ -109,8 +113,58 @@ test('what a rule says of the text is not said of a layout again, and is where t
 })
 
 test('an override holds until a story is over by another ten lines, and for the very words that are lost', () => {
-  const key = (trouble: LayoutTrouble) => layoutLines([trouble], plainHouse, [])[0]?.key
+  const key = (trouble: LayoutTrouble) => layoutLines(written([trouble]), plainHouse, [])[0]?.key
   expect(key(over(11, 70))).toBe(key(over(20, 140)))
   expect(key(over(21, 150))).not.toBe(key(over(20, 140)))
   expect(key(lost('Ines Calder'))).not.toBe(key(lost('Ines Calder, told Reuters')))
+})
+
+const edition = (name: string) => ({ id: name.toLowerCase(), name })
+/** What is found as written, and in each edition, by name. */
+const seen = (asWritten: readonly LayoutTrouble[], editions: Readonly<Record<string, readonly LayoutTrouble[]>>) => [
+  ...written(asWritten),
+  ...Object.entries(editions).map(([name, troubles]) => ({ edition: edition(name), troubles })),
+]
+const told = (tellings: readonly SeenLayouts[]) =>
+  layoutLines(tellings, plainHouse, []).map(({ says, editions }) => [
+    says.split(/[.:] /).slice(0, -1).join(': '),
+    editions,
+  ])
+
+test('what every edition has is said once and names none, and what some have names them', () => {
+  const [four, five] = [over(4, 28), over(5, 35)]
+  expect(told(seen([four], { London: [four], Jerusalem: [five] }))).toEqual([
+    ['London: Print column: 4 lines over', [edition('London')]],
+    ['Jerusalem: Print column: 5 lines over', [edition('Jerusalem')]],
+  ])
+  expect(told(seen([four], { London: [four], Jerusalem: [four] }))).toEqual([['Print column: 4 lines over', undefined]])
+  expect(told(seen([four], { London: [], Jerusalem: [] }))).toEqual([['As written: Print column: 4 lines over', []]])
+  const names = (count: number) => {
+    const cities = ['London', 'Jerusalem', 'Paris', 'Rome', 'Cairo'].slice(0, count)
+    const tellings = seen([], { ...Object.fromEntries(cities.map((name) => [name, [four]])), Oslo: [] })
+    return layoutLines(tellings, plainHouse, [])[0]?.says.replace(/: .*/, '')
+  }
+  expect([2, 3, 4, 5].map(names)).toEqual([
+    'London and Jerusalem',
+    'London, Jerusalem and Paris',
+    'London, Jerusalem and 2 more editions',
+    'London, Jerusalem and 3 more editions',
+  ])
+})
+
+test('what one edition alone has is gone to in its layout, and what is found twice in it is two lines', () => {
+  const lines = layoutLines(seen([lost('a')], { Jerusalem: [lost('a'), lost('a')] }), plainHouse, [])
+  expect(lines.map(({ layout, editions }) => [layout, editions])).toEqual([
+    [undefined, undefined],
+    ['reader', [edition('Jerusalem')]],
+  ])
+})
+
+test('an override is for the editions it was given for, whatever else holds of them', () => {
+  const key = (tellings: readonly SeenLayouts[]) => layoutLines(tellings, plainHouse, [])[0]?.key
+  const jerusalem = key(seen([], { London: [], Jerusalem: [over(4, 28)] }))
+  expect(key(seen([], { Jerusalem: [over(5, 30)], Paris: [] }))).toBe(jerusalem)
+  expect(key(seen([], { London: [over(4, 28)], Jerusalem: [] }))).not.toBe(jerusalem)
+  expect(key(seen([], { London: [over(4, 28)], Jerusalem: [over(4, 28)] }))).not.toBe(jerusalem)
+  expect(key(seen([over(4, 28)], { London: [over(4, 28)] }))).toBe(key(written([over(4, 28)])))
 })

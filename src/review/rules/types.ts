@@ -60,6 +60,12 @@ export type Repair =
   | { readonly kind: 'words'; readonly label: string; readonly anchor: Anchor; readonly words: string }
   | { readonly kind: 'credit'; readonly label: string; readonly block: BlockId; readonly credit: string }
 
+/** An edition, as it is chosen and told. */
+export interface EditionName {
+  readonly id: string
+  readonly name: string
+}
+
 /** One place where a rule is not kept. */
 export interface Breach {
   readonly block: BlockId
@@ -69,6 +75,8 @@ export interface Breach {
   readonly item?: ItemKey
   /** The layout of the page that it is seen in; absent where it is seen in the text. */
   readonly layout?: LayoutName
+  /** The editions whose page it is seen on, none where it is on the page as written alone; absent where it is on all of them. */
+  readonly editions?: readonly EditionName[]
   /** One sentence or two: what is so, and what would put it right. */
   readonly says: string
   /** What it is about, in words: an override holds for as long as this stays the same. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Sheet } from './loadSheet.ts'
+import { sheetAt } from './sheetAt.ts'
 
 const none: Sheet = { css: null, says: [] }
 
@@ -10,8 +11,7 @@ export function useSheet(path: string | undefined): Sheet {
     if (path === undefined) return undefined
     let isWanted = true
     const load = async () => {
-      const { loadSheet } = await import('./loadSheet.ts')
-      const sheet = await loadSheet(path, { get: fetch, base: document.baseURI })
+      const sheet = await sheetAt(path)
       if (isWanted) setRead({ path, sheet })
     }
     load().catch((trouble: unknown) => {
