@@ -95,6 +95,55 @@ test('a version is named, compared with now, restored and the restoring undone, 
   await expect.poll(() => wordsOf(stet.story, 'paragraph')).toEqual(edited)
 })
 
+test('a difference and a ruling are gone to in the text, by key', async () => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  const { keyboard } = page
+  await stet.openSample()
+  await placeCaret(block(stet.story, 'paragraph').nth(3))
+  const begins = ((await block(stet.story, 'paragraph').nth(3).textContent()) ?? '').slice(0, 30)
+  await moveCaret(page, 'End')
+  await keyboard.type(' Nobody was hurt.')
+  await stet.saved()
+  await placeCaret(block(stet.story, 'headline'))
+  await stet.pane('History')
+  await page
+    .getByRole('button', { name: /Show changes$/ })
+    .first()
+    .click()
+  await compared(page).getByRole('button', { name: 'Edit in the text' }).first().waitFor()
+  await expect.poll(() => focused(page)).toMatch(/Compared versions/)
+  await keyboard.press('j')
+  await keyboard.press('Enter')
+  await compared(page).waitFor({ state: 'hidden' })
+  await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
+  await expect.poll(() => blockOfCaret(page)).toContain(begins)
+
+  await stet.pane('Attributions')
+  await stet.items().first().click()
+  await stet.button('Stet').first().click()
+  await stet.saved()
+  await stet.pane('History')
+  await page.getByRole('radio', { name: 'Who did what' }).click()
+  const deeds = page.getByRole('list', { name: 'Who did what' })
+  const ruling = deeds.getByRole('button', { name: /^Stet: .* Go to it in the text$/ })
+  await placeCaret(block(stet.story, 'headline'))
+  await ruling.focus()
+  await keyboard.press('Enter')
+  await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
+  await expect.poll(() => blockOfCaret(page)).not.toContain(begins)
+  await expect.poll(() => deeds.locator('[aria-current]').innerText()).toMatch(/Stet: /)
+  expect(await auditPage(page)).toEqual([])
+})
+
+/** The words of the block of the story that the caret is in. */
+const blockOfCaret = (page: Page) =>
+  page.evaluate(() => {
+    const at = getSelection()?.anchorNode
+    const element = at instanceof Element ? at : at?.parentElement
+    return element?.closest('[data-kind]')?.textContent ?? ''
+  })
+
 test('a draft with names and a restored version goes out and comes in with its whole log', async () => {
   const { page } = await visit()
   const stet = stetPage(page)

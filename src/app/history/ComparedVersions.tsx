@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, Suspense, useEffect, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { type Keeper, problemText, versionAt } from '~/drafts'
 import { compareStories } from '~/review'
 import { announce, Button, EmptyState, IconButton, Select } from '~/ui'
@@ -13,6 +14,7 @@ import { createVersions } from './createVersions.ts'
 import { versionWords } from './deedWords.ts'
 import type { ToldVersion } from './tellVersion.ts'
 import { useHistory } from './useHistory.ts'
+import { useBlocks } from './useBlocks.ts'
 import { useTelling } from './useTelling.ts'
 import { choicesOf } from './choicesOf.ts'
 import { whenIn } from './whenIn.ts'
@@ -34,9 +36,11 @@ export function ComparedVersions({ compared: { from, to } }: { readonly compared
   const words = versionWords(restorable, zone, whenIn(deeds))
   const step = (way: 1 | -1) => stepIn(region.current, way)
   const press = (event: KeyboardEvent) => {
-    const act = { j: () => step(1), k: () => step(-1), Escape: close }[event.key]
+    const stop = event.target instanceof Element && event.target.matches('[data-difference]') ? event.target : null
+    const edit = stop?.querySelector('button')
+    const act = { j: () => step(1), k: () => step(-1), Escape: close, Enter: edit && (() => edit.click()) }[event.key]
     const isTyped = event.target instanceof HTMLSelectElement && event.key !== 'Escape'
-    if (act === undefined || isTyped || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!act || isTyped || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     act()
   }
@@ -80,8 +84,24 @@ function Both({ from, to }: Compared) {
     () => (before.kind === 'told' && after.kind === 'told' ? compareStories(before.told, after.told) : null),
     [before, after],
   )
-  if (comparison !== null) return <ComparisonPage comparison={comparison} zone={zone} />
+  const editing = useEditing()
+  if (comparison !== null) return <ComparisonPage comparison={comparison} zone={zone} editing={editing} />
   return <EmptyState title="The versions could not be compared">{whyNot(where, before, after)}</EmptyState>
+}
+
+/** Blocks are edited in the text at hand, where they still stand. */
+function useEditing() {
+  const { acts, view } = useBench()
+  const canWrite = useDeskState(({ save }) => save.kind !== 'read-only')
+  const blocks = useBlocks()
+  return (block: string) => {
+    if (!canWrite || !blocks.has(block)) return null
+    return () => {
+      // The text stands behind the comparison, and what is hidden cannot take the focus.
+      flushSync(() => view.setState({ compared: null }))
+      acts.toBlock(block)
+    }
+  }
 }
 
 function whyNot(where: Keeper['where'], ...versions: readonly ToldVersion[]): string {

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, use } from 'react'
 import type { BlockChange, Comparison, Decision, FactChange, PartChange, RulingChange } from '~/review'
 import type { Zone } from '~/story'
+import { Button } from '~/ui'
 import { timeAndPlace } from '../panes/timeWords.ts'
 import { ComparedWords } from './ComparedWords.tsx'
 import css from './ComparisonPage.module.css'
@@ -11,56 +12,63 @@ import { foldedBlocks } from './foldedBlocks.ts'
 interface ComparisonPageProps {
   readonly comparison: Comparison
   readonly zone: Zone
+  /** What goes to a block in the text, or null for one that stands there no more. */
+  readonly editing: Editing
 }
 
+type Editing = (block: string) => (() => void) | null
+const EditingContext = createContext<Editing>(() => null)
+
 /** What is different between two versions, read as a page. Long stretches that are the same are folded. */
-export function ComparisonPage({ comparison, zone }: ComparisonPageProps) {
+export function ComparisonPage({ comparison, zone, editing }: ComparisonPageProps) {
   const { facts, titles, blocks, rulings, isSame } = comparison
   return (
-    // Long pages scroll, so the keyboard must be able to reach them.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={css['scroll']} tabIndex={0} role="region" aria-label="Differences">
-      <div className={css['page']}>
-        <p className={css['count']}>{isSame ? 'These versions are the same.' : countWords(comparison)}</p>
-        {facts.length > 0 && (
-          <section className={css['beside']} aria-label="Story details">
-            <h3>Story details</h3>
-            <ul>
-              {facts.map((fact) => (
-                <Fact key={fact.fact} fact={fact} zone={zone} />
-              ))}
-            </ul>
-          </section>
-        )}
-        <div className={css['titles']}>
-          {titles.map((title) => (
-            <Part key={title.key} part={title} label={capital(title.kind)} zone={zone} />
-          ))}
+    <EditingContext value={editing}>
+      {/* Long pages scroll, so the keyboard must be able to reach them. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={css['scroll']} tabIndex={0} role="region" aria-label="Differences">
+        <div className={css['page']}>
+          <p className={css['count']}>{isSame ? 'These versions are the same.' : countWords(comparison)}</p>
+          {facts.length > 0 && (
+            <section className={css['beside']} aria-label="Story details">
+              <h3>Story details</h3>
+              <ul>
+                {facts.map((fact) => (
+                  <Fact key={fact.fact} fact={fact} zone={zone} />
+                ))}
+              </ul>
+            </section>
+          )}
+          <div className={css['titles']}>
+            {titles.map((title) => (
+              <Part key={title.key} part={title} label={capital(title.kind)} zone={zone} />
+            ))}
+          </div>
+          {foldedBlocks(blocks).map((one) =>
+            one.kind === 'folded' ? (
+              <details key={one.blocks[0]?.id} className={css['folded']}>
+                <summary>{one.blocks.length} blocks unchanged</summary>
+                {one.blocks.map((block) => (
+                  <Block key={block.id} block={block} zone={zone} />
+                ))}
+              </details>
+            ) : (
+              <Block key={`${one.block.id}${one.block.now}`} block={one.block} zone={zone} />
+            ),
+          )}
+          {rulings.length > 0 && (
+            <section className={css['beside']} aria-label="Rulings">
+              <h3>Rulings</h3>
+              <ul>
+                {rulings.map((ruling) => (
+                  <Ruling key={keyOf(ruling)} ruling={ruling} zone={zone} />
+                ))}
+              </ul>
+            </section>
+          )}
         </div>
-        {foldedBlocks(blocks).map((one) =>
-          one.kind === 'folded' ? (
-            <details key={one.blocks[0]?.id} className={css['folded']}>
-              <summary>{one.blocks.length} blocks unchanged</summary>
-              {one.blocks.map((block) => (
-                <Block key={block.id} block={block} zone={zone} />
-              ))}
-            </details>
-          ) : (
-            <Block key={`${one.block.id}${one.block.now}`} block={one.block} zone={zone} />
-          ),
-        )}
-        {rulings.length > 0 && (
-          <section className={css['beside']} aria-label="Rulings">
-            <h3>Rulings</h3>
-            <ul>
-              {rulings.map((ruling) => (
-                <Ruling key={keyOf(ruling)} ruling={ruling} zone={zone} />
-              ))}
-            </ul>
-          </section>
-        )}
       </div>
-    </div>
+    </EditingContext>
   )
 }
 
@@ -71,15 +79,28 @@ function countWords({ facts, titles, blocks, rulings }: Comparison): string {
     rulings.length +
     titles.filter(({ is }) => is !== 'same').length +
     blocks.filter(({ is, isMoved }) => is !== 'same' || isMoved).length
-  return count === 1 ? 'One difference.' : `${count} differences. J and K go from one to the next.`
+  return count === 1 ? 'One difference.' : `${count} differences. J and K go from one to the next, Enter edits it.`
+}
+
+interface DifferenceProps {
+  readonly of: 'li' | 'div'
+  /** The block it is in; absent for what is no block's. */
+  readonly block?: string | undefined
+  readonly children: ReactNode
 }
 
 /** A stop of the keys that go from difference to difference. */
-const Difference = ({ of, children }: { readonly of: 'li' | 'div'; readonly children: ReactNode }) => {
-  const Tag = of
+function Difference({ of: Tag, block, children }: DifferenceProps) {
+  const editing = use(EditingContext)
+  const edit = block === undefined ? null : editing(block)
   return (
     <Tag data-difference tabIndex={-1} className={css['difference']}>
       {children}
+      {edit !== null && (
+        <Button variant="quiet" className={css['edit']} onClick={edit}>
+          Edit <span className="visuallyHidden">in the text</span>
+        </Button>
+      )}
     </Tag>
   )
 }
@@ -121,7 +142,13 @@ function Block({ block, zone }: { readonly block: BlockChange; readonly zone: Zo
   )
   return (
     <div className={css['block']} data-kind-of={kind} data-is={is}>
-      {isDifferent ? <Difference of="div">{body}</Difference> : body}
+      {isDifferent ? (
+        <Difference of="div" block={block.id}>
+          {body}
+        </Difference>
+      ) : (
+        body
+      )}
     </div>
   )
 }
@@ -150,13 +177,19 @@ function Part({ part, label, zone }: PartProps) {
   )
   return (
     <div className={css['part']} data-part={part.kind} data-is={part.is}>
-      {isTitle && part.is !== 'same' ? <Difference of="div">{words}</Difference> : words}
+      {isTitle && part.is !== 'same' ? (
+        <Difference of="div" block={part.key}>
+          {words}
+        </Difference>
+      ) : (
+        words
+      )}
     </div>
   )
 }
 
 const Ruling = ({ ruling: { before, after }, zone }: { readonly ruling: RulingChange; readonly zone: Zone }) => (
-  <Difference of="li">
+  <Difference of="li" block={(after ?? before)?.block}>
     <q dir="auto">{(after ?? before)?.on.words}</q>{' '}
     <ComparedWords
       words={[

@@ -1,25 +1,31 @@
 import { useMemo, useState } from 'react'
-import { plainText, type Zone } from '~/story'
+import { type BlockId, plainText, type Zone } from '~/story'
 import { announce, Button, Select } from '~/ui'
 import { dayIn, timeIn } from '../panes/timeWords.ts'
 import { useDeskState } from '../useDesk.ts'
 import { saveFile } from '../writing/saveFile.ts'
 import type { HistoryState } from './createHistory.ts'
+import { type DeedPlace, deedPlace } from './deedPlace.ts'
 import type { Deed } from './deedsOf.ts'
 import { deedKinds, deedWords, kindOf } from './deedWords.ts'
 import css from './DeedList.module.css'
 import { writeDeeds } from './writeDeeds.ts'
+import { useBlocks } from './useBlocks.ts'
 import { whenIn } from './whenIn.ts'
 
 interface DeedListProps extends HistoryState {
   readonly zone: Zone
+  /** The block the caret is in: what was done there is marked. */
+  readonly here: BlockId | null
+  /** A deed's place in the text is gone to. */
+  readonly onGo: (place: DeedPlace) => void
 }
 
 const pageful = 200
 const everyone = ''
 
 /** Who did what and when, all of it in one list, to be narrowed and taken out as a table. */
-export function DeedList({ deeds, isWhole, zone }: DeedListProps) {
+export function DeedList({ deeds, isWhole, zone, here, onGo }: DeedListProps) {
   const [who, setWho] = useState(everyone)
   const [kind, setKind] = useState(everyone)
   const [shown, setShown] = useState(pageful)
@@ -33,6 +39,7 @@ export function DeedList({ deeds, isWhole, zone }: DeedListProps) {
     [deeds, who, kind],
   )
   const title = useDeskState(({ story }) => plainText(story.headline).trim() || story.slug)
+  const blocks = useBlocks()
   const only = [people.find(([id]) => id === who)?.[1], kind]
     .filter((one) => one !== undefined && one !== '')
     .join(', ')
@@ -70,7 +77,15 @@ export function DeedList({ deeds, isWhole, zone }: DeedListProps) {
       </div>
       <ul aria-label="Who did what">
         {rows.slice(0, shown).map((deed) => (
-          <Line key={deed.first} deed={deed} zone={zone} says={deedWords(deed, zone, whenWas)} />
+          <Line
+            key={deed.first}
+            deed={deed}
+            zone={zone}
+            says={deedWords(deed, zone, whenWas)}
+            here={here}
+            blocks={blocks}
+            onGo={onGo}
+          />
         ))}
       </ul>
       <div className={css['foot']}>
@@ -82,12 +97,30 @@ export function DeedList({ deeds, isWhole, zone }: DeedListProps) {
   )
 }
 
-const Line = ({ deed, zone, says }: { readonly deed: Deed; readonly zone: Zone; readonly says: string }) => (
-  <li>
-    <time dateTime={new Date(deed.at).toISOString()}>
-      {dayIn(deed.at, zone)}, {timeIn(deed.at, zone)}
-    </time>
-    <b>{deed.by.name}</b>
-    <span dir="auto">{says}</span>
-  </li>
-)
+interface LineProps extends Pick<DeedListProps, 'zone' | 'here' | 'onGo'> {
+  readonly deed: Deed
+  readonly says: string
+  /** The names of all blocks that stand in the text. */
+  readonly blocks: ReadonlySet<string>
+}
+
+function Line({ deed, zone, says, here, blocks, onGo }: LineProps) {
+  const place = deedPlace(deed)
+  const stands = place !== null && blocks.has(place.block)
+  return (
+    <li {...(stands && place.block === here && { 'aria-current': true })}>
+      <time dateTime={new Date(deed.at).toISOString()}>
+        {dayIn(deed.at, zone)}, {timeIn(deed.at, zone)}
+      </time>
+      <b>{deed.by.name}</b>
+      {stands ? (
+        <button type="button" dir="auto" className={css['go']} onClick={() => onGo(place)}>
+          {says} <span className="visuallyHidden">Go to it in the text</span>
+        </button>
+      ) : (
+        <span dir="auto">{says}</span>
+      )}
+      {place !== null && !stands && <small>Its block is no longer in the text.</small>}
+    </li>
+  )
+}

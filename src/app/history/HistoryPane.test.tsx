@@ -12,7 +12,7 @@ import {
   type Happening,
   versionAt,
 } from '~/drafts'
-import { emptyStory } from '~/story'
+import { type BlockId, emptyStory } from '~/story'
 import { fakeClock } from '~tests/kit/fakeClock.ts'
 import { AppContext } from '../AppContext.ts'
 import { deskInTest } from '../panes/deskInTest.tsx'
@@ -30,7 +30,7 @@ const entry = (nth: number, what: Happening): Entry => ({
 })
 
 /** The pane over a keeper that holds these happenings, a minute apart from 13:00 in Jerusalem. */
-async function pane(happenings: readonly Happening[]) {
+async function pane(happenings: readonly Happening[], here: BlockId | null = null) {
   const keeper = createMemoryKeeper(fakeClock())
   const entries = happenings.map((what, at) => entry(at, what))
   await keeper.append(draft, versionAt(0), entries, card)
@@ -61,6 +61,8 @@ async function pane(happenings: readonly Happening[]) {
     <HistoryPane
       onPutBack={() => {}}
       onDiscard={() => {}}
+      here={here}
+      onGo={(place) => asked.push(['go', place])}
       onCompare={(from, to) => asked.push(['compare', from, to])}
       onName={(version) => asked.push(['name', version])}
       onRestore={(version, words) => asked.push(['restore', version, words])}
@@ -122,4 +124,26 @@ test('who did what is one list, names and all, narrowed by kind', async () => {
   expect(lines()).toHaveLength(4)
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Names')
   expect(lines()).toEqual(['Sunday 2 October 2016, 13:03Noa AdlerNamed the version of 13:01 Jerusalem: Sent to desk'])
+})
+
+test('what was decided on words is gone to where they stand, and is marked where the caret is in their block', async () => {
+  const ruled = (block: string): Happening => ({
+    kind: 'decided',
+    decision: {
+      ruling: 'stet',
+      on: { words: '“We cannot leave,”', chain: [] },
+      block: blockId(block),
+      nth: 0,
+      by: noa,
+      at: instant('2016-10-02T10:00:00Z'),
+    },
+  })
+  const { asked, user } = await pane([{ kind: 'began', doc: {} }, ruled('p'), ruled('gone')], blockId('p'))
+  await user.click(screen.getByRole('radio', { name: 'Who did what' }))
+  const [gone, here, began] = within(await screen.findByRole('list', { name: 'Who did what' })).getAllByRole('listitem')
+  expect([gone, here, began].map((line) => line?.getAttribute('aria-current'))).toEqual([null, 'true', null])
+  await user.click(screen.getByRole('button', { name: 'Stet: “We cannot leave,” Go to it in the text' }))
+  expect(asked).toEqual([['go', { block: 'p', words: '“We cannot leave,”' }]])
+  expect(gone?.textContent).toContain('Its block is no longer in the text.')
+  expect(gone?.querySelector('button')).toBeNull()
 })

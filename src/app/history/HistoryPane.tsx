@@ -1,9 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
 import { problemText, type Recovered } from '~/drafts'
+import type { BlockId } from '~/story'
 import { Button, EmptyState, Segments } from '~/ui'
 import { useApp } from '../AppContext.ts'
 import { useDeskState } from '../useDesk.ts'
 import type { Versions } from './createVersions.ts'
+import type { DeedPlace } from './deedPlace.ts'
 import css from './HistoryPane.module.css'
 import { OriginsList } from './OriginsList.tsx'
 import { RecoveredWords } from './RecoveredWords.tsx'
@@ -15,12 +17,15 @@ const DeedList = lazy(async () => ({ default: (await import('./DeedList.tsx')).D
 export interface HistoryPaneProps extends Versions {
   readonly onPutBack: (recovered: Recovered) => void
   readonly onDiscard: (recovered: Recovered) => void
+  /** The block the caret is in. */
+  readonly here: BlockId | null
+  readonly onGo: (place: DeedPlace) => void
 }
 
 type View = 'versions' | 'deeds'
 
 /** The versions of the draft, who did what, the originals that are kept with it, and recovered words. Times are in the story's zone. */
-export function HistoryPane({ onPutBack, onDiscard, ...versions }: HistoryPaneProps) {
+export function HistoryPane({ onPutBack, onDiscard, here, onGo, ...versions }: HistoryPaneProps) {
   const { where } = useApp().keeper
   const [view, setView] = useState<View>('versions')
   const zone = useDeskState(({ story }) => story.zone)
@@ -58,7 +63,7 @@ export function HistoryPane({ onPutBack, onDiscard, ...versions }: HistoryPanePr
         <VersionList {...versions} {...history} zone={zone} canWrite={canWrite} />
       ) : (
         <Suspense fallback={null}>
-          <DeedList {...history} zone={zone} />
+          <DeedList {...history} zone={zone} here={here} onGo={onGo} />
         </Suspense>
       )}
     </div>
