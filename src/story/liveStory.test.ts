@@ -26,16 +26,20 @@ test('what stands before the first moment is the story’s own, and the updates 
   expect(inShort(...body)).toEqual(['a', 'two d', 'one b c'])
 })
 
-test('updates of one time, and those without a time, stand as they were written, the latter last', () => {
-  const body = [
-    moment('x', null),
-    moment('one', 5),
-    moment('y', null),
-    paragraph('b'),
-    moment('two', 5),
-    moment('three', 9),
-  ]
-  expect(inShort(...body)).toEqual(['', 'three', 'one', 'two', 'x', 'y b'])
+test('updates without a time stand last, as they were written', () => {
+  const body = [moment('x', null), moment('one', 5), moment('y', null), paragraph('b'), moment('two', 9)]
+  expect(inShort(...body)).toEqual(['', 'two', 'one', 'x', 'y b'])
+})
+
+test('of one minute the update that was written last is the newest, whichever way the text grows', () => {
+  expect(inShort(moment('one', 5), moment('two', 5))).toEqual(['', 'two', 'one'])
+  expect(inShort(moment('one', 3), moment('two', 5), paragraph('b'), moment('three', 5))).toEqual([
+    '',
+    'three',
+    'two b',
+    'one',
+  ])
+  expect(inShort(moment('three', 5), moment('two', 5), moment('one', 3))).toEqual(['', 'three', 'two', 'one'])
 })
 
 test('a story without a moment is the very same array', () => {

@@ -9,7 +9,10 @@ export interface Update {
 /** The blocks of a story as its readers get them: its own, then its updates, which only a live story has. */
 export interface LiveStory {
   readonly own: readonly Block[]
-  /** Newest first; those without a time stand last, as they were written. */
+  /**
+   * Newest first. Of one time, the one written later is the newer: the lower one in a text that grows downwards, else the upper one.
+   * Those without a time stand last, as they were written.
+   */
   readonly updates: readonly Update[]
 }
 
@@ -22,10 +25,20 @@ export function liveStoryOf(body: readonly Block[]): LiveStory {
     if (block.kind === 'moment') updates.push({ moment: block, blocks: [] })
     else updates.at(-1)?.blocks.push(block)
   }
-  return { own: body.slice(0, first), updates: updates.toSorted(byTime) }
+  return { own: body.slice(0, first), updates: newestFirst(updates) }
 }
 
-/** Those of one time stay as they were written. */
-const byTime = (a: Update, b: Update): number => timeOf(b) - timeOf(a) || 0
+function newestFirst(updates: readonly Update[]): readonly Update[] {
+  const timed = updates.filter(({ moment: { at } }) => at !== null)
+  const untimed = updates.filter(({ moment: { at } }) => at === null)
+  const ordered = growsDownwards(timed) ? timed.toReversed() : timed
+  return [...ordered.toSorted((a, b) => timeOf(b) - timeOf(a)), ...untimed]
+}
 
-const timeOf = ({ moment: { at } }: Update): number => at ?? Number.NEGATIVE_INFINITY
+/** Whether what is newer stands lower in the text, as it does where the times do not tell. */
+function growsDownwards(updates: readonly Update[]): boolean {
+  const steps = updates.slice(1).map((update, at) => Math.sign(timeOf(update) - timeOf(updates[at])))
+  return steps.reduce((sum, step) => sum + step, 0) >= 0
+}
+
+const timeOf = (update: Update | undefined): number => update?.moment.at ?? 0
