@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Block, type BlockId, emptyStory, type Instant, plainText, richText, type Story, type Zone } from '~/story'
+import {
+  type BlobHash,
+  type Block,
+  type BlockId,
+  emptyStory,
+  type FocalPoint,
+  type Instant,
+  type Picture,
+  plainText,
+  richText,
+  type Story,
+  type Zone,
+} from '~/story'
 import { arbitraryStory } from '~tests/kit/arbitraryStory.ts'
 import type { Change } from './compareWords.ts'
 import { type BlockChange, compareStories, type Comparison, type PartChange } from './compareStories.ts'
@@ -105,6 +117,24 @@ test('captions, credits, alternative text, notes and each step of a chain are co
     '~ n (purpose desk → reader)',
     '  = note: Check.',
   ])
+})
+
+test('where the crops of a picture look is told as a choice of the photo', () => {
+  const picture: Picture = { blob: 'b' as BlobHash, type: 'image/jpeg', width: 3, height: 2, name: 'a.jpg' }
+  const photo = (focus?: FocalPoint): Block => ({
+    kind: 'photo',
+    id: id('f'),
+    picture: focus === undefined ? picture : { ...picture, focus },
+    caption: [],
+    credit: '',
+    alt: '',
+  })
+  const [unset, left, right] = [photo(), photo({ x: 20, y: 50 }), photo({ x: 80, y: 50 })]
+  const first = (before: Block, after: Block) => told(between(storyOf(before), storyOf(after)))[0]
+  expect(first(unset, left)).toBe('~ f (focus  → 20 50)')
+  expect(first(left, right)).toBe('~ f (focus 20 50 → 80 50)')
+  expect(first(right, unset)).toBe('~ f (focus 80 50 → )')
+  expect(first(left, left)).toBe('= f')
 })
 
 test('a link put under the same words is a change', () => {

@@ -3,6 +3,7 @@ import {
   type ChainRole,
   type List,
   type PassageKind,
+  type Picture,
   plainText,
   type RichText,
   richText,
@@ -10,7 +11,18 @@ import {
 } from '~/story'
 
 /** What of a block is chosen rather than written. */
-export type Choice = 'kind' | 'role' | 'doubt' | 'level' | 'order' | 'purpose' | 'picture' | 'depth' | 'time' | 'key'
+export type Choice =
+  | 'kind'
+  | 'role'
+  | 'doubt'
+  | 'level'
+  | 'order'
+  | 'purpose'
+  | 'picture'
+  | 'focus'
+  | 'depth'
+  | 'time'
+  | 'key'
 export type Choices = Readonly<Partial<Record<Choice, string>>>
 
 /** One field of a block as two versions of it are matched: by the id of a step or an item, or by what it is. */
@@ -89,7 +101,7 @@ export function choicesOf(block: Block): Choices {
     case 'note':
       return { kind: 'note', purpose: block.purpose }
     case 'photo':
-      return { kind: 'photo', picture: block.picture?.blob ?? '' }
+      return { kind: 'photo', picture: block.picture?.blob ?? '', ...focusOf(block.picture) }
     case 'paragraph':
     case 'quote':
     case 'divider':
@@ -97,3 +109,7 @@ export function choicesOf(block: Block): Choices {
       return { kind: block.kind }
   }
 }
+
+/** Said only of a picture that has one, so that to add a picture is one change. */
+const focusOf = (picture: Picture | null): Choices =>
+  picture?.focus === undefined ? {} : { focus: `${picture.focus.x} ${picture.focus.y}` }

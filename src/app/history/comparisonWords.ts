@@ -1,5 +1,6 @@
 import type { ChoiceChange, PartChange } from '~/review'
 import type { Instant, Zone } from '~/story'
+import { focusWords } from '../photo/focusWords.ts'
 import { dayIn, timeAndPlace } from '../panes/timeWords.ts'
 import { capital } from './deedWords.ts'
 
@@ -11,6 +12,7 @@ const choiceNames = {
   order: 'List',
   purpose: 'Note for',
   picture: 'Picture',
+  focus: 'Focal point',
   depth: 'Depth',
   time: 'Time',
   key: 'Key point',
@@ -21,7 +23,14 @@ export function choiceWords({ choice, before, after }: ChoiceChange, zone: Zone)
   if (choice === 'time') return `Time: ${momentWords(before, zone)} → ${momentWords(after, zone)}`
   if (choice === 'picture')
     return before === '' ? 'Picture added' : after === '' ? 'Picture removed' : 'Another picture'
+  if (choice === 'focus') return `Focal point: ${pointWords(before)} → ${pointWords(after)}`
   return `${choiceNames[choice]}: ${before || 'none'} → ${after || 'none'}`
+}
+
+/** A focal point as `choicesOf` writes it; crops keep the middle where nobody set one. */
+function pointWords(at: string): string {
+  const [x = 0, y = 0] = at.split(' ').map(Number)
+  return at === '' ? 'the middle' : focusWords({ x, y })
 }
 
 const momentWords = (at: string, zone: Zone): string =>
