@@ -38,6 +38,9 @@ const withTk: Story = {
 const ours = { version: 1, name: 'Us', language: 'en-GB', zone: 'UTC', agencies: [] }
 /** Most stories here have no picture, and that is said in one test. */
 const house = file('ours.json', JSON.stringify({ ...ours, rules: { 'layout-missing': 'off' } }))
+/** Said on standard error each time. */
+const unjudged =
+  'stet: not looked at, as it takes a browser: the words that search results, cards and notifications cut (layout-cut), what a reader mode loses (layout-lost).\n'
 const check = (...files: string[]) => stet(['check', '--house', house, ...files])
 
 test('each line says file, level, rule, block and message, and what blocks is exit code 1', {
@@ -46,7 +49,7 @@ test('each line says file, level, rule, block and message, and what blocks is ex
   const story = file('a\ttab.json', writeStory(withTk))
   expect(await check(story)).toEqual({
     code: 1,
-    said: '',
+    said: unjudged,
     out: `${story.replace('\t', ' ')}\tblock\ttk\t2\t“TK” is still in the text. Put in what is missing, or take it out.\n`,
   })
 })
@@ -76,7 +79,7 @@ test('text and HTML are told by their names, or by how they begin', { timeout: 6
 test('a story that keeps every rule is exit code 0, and so is one that is only warned of', {
   timeout: 60_000,
 }, async () => {
-  expect(await check(file('clean.json', writeStory(clean)))).toEqual({ code: 0, said: '', out: '' })
+  expect(await check(file('clean.json', writeStory(clean)))).toEqual({ code: 0, said: unjudged, out: '' })
   const warned = await check(file('warned.html', '<h1>Port burns</h1><p>It burned on Sunday 14 March 2026.</p>'))
   expect({ code: warned.code, level: warned.out.split('\t')[1] }).toEqual({ code: 0, level: 'warn' })
 })
@@ -87,7 +90,7 @@ test('what cannot be read is exit code 2 and told, and the others are checked', 
   expect({ code: ran.code, rules: ran.out.split('\t')[2], said: ran.said }).toEqual({
     code: 2,
     rules: 'tk',
-    said: `stet: There is no file ${join(folder, 'none.txt')}.\nstet: ${join(folder, 'b.docx')} is a zip archive (a .docx or .odt is one), not text.\n`,
+    said: `stet: There is no file ${join(folder, 'none.txt')}.\nstet: ${join(folder, 'b.docx')} is a zip archive (a .docx or .odt is one), not text.\n${unjudged}`,
   })
 })
 
@@ -115,6 +118,43 @@ test('those layouts that need no browser are in the list, each said once', { tim
       ['warn', 'layout-missing', '0', 'Social card: no picture. Add one to the story.'],
     ],
   })
+})
+
+test('what one edition alone has names it, and is not in the list of another', { timeout: 60_000 }, async () => {
+  const edition = (id: string, masthead: string) => ({ id, name: id, language: 'en-GB', zone: 'UTC', masthead })
+  const editions = [edition('London', 'Us'), edition('Jerusalem', 'M'.repeat(9000))]
+  const [print, rules] = [
+    { columnWidth: 48, lines: 44 },
+    { 'layout-missing': 'off', 'layout-over': 'block' },
+  ]
+  const house = file('many.json', JSON.stringify({ ...ours, editions, print, rules }))
+  const paragraph = { kind: 'paragraph', id: 'p' as BlockId, text: richText('a'.repeat(100_000)) } as const
+  const story = file('long.json', writeStory({ ...clean, body: [paragraph] }))
+  const ran = async (...args: string[]) => {
+    const { code, out, said } = await stet(['check', '--house', house, ...args, story])
+    return {
+      code,
+      says: out
+        .split('\t')
+        .slice(1, 5)
+        .join(' ')
+        .replace(/ kB.*\n/, ' kB'),
+      said,
+    }
+  }
+  const [all, london, jerusalem, none] = await Promise.all([
+    ran(),
+    ran('--edition', 'London'),
+    ran('--edition', 'Jerusalem'),
+    ran('--edition', 'Haifa'),
+  ])
+  const said = unjudged.replace('.\n', ', lines that have no room in the print column (layout-over).\n')
+  const over = { code: 1, says: 'block layout-over 0 Jerusalem: Newsletter: 6 kB', said }
+  expect({ all, london, jerusalem }).toEqual({ all: over, london: { code: 0, says: '', said }, jerusalem: over })
+  expect([none.code, none.said.split('\n')[0]]).toEqual([
+    2,
+    'stet: There is no edition “Haifa” in the house file. It has London, Jerusalem.',
+  ])
 })
 
 test('without a file it says how it is used', { timeout: 60_000 }, async () => {
@@ -165,7 +205,7 @@ test('a line that somebody let through in the draft blocks no more', { timeout: 
   const ran = await stet(['check', '--house', house, '-'], JSON.stringify(draft))
   expect({ code: ran.code, said: ran.said, cells: ran.out.split('\t').slice(0, 4) }).toEqual({
     code: 0,
-    said: '',
+    said: unjudged,
     cells: ['-', 'overridden', 'tk', '2'],
   })
 })

@@ -18,16 +18,20 @@ export interface PagePlace {
 /** As the story was written. */
 export const asWritten: PagePlace = { edition: undefined, sheet: null }
 
-/** An edition of the house by its id, with its stylesheet, which stands where its path leads from the house file. */
+/** An edition of the house by its id. */
+export function editionOf(id: string, { editions }: House): Edition {
+  const edition = editions.find((one) => one.id === id)
+  if (edition !== undefined) return edition
+  const known = editions.map((one) => one.id).join(', ')
+  throw new Refusal(
+    `There is no edition “${id}” in the house file. ${known === '' ? 'It has none.' : `It has ${known}.`}`,
+    { usage: true },
+  )
+}
+
+/** An edition by its id, with its stylesheet, which stands where its path leads from the house file. */
 export async function placeOf(id: string, house: House, houseFile: string = ours): Promise<PagePlace> {
-  const edition = house.editions.find((one) => one.id === id)
-  if (edition === undefined) {
-    const known = house.editions.map((one) => one.id).join(', ')
-    throw new Refusal(
-      `There is no edition “${id}” in the house file. ${known === '' ? 'It has none.' : `It has ${known}.`}`,
-      { usage: true },
-    )
-  }
+  const edition = editionOf(id, house)
   return { edition, sheet: edition.stylesheet === undefined ? null : await readSheet(edition.stylesheet, houseFile) }
 }
 

@@ -5,10 +5,13 @@ export const usage = `Usage: npm run -s stet -- COMMAND
       {"id", "attributions"} for each. Offsets are UTF-16 code units. --house
       names a newsroom whose agencies and verbs of speech are known besides.
 
-  check [--house FILE] FILE...
+  check [--house FILE] [--edition ID] FILE...
       Writes what stands in the way of publishing, a line each: file, level,
       rule, block (0 for the titles, the body from 1) and message, with tabs
       between. Reads what convert reads. Exit code 1: something blocks.
+      Layouts are judged as each edition publishes them, with --edition as
+      that one does. Those that take a browser to judge are not, and are told
+      on standard error: cut titles, the print column and reader mode.
 
   convert --from F --to F [--house FILE] [--edition ID] [--site URL] FILE
       Converts FILE (- for standard input) and writes to standard output.
