@@ -53,8 +53,8 @@ export interface Cards {
  * What each shows before it cuts. Nobody publishes these figures and they change: they are what was seen of a search engine's
  * results on a desktop (one line of 580 px for the title, two of 600 px for the sentence), of shared links (a card of 500 px, two
  * lines and one) and of a phone's locked screen (four lines of 320 px). A thumbnail stands beside the sentence, below a title that has
- * its whole width, and the sentence is as long as without it, in more lines: so does Yoast's preview of a result too
- * (`search-metadata-previews` of https://github.com/Yoast/wordpress-seo).
+ * its whole width (as in `search-metadata-previews` of https://github.com/Yoast/wordpress-seo); that it cuts no more of the sentence, which
+ * then has more lines, is our own reading of results.
  */
 export const rooms = {
   searchTitle: { width: 580, lines: 1 },
