@@ -72,6 +72,9 @@ const lengths = v.strictObject({
   story: v.optional(length),
 })
 
+/** What the files of pictures say of themselves in an export. */
+export const pictureMetadata = ['credit and rights', 'everything', 'nothing'] as const
+
 const measure = (least: number, most: number) =>
   v.pipe(
     v.number('must be a number'),
@@ -134,6 +137,10 @@ export const houseShape = v.strictObject({
     {},
   ),
   lengths: v.optional(lengths, {}),
+  pictureMetadata: v.optional(
+    v.picklist(pictureMetadata, `must be one of ${pictureMetadata.join(', ')}`),
+    'credit and rights',
+  ),
   /** Absent where nothing is printed. */
   print: v.optional(print),
   /** Who may close anybody's query, by the name they go by in Stet. */

@@ -71,6 +71,8 @@ export const houseWords: Readonly<Record<string, string>> = {
   'lengths.standfirst': 'The most characters of a standfirst.',
   'lengths.caption': 'The most characters of a caption.',
   'lengths.story': 'The most words of the story’s body.',
+  pictureMetadata:
+    'What the files of pictures say of themselves in an export: “credit and rights” (as the block has them, with the rights the file names), “everything” that the file says, or “nothing”.',
   print: 'The room a story has on paper, for the print column of the preview.',
   'print.columnWidth': 'The width of a column in millimetres.',
   'print.columns': 'How many columns a story runs over.',

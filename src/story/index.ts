@@ -21,6 +21,7 @@ export {
   type House,
   houseIn,
   type HouseSource,
+  pictureMetadata,
   type PrintRoom,
 } from './house.ts'
 export { houseWords, ruleWords } from './houseWords.ts'

@@ -13,6 +13,7 @@ export const plainHouse: House = {
   editions: [],
   quotationMarks: {},
   lengths: {},
+  pictureMetadata: 'credit and rights',
   deskHeads: [],
   keeper: { kind: 'this device' },
 }

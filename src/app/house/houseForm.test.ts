@@ -17,6 +17,7 @@ const full: House = {
   rules: { tk: 'block', embargo: { desk: 'off' } },
   lengths: { headline: 70 },
   print: { columnWidth: 47.5, columns: 3, lines: 60, size: 8.5, leading: 10 },
+  pictureMetadata: 'everything',
   deskHeads: ['Dana Ruiz', 'Ali, desk'],
   versionNames: [],
   zone: 'Asia/Jerusalem' as Zone,
@@ -55,6 +56,7 @@ test('the text of a house is written as a person would', () => {
   "editions": [],
   "quotationMarks": {},
   "lengths": {},
+  "pictureMetadata": "credit and rights",
   "deskHeads": [],
   "keeper": { "kind": "this device" }
 }

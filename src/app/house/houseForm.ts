@@ -45,6 +45,8 @@ export interface HouseForm {
   readonly lengths: Readonly<Record<keyof House['lengths'], string>>
   /** All of it empty where the house prints nothing. */
   readonly print: PrintRow
+  /** By its name in the house file. */
+  readonly pictureMetadata: House['pictureMetadata']
   /** One a line. */
   readonly deskHeads: string
   /** One a line; null where the house leaves them to Stet. */
@@ -99,6 +101,7 @@ export function formOf(house: House): HouseForm {
       size: numeral(print?.size),
       leading: numeral(print?.leading),
     },
+    pictureMetadata: house.pictureMetadata,
     deskHeads: house.deskHeads.join('\n'),
     versionNames: versionNames?.join('\n') ?? null,
     rest: { ...($schema === undefined ? {} : { $schema }), version, keeper },
@@ -162,6 +165,7 @@ export function jsonOf(form: HouseForm): Readonly<Record<string, unknown>> {
     ),
     lengths,
     ...(Object.keys(print).length === 0 ? {} : { print }),
+    pictureMetadata: form.pictureMetadata,
     deskHeads: parts(form.deskHeads, /\n/),
     keeper,
     ...(form.versionNames === null ? {} : { versionNames: parts(form.versionNames, /\n/) }),
