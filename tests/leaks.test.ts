@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { outputs } from '~/cli/convert.ts'
+import { parseXml } from '~/cli/parseXml.ts'
 import * as drafts from '~/drafts'
 import * as interchange from '~/interchange'
 import {
+  carriedPicture,
   leaksIn,
   feedOf,
   livePage,
@@ -20,7 +22,8 @@ import {
 import * as review from '~/review'
 import { plainHouse, plainText } from '~/story'
 import { expectDoubtLeftOut, expectNoLeaks, type Rendered, writerFiles, writersOf } from './kit/lookThrough.ts'
-import { markedDraft } from './kit/markedDraft.ts'
+import { type MarkedDraft, markedDraft } from './kit/markedDraft.ts'
+import { jpegWith } from './kit/pictureFiles.ts'
 
 const house = { ...plainHouse, name: 'The Test' }
 const options: PageOptions = { house, css: 'p { margin: 0 }', picture: (hash) => `blob:${hash}` }
@@ -41,6 +44,7 @@ const forReaders: Readonly<Record<string, Rendered>> = {
   'interchange writeNewsletter': ({ story }) => writeNewsletter(story, options),
   'interchange writeFeed': ({ story }) =>
     writeFeed(story, { ...options, picture: overHttps }) + JSON.stringify(feedOf(story, options)),
+  'file writeXmp': packetsOf,
   'convert --to rss': ({ story }) => outputs.rss.write({ story, picture }, house),
   'convert --to newsletter': ({ story }) => outputs.newsletter.write({ story, picture }, house),
   'convert --to json-ld': ({ story }) => outputs['json-ld'].write({ story, picture }, house),
@@ -67,9 +71,22 @@ const noOutput: Readonly<Record<string, string>> = {
   'file writeDraftFile': 'drafts writeDraftFile',
   'file writeLedgerCsv': 'review writeLedgerCsv',
   'file writeLedgerPage': 'review writeLedgerPage',
+  'file writeRecords': 'file writeXmp, in an older form',
   'review writeTable': 'what tables are written with',
   'interchange pageTroubles': 'what is wrong in its layouts, told to the newsroom',
   'file writeTable': 'review writeTable',
+}
+
+/** What the files of the story's pictures say in an export. */
+function packetsOf({ story }: MarkedDraft): string {
+  const options = { house, parser: parseXml, language: story.language }
+  return story.body
+    .flatMap((block) =>
+      block.kind === 'photo'
+        ? [carriedPicture(Uint8Array.from(jpegWith({})), { ...block, name: block.picture?.name ?? '' }, options).packet]
+        : [],
+    )
+    .join('\n')
 }
 
 const waysOut = [

@@ -1,8 +1,8 @@
-import ExifReader, { type IncludeTagsOptions } from 'exifreader'
 import { cleanText } from '../text/cleanText.ts'
 import { dayOf } from './dayOf.ts'
 import type { PhotoDetails } from './PhotoDetails.ts'
-import { guardedParser, type XmlParser } from './guardedParser.ts'
+import type { XmlParser } from './guardedParser.ts'
+import { tagsIn } from './tagsIn.ts'
 import { wordsIn } from './wordsIn.ts'
 
 /** More than any caption or licence of an agency has; longer texts are something else. */
@@ -14,11 +14,7 @@ const longest = 4000
  */
 export function readPhotoDetails(bytes: ArrayBuffer, parser: XmlParser, language: string): PhotoDetails {
   const unread = new Set<string>()
-  const { xmp, iptc, exif } = tagsOf(
-    bytes,
-    guardedParser(parser, (says) => unread.add(says)),
-    unread,
-  )
+  const { xmp, iptc, exif } = tagsIn(bytes, parser, (says) => unread.add(says))
   const text = (what: string, ...found: readonly string[]): string => {
     const words = cleanText(found.find((one) => one !== '') ?? '')
       .replace(/\s+/g, ' ')
@@ -48,31 +44,4 @@ export function readPhotoDetails(bytes: ArrayBuffer, parser: XmlParser, language
     instructions: text('special instructions', inXmp('Instructions'), inIptc('Special Instructions')),
     unread: [...unread],
   }
-}
-
-/** What the file says, by where it says it, as far as it does. */
-interface Groups {
-  readonly xmp?: object
-  readonly iptc?: object
-  readonly exif?: object
-}
-
-function tagsOf(bytes: ArrayBuffer, domParser: XmlParser, unread: Set<string>): Groups {
-  try {
-    return ExifReader.load(bytes, { expanded: true, includeTags: wanted, domParser })
-  } catch (trouble) {
-    // A picture without a word about it is not a damaged one. Whatever else the library throws is about the file's bytes.
-    if (trouble instanceof Error && trouble.name === 'MetadataMissingError') return {}
-    unread.add(
-      'What this file says about the picture is damaged and was not read. The picture itself is kept as it came.',
-    )
-    return {}
-  }
-}
-
-const wanted: IncludeTagsOptions = {
-  xmp: true,
-  iptc: true,
-  exif: ['ImageDescription', 'Artist', 'Copyright', 'DateTimeOriginal'],
-  file: true,
 }

@@ -10,6 +10,18 @@ export function wordsIn(group: object | undefined, names: readonly string[], lan
   return ''
 }
 
+/** Each text of a tag that lists several: the names of those who made a picture. */
+export const listIn = (group: object | undefined, name: string): readonly string[] =>
+  textsOf((group as Group | undefined)?.[name], '')
+
+/** The first text of a part of a tag that has parts: the address of one who licenses. */
+export function partIn(group: object | undefined, name: string, part: string): string {
+  const tag = (group as Group | undefined)?.[name]
+  const all: readonly unknown[] = isTag(tag) && Array.isArray(tag.value) ? tag.value : []
+  const texts = all.flatMap((one) => (typeof one === 'object' && one !== null ? textsOf((one as Group)[part], '') : []))
+  return texts[0] ?? ''
+}
+
 function textsOf(tag: unknown, language: string): readonly string[] {
   if (Array.isArray(tag)) return tag.flatMap((one) => textsOf(one, language))
   if (!isTag(tag)) return []
