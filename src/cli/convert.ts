@@ -64,7 +64,7 @@ export const formats = {
     },
   },
   story: {
-    read: (text, _house, name) => readStoryFile(text, name),
+    read: (text, house, name) => readStoryFile(text, name, house),
     write: ({ story }) => writeStory(story),
   },
 } satisfies Record<string, Format>

@@ -13,6 +13,7 @@ import {
   richText,
   type Zone,
 } from '~/story'
+import { pngOf } from '~tests/kit/pictureFiles.ts'
 import { file, folder, type Ran, stet } from '~tests/kit/runStet.ts'
 
 const hash = 'ab'.repeat(32) as BlobHash
@@ -89,7 +90,10 @@ test('a story is written as a feed of one item, whose links lead to the site, an
   ])
 })
 
-test('a whole draft is read, its picture inside the page', { timeout: 30_000 }, async () => {
+test('a whole draft is read, its picture inside the page, with what the block says of it', {
+  timeout: 30_000,
+}, async () => {
+  const pixels = pngOf({}).toString('base64')
   const story = { ...empty, headline: richText('Port burns'), body: [photo] }
   const began: Entry = {
     id: 'e1' as Entry['id'],
@@ -102,11 +106,13 @@ test('a whole draft is read, its picture inside the page', { timeout: 30_000 }, 
     stet: 'draft',
     schema: 1,
     log: [began],
-    blobs: { [hash]: { type: 'image/png', base64: 'iVBORw==' } },
+    blobs: { [hash]: { type: 'image/png', base64: pixels } },
   }
   const ran = await stet(['convert', '--from', 'story', '--to', 'html', '-'], JSON.stringify(draft))
   expect({ code: ran.code, said: ran.said }).toEqual({ code: 0, said: '' })
-  expect(ran.out).toContain('<img src="data:image/png;base64,iVBORw==" alt="Smoke" width="3" height="2" class="small">')
+  const [, address = ''] =
+    /<img src="data:image\/png;base64,([^"]+)" alt="Smoke" width="3" height="2" class="small">/.exec(ran.out) ?? []
+  expect(Buffer.from(address, 'base64').toString('utf8')).toContain('<rdf:li xml:lang="x-default">Smoke</rdf:li>')
 })
 
 test('a German story is credited and corrected in German, and what somebody wrote is kept', {

@@ -119,6 +119,10 @@ test('a published story is a folder that opens by itself: a page for each editio
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
   expect(await opened.locator('h1').textContent()).not.toBe('')
   expect(asked.filter((address) => !/^(file|data):/.test(address))).toEqual([])
+  const silent = [...files].filter(
+    ([name, bytes]) => name.startsWith('pictures/') && !bytes.includes('photoshop:Credit'),
+  )
+  expect(silent.map(([name]) => name)).toEqual([])
   const data: unknown = JSON.parse(files.get('story.jsonld')?.toString('utf8') ?? '')
   expect(JSON.stringify(data)).toContain('"contentUrl":"pictures/1')
 })

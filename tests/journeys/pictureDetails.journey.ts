@@ -1,9 +1,12 @@
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { parseXml } from '~/cli/parseXml.ts'
+import { readPhotoDetails } from '~/interchange'
 import { auditPage } from '../kit/auditPage.ts'
 import { openBrowser } from '../kit/browser.ts'
 import { inLanguages, withMetadata, xmpOf } from '../kit/pictureMetadata.ts'
 import { drawnPictures, dropFiles, middleOf } from '../kit/pictures.ts'
+import { stet as run } from '../kit/runStet.ts'
 import { block, placeCaret, stetPage, wordsOf } from '../kit/stetPage.ts'
 
 const { visit } = await openBrowser()
@@ -93,19 +96,85 @@ test('by keys alone the details are found, one is left, and the rest is taken', 
   expect(await stet.story.evaluate((one) => one === document.activeElement)).toBe(true)
 })
 
-test('rights and instructions warn the desk, stand in no page for readers, and the file is exported as it came', async () => {
-  const { stet, card, file } = await begin()
+test('rights and instructions warn the desk and stand in no page for readers; the file says what the block says now', async () => {
+  const { page, stet, card } = await begin()
   expect(await card.textContent()).toMatch(/Special instructions Nothing of this before Monday noon/)
   expect(await card.textContent()).toMatch(/Rights Editorial use only/)
   await card.getByRole('button', { name: 'Take all from the file' }).click()
+  await placeCaret(block(stet.story, 'caption'))
+  await page.keyboard.press('End')
+  await page.keyboard.insertText(' Edited here.')
   await stet.saved()
   await stet.pane('Preview')
   const shown = stet.anyFrame.contentFrame().locator('body')
-  await expect.poll(() => shown.textContent()).toContain('Pumps on the quay')
+  await expect.poll(() => shown.textContent()).toContain('Edited here.')
   const html = await stet.exported(/HTML/)
   for (const readers of [await shown.innerHTML(), html, await stet.exported(/[Tt]ext/)]) {
     expect(readers).toContain('Pumps on the quay')
     expect(readers).not.toMatch(/Monday noon|Editorial use only/)
   }
-  expect(html).toContain(file.buffer.toString('base64'))
+  const carried = pictureIn(html)
+  const said = readPhotoDetails(Uint8Array.from(carried).buffer, parseXml, 'en-GB')
+  expect(said).toMatchObject({ credit: 'Jane Doe/Reuters', creator: 'Jane Doe', rights: 'Editorial use only' })
+  expect(said).toMatchObject({
+    place: '',
+    date: '',
+    instructions: '',
+    caption: expect.stringMatching(/Edited here\.$/),
+  })
+  await isDrawn(page, carried)
 })
+
+test('the command line carries the picture of a draft byte for byte as the window does, and a Stet file as it came', async () => {
+  const { stet, card, file } = await begin()
+  await card.getByRole('button', { name: 'Take all from the file' }).click()
+  await stet.saved()
+  const html = await stet.exported(/HTML/)
+  const draft = await stet.exported(/Stet file/)
+  expect(draft).toContain(file.buffer.toString('base64'))
+  const ran = await run(['convert', '--from', 'story', '--to', 'html', '-'], draft)
+  expect(ran.said).toBe('')
+  expect(pictureIn(ran.out).equals(pictureIn(html))).toBe(true)
+})
+
+test('what a house lets pictures say is said by each of the files made of one, and the browser draws them all', async () => {
+  const { page, stet, card, file } = await begin()
+  await card.getByRole('button', { name: 'Take all from the file' }).click()
+  await stet.saved()
+  for (const [carry, says] of [
+    ['Nothing', /^(?![^]*xmpmeta)/],
+    ['Everything the file says, as it came', /Monday noon/],
+  ] as const) {
+    await stet.keysHeard()
+    await page.keyboard.press('ControlOrMeta+K')
+    await page.getByRole('combobox', { name: 'Search commands' }).waitFor()
+    await page.keyboard.type('House settings')
+    await page.getByRole('option', { name: /^House settings/ }).waitFor()
+    await page.keyboard.press('Enter')
+    const settings = page.getByRole('dialog', { name: 'House settings' })
+    await settings.getByRole('button', { name: 'Pictures', exact: true }).click()
+    await settings.getByRole('radio', { name: carry }).check()
+    await settings.getByRole('button', { name: /^Save/ }).click()
+    await settings.waitFor({ state: 'hidden' })
+    await stet.story.waitFor()
+    await stet.saved()
+    const carried = pictureIn(await stet.exported(/HTML/))
+    expect(carried.toString('latin1')).toMatch(says)
+    expect(carried.equals(file.buffer)).toBe(carry !== 'Nothing')
+    await isDrawn(page, carried)
+  }
+})
+
+/** The picture inside a page. */
+const pictureIn = (html: string): Buffer =>
+  Buffer.from(/src="data:image\/jpeg;base64,([^"]+)"/.exec(html)?.[1] ?? '', 'base64')
+
+/** The browser decodes it, in the size that pictures are drawn in here. */
+async function isDrawn(page: Page, picture: Buffer): Promise<void> {
+  const size = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const { width, height } = await createImageBitmap(new Blob([bytes]))
+    return { width, height }
+  }, picture.toString('base64'))
+  expect(size).toEqual({ width: 8, height: 6 })
+}

@@ -4,6 +4,7 @@ import { wordsLanguage, writeHtml, writeJsonLd, writeStory, writeText } from '~/
 import { type BlobHash, type Edition, type House, loadPageWords, type Story } from '~/story'
 import type { ExportFormat } from './exportDraft.ts'
 import { dataAddress } from './carriedFonts.ts'
+import { carriedPictures } from './carriedPictures.ts'
 import { pageSheet } from './edition/pageSheet.ts'
 import type { FolderFile } from './folder/folderFiles.ts'
 import { publishedFolder } from './folder/publishedFolder.ts'
@@ -43,12 +44,17 @@ export async function writeFileOf(
   const { story } = desk.store.getState()
   switch (format) {
     case 'html': {
-      const pictures = await carried(story, keeper)
-      const { css, says } = await pageSheet(edition)
+      const { pictures, says: left } = await carriedPictures(story, house, keeper)
+      const addresses = await Promise.all(
+        [...pictures].map(async ([hash, { whole }]) => [hash, await dataAddress(whole)] as const),
+      )
+      const carried = new Map<BlobHash, string>(addresses)
+      const { css, says: ofSheet } = await pageSheet(edition)
+      const says = [...left, ...ofSheet]
       const page = writeHtml(story, {
         house,
         css,
-        picture: (hash) => pictures.get(hash) ?? null,
+        picture: (hash) => carried.get(hash) ?? null,
         words: await loadPageWords(wordsLanguage(story, edition)),
         edition,
       })
@@ -83,18 +89,4 @@ async function stetFile(desk: Desk, keeper: Keeper): Promise<FileOf> {
     save.kind === 'unsaved' || save.kind === 'held' ? null : await writeDraftFile({ keeper, draft: desk.draft })
   const text = written?.kind === 'file' ? written.text : writeStory(story)
   return { story, text, type: 'application/json', extension: 'stet.json' }
-}
-
-/** The story's pictures as `data:` addresses, so that the page opens by itself anywhere. */
-async function carried(story: Story, keeper: Keeper): Promise<ReadonlyMap<BlobHash, string>> {
-  const hashes = story.body.flatMap((block) =>
-    block.kind === 'photo' && block.picture !== null ? [block.picture.blob] : [],
-  )
-  const found = await Promise.all(
-    hashes.map(async (hash) => {
-      const answer = await keeper.openBlob(hash)
-      return answer.kind === 'blob' ? [[hash, await dataAddress(answer.blob)] as const] : []
-    }),
-  )
-  return new Map(found.flat())
 }
