@@ -295,6 +295,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'what pictures say in an export, in the settings of the house',
+    inStory: true,
+    go: async (stet) => {
+      await command(stet, 'House settings')
+      const settings = stet.page.getByRole('dialog', { name: 'House settings' })
+      if (stet.isPhone()) await settings.getByRole('combobox', { name: 'Settings' }).selectOption('Pictures')
+      else await settings.getByRole('button', { name: 'Pictures', exact: true }).click()
+      await settings.getByRole('radio', { name: /^Everything/ }).check()
+      await settings.getByText(/can give a source away/).waitFor()
+    },
+  },
+  {
     name: 'the chain of a source being edited',
     inStory: true,
     go: async (stet) => {

@@ -143,6 +143,16 @@ test('the room on paper is said as it is filled in, and emptied at once', async 
   expect(keptHouse()).toEqual(others)
 })
 
+test('what pictures say in an export is chosen, with what that gives away', async () => {
+  const { dialog, person, go, save, keptHouse } = await shown()
+  await go('Pictures')
+  expect(dialog.getByRole('radio', { name: /^Credit and rights/, checked: true })).toBeTruthy()
+  await person.click(dialog.getByRole('radio', { name: /^Everything/ }))
+  expect(dialog.getByText(/They can give a source away\.$/)).toBeTruthy()
+  await save()
+  expect(keptHouse()).toEqual({ ...ours, pictureMetadata: 'everything' })
+})
+
 test('a language with two rows is told in both, since only one could be kept', async () => {
   const { dialog, person, go, kept } = await shown()
   await go('Verbs of speech')

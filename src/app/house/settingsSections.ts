@@ -5,6 +5,7 @@ import { HeadsSection } from './sections/HeadsSection.tsx'
 import { LengthsSection } from './sections/LengthsSection.tsx'
 import { MarksSection } from './sections/MarksSection.tsx'
 import { NameSection } from './sections/NameSection.tsx'
+import { PicturesSection } from './sections/PicturesSection.tsx'
 import { PrintSection } from './sections/PrintSection.tsx'
 import { RulesSection } from './sections/RulesSection.tsx'
 import { SourcesSection } from './sections/SourcesSection.tsx'
@@ -28,6 +29,7 @@ export const settingsSections: readonly SettingsSection[] = [
   { id: 'editions', label: 'Editions', of: ['editions'], Section: EditionsSection },
   { id: 'marks', label: 'Quotation marks', of: ['quotationMarks'], Section: MarksSection },
   { id: 'lengths', label: 'Lengths', of: ['lengths'], Section: LengthsSection },
+  { id: 'pictures', label: 'Pictures', of: ['pictureMetadata'], Section: PicturesSection },
   { id: 'print', label: 'Print', of: ['print'], Section: PrintSection },
   { id: 'heads', label: 'Desk heads', of: ['deskHeads'], Section: HeadsSection },
 ]
