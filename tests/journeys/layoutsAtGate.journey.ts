@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { auditPage } from '../kit/auditPage.ts'
@@ -11,22 +12,27 @@ const sentence =
 const longHeadline = 'Harbour Bay shuts its harbour until the last of the pumps of the northern basin has been mended'
 
 /** Has the house print in so many lines, and look at layouts as strictly as this says. */
-async function withHouse({ context, page }: Visitor, lines: number, rules: Record<string, string> = {}): Promise<void> {
+async function withHouse(
+  { context, page }: Visitor,
+  lines: number,
+  rules: Record<string, string> = {},
+  more: Record<string, unknown> = {},
+): Promise<void> {
   await context.route('**/house.json', async (route) => {
     const answer = await route.fetch()
     const house = (await answer.json()) as Record<string, unknown> // the house that is served
-    await route.fulfill({ json: { ...house, rules, lengths: {}, print: { columnWidth: 48, lines } } })
+    await route.fulfill({ json: { ...house, rules, lengths: {}, print: { columnWidth: 48, lines }, ...more } })
   })
   await page.reload()
 }
 
 /** A story of one's own words, which nobody has to rule on. */
-async function write(stet: StetPage, headline: string, paragraphs: number): Promise<void> {
+async function write(stet: StetPage, headline: string, paragraphs: number, words = sentence): Promise<void> {
   const { keyboard } = stet.page
   await stet.newStory()
   await placeCaret(block(stet.story, 'paragraph').first())
   for (let at = 0; at < paragraphs; at++) {
-    await keyboard.insertText(sentence)
+    await keyboard.insertText(words)
     if (at < paragraphs - 1) await keyboard.press('Enter')
   }
   await retitle(stet, headline)
@@ -128,4 +134,78 @@ test('on a phone a line goes to its layout, and nothing stands before it', async
   await page
     .getByRole('radio', { name: 'Print column', description: /lines over$/, checked: true })
     .click({ trial: true })
+})
+
+const wideFont = fileURLToPath(
+  import.meta.resolve('@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2'),
+)
+
+/** Two editions, one of which sets its stories in wider letters than Stet's own. */
+async function withEditions(visitor: Visitor, language: string): Promise<void> {
+  const css =
+    '@font-face { font-family: "Newsreader"; font-weight: 200 800; size-adjust: 140%; src: url("wide.woff2") }'
+  await visitor.context.route('**/editions/wide.css', (route) => route.fulfill({ contentType: 'text/css', body: css }))
+  await visitor.context.route('**/editions/wide.woff2', (route) => route.fulfill({ path: wideFont }))
+  const london = { id: 'london', name: 'London', language: 'en-GB', zone: 'Europe/London' }
+  const jerusalem = { id: 'jerusalem', name: 'Jerusalem', language: 'he', zone: 'Asia/Jerusalem' }
+  const editions = [london, { ...jerusalem, stylesheet: 'editions/wide.css' }]
+  await withHouse(visitor, 8, { 'layout-over': 'block' }, { language, editions })
+}
+
+const hebrew =
+  'שערי הנמל Harbour Bay Authority נשארים סגורים until the last of the pumps עד שהמשאבות יתוקנו has been mended.'
+
+test.each([
+  ['en-GB', sentence],
+  ['he', hebrew],
+])(
+  'what comes out otherwise in an edition is a line of its own, which opens that edition: %s',
+  async (language, words) => {
+    const visitor = await visit()
+    await withEditions(visitor, language)
+    const { page } = visitor
+    const stet = stetPage(page)
+    await write(stet, 'Harbour shut', 5, words)
+    const gate = await openGate(stet)
+    const lineOf = (edition: string) =>
+      gate.getByRole('button', { name: new RegExp(`^Blocks: ${edition}: Print column: `) })
+    const linesOf = async (edition: string) =>
+      /(\d+) lines? over/.exec((await lineOf(edition).textContent()) ?? '')?.[1]
+    const [narrow, wide] = [await linesOf('London'), await linesOf('Jerusalem')]
+    expect(Number(wide)).toBeGreaterThan(Number(narrow))
+    expect(await auditPage(page)).toEqual([])
+
+    const label = (lines: string | undefined) =>
+      page.getByRole('radio', {
+        name: 'Print column',
+        description: new RegExp(`^${lines} lines? over$`),
+        checked: true,
+      })
+    const shown = page.getByLabel('Edition')
+    await lineOf('Jerusalem').click()
+    await label(wide).waitFor()
+    expect(await shown.inputValue()).toBe('jerusalem')
+    await openGate(stet)
+    await lineOf('London').click()
+    await label(narrow).waitFor()
+    expect(await shown.inputValue()).toBe('london')
+  },
+)
+
+test('who lets a line of one edition through answers for that edition alone', async () => {
+  const visitor = await visit()
+  await withEditions(visitor, 'en-GB')
+  const { page } = visitor
+  const stet = stetPage(page)
+  await write(stet, 'Harbour shut', 5)
+  const gate = await openGate(stet)
+  const item = (edition: string) => gate.getByRole('listitem').filter({ hasText: `${edition}: Print column` })
+  await item('Jerusalem').getByRole('button', { name: 'Let through' }).click()
+  await page.keyboard.type('Noa Adler')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('It runs over two columns there.')
+  await page.keyboard.press('Enter')
+  await item('Jerusalem').getByText('Let through by Noa Adler: It runs over two columns there.').waitFor()
+  expect(await item('London').getByRole('button', { name: 'Let through' }).count()).toBe(1)
+  expect(await gate.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0)
 })
