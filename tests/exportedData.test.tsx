@@ -25,7 +25,7 @@ test.each([undefined, ...house.editions])(
     const made = await writeFileOf('json-ld', { desk: opened, keeper, house, edition })
     const place = edition === undefined ? [] : ['--edition', edition.id]
     const ran = await stet(['convert', '--from', 'story', '--to', 'json-ld', ...place, given])
-    expect(made).toEqual({ text: ran.out, type: 'application/ld+json', extension: 'jsonld' })
+    expect(made).toEqual({ story, text: ran.out, type: 'application/ld+json', extension: 'jsonld' })
     expect(ran.out).toContain('"@type":"Quotation"')
   },
   60_000,
