@@ -19,6 +19,11 @@ const { visit } = await openBrowser()
 
 const compared = (page: Page) => page.getByRole('region', { name: 'Compared versions' })
 
+async function openHistory(stet: StetPage): Promise<void> {
+  if (!stet.isPhone()) return stet.pane('History')
+  await stet.page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: 'History' }).click()
+}
+
 /** Runs a command of the palette by its name, from the keyboard. */
 async function command({ page }: StetPage, name: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k')
@@ -136,6 +141,22 @@ test('a difference and a ruling are gone to in the text, by key', async () => {
   expect(await auditPage(page)).toEqual([])
 })
 
+test('on a phone the pane steps aside for what is gone to', async () => {
+  const { page } = await visit({ width: 390, height: 844, phone: true })
+  const stet = stetPage(page)
+  await stet.openSample()
+  await stet.mode('Review')
+  await stet.items().first().click()
+  await stet.button('Stet').first().click()
+  await stet.saved()
+  await openHistory(stet)
+  await page.getByRole('radio', { name: 'Who did what' }).click()
+  const ruling = page.getByRole('button', { name: /^Stet: .* Go to it in the text$/ })
+  await ruling.click()
+  await ruling.waitFor({ state: 'hidden' })
+  await expect.poll(() => focused(page)).toMatch(/^textbox Story/)
+})
+
 /** The words of the block of the story that the caret is in. */
 const blockOfCaret = (page: Page) =>
   page.evaluate(() => {
@@ -230,11 +251,7 @@ test.for(screens)('history and comparison are sound on a $scheme screen $width w
   await block(stet.story, 'paragraph').first().click()
   await page.keyboard.type('Fresh words. ')
   await stet.saved()
-  const openHistory = async () => {
-    if (!stet.isPhone()) return stet.pane('History')
-    await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: 'History' }).click()
-  }
-  await openHistory()
+  await openHistory(stet)
   const row = page.getByRole('button', { name: /Wrote 13 characters.* Show changes$/ })
   await row.waitFor()
   expect(await auditPage(page)).toEqual([])
@@ -245,7 +262,7 @@ test.for(screens)('history and comparison are sound on a $scheme screen $width w
   expect(await auditPage(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   await stet.button('Close comparison').click()
-  await openHistory()
+  await openHistory(stet)
   await page.getByRole('radio', { name: 'Who did what' }).check({ force: true })
   await page.getByRole('list', { name: 'Who did what' }).waitFor()
   expect(await auditPage(page)).toEqual([])

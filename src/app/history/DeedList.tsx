@@ -100,20 +100,20 @@ export function DeedList({ deeds, isWhole, zone, here, onGo }: DeedListProps) {
 interface LineProps extends Pick<DeedListProps, 'zone' | 'here' | 'onGo'> {
   readonly deed: Deed
   readonly says: string
-  /** The names of all blocks that stand in the text. */
-  readonly blocks: ReadonlySet<string>
+  readonly blocks: ReadonlyMap<string, string>
 }
 
 function Line({ deed, zone, says, here, blocks, onGo }: LineProps) {
   const place = deedPlace(deed)
-  const stands = place !== null && blocks.has(place.block)
+  const block = place === null ? undefined : blocks.get(place.block)
+  const stands = block !== undefined
   return (
-    <li {...(stands && place.block === here && { 'aria-current': true })}>
+    <li {...(stands && block === here && { 'aria-current': true })}>
       <time dateTime={new Date(deed.at).toISOString()}>
         {dayIn(deed.at, zone)}, {timeIn(deed.at, zone)}
       </time>
       <b>{deed.by.name}</b>
-      {stands ? (
+      {place !== null && stands ? (
         <button type="button" dir="auto" className={css['go']} onClick={() => onGo(place)}>
           {says} <span className="visuallyHidden">Go to it in the text</span>
         </button>

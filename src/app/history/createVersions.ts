@@ -2,6 +2,7 @@ import { type Keeper, problemText, type Version } from '~/drafts'
 import { returnTo } from '~/editor'
 import { announce } from '~/ui'
 import type { Bench } from '../writing/Bench.ts'
+import { asideOnNarrow } from './asideOnNarrow.ts'
 import { tellVersion } from './tellVersion.ts'
 
 /** What can be done with a version from the history and from a comparison. */
@@ -11,9 +12,6 @@ export interface Versions {
   /** Takes the text to what it was at a version; `words` say which. */
   readonly onRestore: (version: Version, words: string) => void
 }
-
-/** Up to here the right pane covers the text, and a comparison with it. */
-const widestCovered = 980
 
 export function createVersions({ desk, editor, view }: Bench, keeper: Keeper): Versions {
   const restore = async (version: Version, words: string) => {
@@ -30,7 +28,7 @@ export function createVersions({ desk, editor, view }: Bench, keeper: Keeper): V
   }
   return {
     onCompare: (from, to) => {
-      view.setState({ compared: { from, to }, ...(window.innerWidth <= widestCovered ? { paneOpen: false } : {}) })
+      view.setState({ compared: { from, to }, ...asideOnNarrow() })
     },
     onName: (version) => view.setState({ naming: version }),
     onRestore: (version, words) => void restore(version, words),

@@ -1,9 +1,22 @@
 import { useMemo } from 'react'
-import { titleFields } from '~/story'
+import { type Block, passagesOfBlock, titleFields } from '~/story'
 import { useDeskState } from '../useDesk.ts'
 
-/** The names of the blocks that stand in the text, its titles among them. The same object while none comes or goes. */
-export function useBlocks(): ReadonlySet<string> {
-  const ids = useDeskState(({ story }) => story.body.map(({ id }) => id).join(' '))
-  return useMemo(() => new Set([...titleFields, ...ids.split(' ')]), [ids])
+/**
+ * The blocks that stand in the text, its titles among them: each under its own name and, for a list, under those of its items, which
+ * are ruled on by theirs. The same object while none comes or goes.
+ */
+export function useBlocks(): ReadonlyMap<string, string> {
+  const names = useDeskState(({ story }) => story.body.map(namesIn).join('\n'))
+  return useMemo(() => {
+    const blocks = new Map<string, string>(titleFields.map((title) => [title, title]))
+    for (const line of names.split('\n')) {
+      const [block = '', ...items] = line.split(' ')
+      for (const name of [block, ...items]) blocks.set(name, block)
+    }
+    return blocks
+  }, [names])
 }
+
+const namesIn = (block: Block): string =>
+  [block.id, ...(block.kind === 'list' ? passagesOfBlock(block).map(({ place }) => place.block) : [])].join(' ')
