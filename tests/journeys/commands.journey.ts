@@ -269,3 +269,18 @@ test('each command has a name of its own, and the keys in its help are there too
   ])
     expect(await options(page).locator('kbd').getByText(key, { exact: true }).count()).toBeGreaterThan(0)
 })
+
+test('an update is made a key point, and the page is seen from an edition, by their names', async () => {
+  const { page, stet } = await begin()
+  expect((await find(page, 'key point'))[0]).toMatch(/^Key point.*Put the caret in the title of an update first/)
+  await page.keyboard.press('Escape')
+  await inText(page)
+  await command(page, 'live update', /update/i)
+  await page.keyboard.type('The gates are shut')
+  await command(page, 'key point', /^Key point/)
+  await inText(page)
+  expect(await page.getByRole('checkbox', { name: 'Key point' }).isChecked()).toBe(true)
+  await command(page, 'edition jerusalem', /^Edition: Jerusalem/)
+  await expect.poll(() => page.getByLabel('Edition').inputValue()).toBe('jerusalem')
+  await expect.poll(() => stet.anyFrame.contentFrame().locator('html').getAttribute('lang')).toBe('he')
+})

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
+import type { House } from '~/story'
 import { CommandPalette, type PaletteCommand } from '../panes/CommandPalette.tsx'
 import type { Bench } from './Bench.ts'
 import { houseCommands } from './commands/houseCommands.ts'
@@ -21,7 +22,8 @@ interface PaletteProps {
 
 /** Every command there is, as things stand when it opens. */
 export function Palette({ bench, keyed, onClose }: PaletteProps) {
-  const [commands] = useState(() => commandsOf(bench, keyed))
+  const house = use(bench.house)
+  const [commands] = useState(() => commandsOf(bench, house, keyed))
   return <CommandPalette commands={commands} onClose={onClose} />
 }
 
@@ -42,7 +44,7 @@ const groups = [
 ]
 
 /** In the order of their groups. What has a key everywhere comes first in its own, and once. */
-function commandsOf(bench: Bench, keyed: readonly Command[]): readonly PaletteCommand[] {
+function commandsOf(bench: Bench, house: House, keyed: readonly Command[]): readonly PaletteCommand[] {
   const named = [
     ...proposalCommands(bench),
     ...photoCommands(bench),
@@ -50,7 +52,7 @@ function commandsOf(bench: Bench, keyed: readonly Command[]): readonly PaletteCo
     ...wordCommands(bench),
     ...textCommands(bench),
     ...placeCommands(bench),
-    ...previewCommands(bench),
+    ...previewCommands(bench, house),
     ...storyCommands(bench),
     ...shelfCommands(bench),
     ...houseCommands(bench),

@@ -1,4 +1,5 @@
 import { overlayChoices, type PreviewLook, stresses, toggled } from '~/preview'
+import type { House } from '~/story'
 import type { PaletteCommand } from '../../panes/CommandPalette.tsx'
 import type { Bench } from '../Bench.ts'
 import { noVersion } from '../since/sinceWords.ts'
@@ -25,7 +26,10 @@ const switches = [
 const sizes = [100, 150, 200] as const
 
 /** What the preview shows and how; asked for from elsewhere, the preview comes forward. */
-export function previewCommands({ setMode, view }: Bench): readonly PaletteCommand[] {
+export function previewCommands(
+  { setMode, view }: Bench,
+  { editions }: Pick<House, 'editions'>,
+): readonly PaletteCommand[] {
   const { look } = view.getState()
   const group = 'Preview'
   const show = (change: Partial<PreviewLook>) => () => {
@@ -39,6 +43,14 @@ export function previewCommands({ setMode, view }: Bench): readonly PaletteComma
       also,
       group,
       run: show({ layout }),
+    })),
+    ...(editions.length === 0 ? [] : [null, ...editions]).map((edition) => ({
+      id: `edition-${edition?.id ?? ''}`,
+      label: `Edition: ${edition?.name ?? 'as written'}`,
+      also: 'masthead language zone readers elsewhere',
+      group,
+      cannot: look.edition?.id === edition?.id ? 'It is the one that is shown.' : undefined,
+      run: show({ edition }),
     })),
     ...switches.map(({ name, on, off, also }) => ({
       id: `look-${name}`,

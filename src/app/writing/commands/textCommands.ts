@@ -1,4 +1,4 @@
-import { canLink, doInText, textGroups } from '~/editor'
+import { canLink, doInText, momentAtCaret, textGroups, turnKeyPoint } from '~/editor'
 import type { PaletteCommand } from '../../panes/CommandPalette.tsx'
 import type { Bench } from '../Bench.ts'
 import { notInPreview } from './notInPreview.ts'
@@ -18,7 +18,19 @@ export function textCommands({ desk, editor, mode }: Bench): readonly PaletteCom
 /** What is done to words by what the app knows besides. */
 export function wordCommands({ acts, desk, editor, mode }: Bench): readonly PaletteCommand[] {
   const nowhere = whyNoText(desk.store.getState().save.kind, mode)
+  const update = momentAtCaret(editor.state)
   return [
+    {
+      id: 'key-point',
+      label: update?.isKey === true ? 'No key point' : 'Key point',
+      also: 'live blog update summary highlight',
+      group: 'Block',
+      cannot: nowhere ?? (update === null ? 'Put the caret in the title of an update first.' : undefined),
+      run: () => {
+        turnKeyPoint(editor.state, editor.view.dispatch)
+        editor.view.focus()
+      },
+    },
     {
       id: 'link',
       label: 'Link',
