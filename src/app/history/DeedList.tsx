@@ -106,14 +106,14 @@ interface LineProps extends Pick<DeedListProps, 'zone' | 'here' | 'onGo'> {
 function Line({ deed, zone, says, here, blocks, onGo }: LineProps) {
   const place = deedPlace(deed)
   const block = place === null ? undefined : blocks.get(place.block)
-  const stands = block !== undefined
+  const stands = place !== null && block !== undefined
   return (
     <li {...(stands && block === here && { 'aria-current': true })}>
       <time dateTime={new Date(deed.at).toISOString()}>
         {dayIn(deed.at, zone)}, {timeIn(deed.at, zone)}
       </time>
       <b>{deed.by.name}</b>
-      {place !== null && stands ? (
+      {stands ? (
         <button type="button" dir="auto" className={css['go']} onClick={() => onGo(place)}>
           {says} <span className="visuallyHidden">Go to it in the text</span>
         </button>
