@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
+import { LongestFirst } from './tests/kit/longestFirst.ts'
 import vite from './vite.config.ts'
 
 const shared = { restoreMocks: true, unstubGlobals: true }
@@ -7,10 +8,19 @@ export default mergeConfig(
   vite,
   defineConfig({
     test: {
+      // One more than Vitest would take of two cores: journeys wait for half of their time.
+      maxWorkers: 2,
+      sequence: { sequencer: LongestFirst },
       projects: [
         {
           extends: true,
-          test: { ...shared, name: 'node', environment: 'node', include: ['{src,tests,scripts}/**/*.test.ts'] },
+          test: {
+            ...shared,
+            name: 'node',
+            environment: 'node',
+            isolate: false,
+            include: ['{src,tests,scripts}/**/*.test.ts'],
+          },
         },
         {
           extends: true,
@@ -32,7 +42,6 @@ export default mergeConfig(
             globalSetup: ['tests/kit/serveApp.ts'],
             testTimeout: 120_000,
             hookTimeout: 120_000,
-            fileParallelism: false,
             // A busy machine is no failure: what comes late has come, and a journey that fails is walked once more, and says so.
             retry: 1,
             expect: { poll: { timeout: 15_000 } },
