@@ -9,7 +9,7 @@ export interface Outbox {
   readonly say: (what: Happening) => EntryId
   /**
    * What to append: the append that is still without an answer, unchanged, so that it counts once; else all that is
-   * unkept, edits first; null when nothing is.
+   * unkept, in the order in which it happened; null when nothing is.
    */
   readonly next: () => readonly Entry[] | null
   /** What was sent is held on this device. From here on what is unkept joins it with the next append, its ids as they are. */
@@ -29,12 +29,18 @@ interface GivenStep {
   readonly tab: string
 }
 
+/** What happened beside the text, and how many of the own unconfirmed steps had been made by then. */
+interface Said {
+  readonly entry: Entry
+  readonly after: number
+}
+
 /** `tab` is this window's name in the log; `held` was written before, and the writer resumes its steps. */
 export function createOutbox(world: World, tab: string, held: readonly Entry[]): Outbox {
   let writer: Writer | null = null
   /** Steps that came before there was a writer to give them to. */
   let early: readonly GivenStep[] = []
-  let said: readonly Entry[] = []
+  let said: readonly Said[] = []
   let sent: readonly Entry[] | null = held.length === 0 ? null : held
   let resumed = stepsOf(held)
   /** How many steps are in what was sent; counted on, for after hours away it is thousands of entries. */
@@ -57,16 +63,28 @@ export function createOutbox(world: World, tab: string, held: readonly Entry[]):
   }
 
   /** What is to be said of words that were dropped while we took an entry of `by`'s. */
-  const droppedOver = (by: Person, dropped: ReturnType<Writer['receive']>): readonly Entry[] =>
+  const droppedOver = (by: Person, dropped: ReturnType<Writer['receive']>): readonly Said[] =>
     dropped.map(({ whose, ...words }) => {
       const [typedBy, takenBy] = whose === 'ours' ? [world.who, by] : [by, world.who]
-      return entryOf(world, { kind: 'dropped', dropped: { ...words, typedBy, takenBy } })
+      return sayNow({ kind: 'dropped', dropped: { ...words, typedBy, takenBy } })
     })
 
-  /** The edits that are unkept and not in what was sent, as one entry. */
-  const edits = () => {
-    const steps = writer?.unconfirmedAfter?.(stepsSent) ?? writer?.unconfirmed().slice(stepsSent) ?? []
-    return steps.length === 0 ? [] : [entryOf(world, { kind: 'edited', steps, tab })]
+  /** The steps that are unkept and not in what was sent. */
+  const unsentSteps = () => writer?.unconfirmedAfter?.(stepsSent) ?? writer?.unconfirmed().slice(stepsSent) ?? []
+  const sayNow = (what: Happening): Said => ({
+    entry: entryOf(world, what),
+    after: stepsSent + unsentSteps().length,
+  })
+  /** What is unkept and not in what was sent, in order: words typed after publishing are not in what was published. */
+  const unsent = (): readonly Entry[] => {
+    const steps = unsentSteps()
+    let from = 0
+    const editsTo = (to: number) => {
+      const some = steps.slice(from, to)
+      from = Math.max(from, to)
+      return some.length === 0 ? [] : [entryOf(world, { kind: 'edited', steps: some, tab })]
+    }
+    return [...said.flatMap(({ entry, after }) => [...editsTo(after - stepsSent), entry]), ...editsTo(steps.length)]
   }
   const resume = (attached: Writer) => {
     if (resumed.length === 0) return
@@ -79,7 +97,7 @@ export function createOutbox(world: World, tab: string, held: readonly Entry[]):
     }
   }
   /** What was sent beside edits and is without an answer. */
-  const besides = () => (sent ?? []).filter((entry) => entry.what.kind !== 'edited')
+  const besides = () => saidIn(sent ?? [])
 
   return {
     attach: (attached) => {
@@ -89,14 +107,14 @@ export function createOutbox(world: World, tab: string, held: readonly Entry[]):
       early = []
     },
     say: (what) => {
-      const entry = entryOf(world, what)
-      said = [...said, entry]
-      return entry.id
+      const now = sayNow(what)
+      said = [...said, now]
+      return now.entry.id
     },
     next: () => {
       if (sent !== null && !isHeld) return sent
       isHeld = false
-      const unkept = [...edits(), ...said]
+      const unkept = unsent()
       if (unkept.length === 0) return sent
       stepsSent += stepsOf(unkept).length
       sent = [...(sent ?? []), ...unkept]
@@ -106,13 +124,16 @@ export function createOutbox(world: World, tab: string, held: readonly Entry[]):
     hold: () => {
       isHeld = true
     },
-    all: () => [...(sent ?? []), ...edits(), ...said],
+    all: () => [...(sent ?? []), ...unsent()],
     take: (kept) => {
       if (kept.length === 0) return null
       const own = new Set<EntryId>(sent?.map((entry) => entry.id))
       const ids = new Set<EntryId>(kept.map(({ entry }) => entry.id))
       // Edits that others came before are made anew from the writer, who has rebased them; the rest keeps its ids.
-      said = [...besides(), ...said].filter((entry) => !ids.has(entry.id))
+      const confirmed = stepsOf(kept.flatMap(({ entry }) => (own.has(entry.id) ? [entry] : []))).length
+      said = [...besides(), ...said].flatMap(({ entry, after }) =>
+        ids.has(entry.id) ? [] : [{ entry, after: after - confirmed }],
+      )
       sent = null
       stepsSent = 0
       isHeld = false
@@ -142,10 +163,17 @@ export function createOutbox(world: World, tab: string, held: readonly Entry[]):
       giveRun()
       return why
     },
-    pending: () => [...besides(), ...said],
+    pending: () => [...besides(), ...said].map(({ entry }) => entry),
     isGiving: () => giving,
   }
 }
 
 const stepsOf = (entries: readonly Entry[]): readonly StepJson[] =>
   entries.flatMap(({ what }) => (what.kind === 'edited' ? what.steps : []))
+
+/** What stands beside the edits in an append, each after the steps before it. */
+function saidIn(entries: readonly Entry[]): readonly Said[] {
+  return entries.flatMap((entry, at) =>
+    entry.what.kind === 'edited' ? [] : [{ entry, after: stepsOf(entries.slice(0, at)).length }],
+  )
+}

@@ -525,6 +525,28 @@ describe('rulings', () => {
     expect(keeper.sent.map(({ entries }) => entries.map((entry) => entry.what.kind))).toEqual([['edited', 'decided']])
   })
 
+  test.each(['alone', 'where somebody came before'])('words typed after publishing come after it, %s', async (how) => {
+    const desk = await open({ from: deaf() })
+    const writer = collabWriter(desk)
+    if (how !== 'alone') await elsewhere({ kind: 'named', version: versionAt(1), name: 'Read by desk' })
+    const release = keeper.hold()
+    writer.type('One.')
+    await clock.pass(200)
+    writer.type(' Two.')
+    desk.note({ kind: 'published', edition: null })
+    writer.type(' Three.')
+    desk.name(versionAt(1), 'Sent to desk')
+    writer.type(' Four.')
+    release()
+    await clock.pass(1000)
+    const entries = await log()
+    const at = (kind: string) => entries.findLastIndex(({ entry }) => entry.what.kind === kind) + 1
+    expect(lastText(foldDraft(entries.slice(0, at('published'))).story)).toBe('One. Two.')
+    expect(lastText(foldDraft(entries.slice(0, at('named'))).story)).toBe('One. Two. Three.')
+    expect((await kept()).text).toBe('One. Two. Three. Four.')
+    expect(save(desk).kind).toBe('saved')
+  })
+
   test('rulings made while nothing can be kept are kept later, in order, once', async () => {
     const desk = await open()
     const writer = collabWriter(desk)
@@ -538,7 +560,7 @@ describe('rulings', () => {
     expect(save(desk)).toEqual({ kind: 'unsaved', why: 'offline' })
     keeper.fail(null)
     await clock.pass(10_000)
-    expect(await kept()).toEqual({ text: 'One.', log: 'began edited decided decided origin' })
+    expect(await kept()).toEqual({ text: 'One.', log: 'began decided edited decided origin' })
     const folded = foldDraft(await log())
     expect(folded.decisions.map(({ ruling }) => ruling)).toEqual(['query', 'stet'])
     expect(state(desk).decisions).toEqual(folded.decisions)
