@@ -5,7 +5,7 @@ import { dayIn, timeIn } from '../panes/timeWords.ts'
 import { useDeskState } from '../useDesk.ts'
 import { saveFile } from '../writing/saveFile.ts'
 import type { HistoryState } from './createHistory.ts'
-import { type DeedPlace, deedPlace } from './deedPlace.ts'
+import { type DeedPlace, deedPlaces } from './deedPlace.ts'
 import type { Deed } from './deedsOf.ts'
 import { deedKinds, deedWords, kindOf } from './deedWords.ts'
 import css from './DeedList.module.css'
@@ -31,6 +31,7 @@ export function DeedList({ deeds, isWhole, zone, here, onGo }: DeedListProps) {
   const [shown, setShown] = useState(pageful)
   const people = useMemo(() => [...new Map(deeds.map(({ by }) => [by.id, by.name]))], [deeds])
   const whenWas = useMemo(() => whenIn(deeds), [deeds])
+  const places = useMemo(() => deedPlaces(deeds), [deeds])
   const rows = useMemo(
     () =>
       deeds
@@ -80,6 +81,7 @@ export function DeedList({ deeds, isWhole, zone, here, onGo }: DeedListProps) {
           <Line
             key={deed.first}
             deed={deed}
+            place={places.get(deed) ?? null}
             zone={zone}
             says={deedWords(deed, zone, whenWas)}
             here={here}
@@ -99,12 +101,12 @@ export function DeedList({ deeds, isWhole, zone, here, onGo }: DeedListProps) {
 
 interface LineProps extends Pick<DeedListProps, 'zone' | 'here' | 'onGo'> {
   readonly deed: Deed
+  readonly place: DeedPlace | null
   readonly says: string
   readonly blocks: ReadonlyMap<string, string>
 }
 
-function Line({ deed, zone, says, here, blocks, onGo }: LineProps) {
-  const place = deedPlace(deed)
+function Line({ deed, place, zone, says, here, blocks, onGo }: LineProps) {
   const block = place === null ? undefined : blocks.get(place.block)
   const stands = place !== null && block !== undefined
   return (

@@ -1,3 +1,4 @@
+import type { EntryId } from '~/drafts'
 import type { BlockId } from '~/story'
 import type { Deed } from './deedsOf.ts'
 
@@ -8,8 +9,36 @@ export interface DeedPlace {
   readonly words: string
 }
 
-/** Where a deed was done, or null for what was done to no block, or to many: the comparison of its versions shows those. */
-export function deedPlace({ what }: Deed): DeedPlace | null {
+/**
+ * Where each deed was done, of those that were done to one block: an answer where its question was asked, what was taken back where
+ * it had been done. What was done to many blocks is shown by the comparison of its versions.
+ */
+export function deedPlaces(deeds: readonly Deed[]): ReadonlyMap<Deed, DeedPlace> {
+  const places = new Map<Deed, DeedPlace>()
+  const byEntry = new Map<EntryId, DeedPlace>()
+  for (const deed of deeds) {
+    const place = ownPlace(deed) ?? oneOf(namedIn(deed).map((entry) => byEntry.get(entry)))
+    if (place === undefined) continue
+    places.set(deed, place)
+    byEntry.set(deed.entry, place)
+  }
+  return places
+}
+
+function ownPlace({ what }: Deed): DeedPlace | undefined {
   if (what.kind === 'decided') return { block: what.decision.block, words: what.decision.on.words }
-  return what.kind === 'overridden' ? { block: what.override.block, words: '' } : null
+  return what.kind === 'overridden' ? { block: what.override.block, words: '' } : undefined
+}
+
+/** The entries that a deed was done to. */
+function namedIn({ what }: Deed): readonly EntryId[] {
+  if (what.kind === 'answered') return [what.query]
+  return what.kind === 'undone' ? what.entries : []
+}
+
+/** The place of all of them, where they have one. */
+function oneOf(places: readonly (DeedPlace | undefined)[]): DeedPlace | undefined {
+  const [first] = places
+  if (!places.every((place) => place?.block === first?.block)) return undefined
+  return first !== undefined && places.some((place) => place?.words !== first.words) ? { ...first, words: '' } : first
 }

@@ -1,4 +1,4 @@
-import { type Happening, type Kept, readEntry, type StepJson, type Version } from '~/drafts'
+import { type EntryId, type Happening, type Kept, readEntry, type StepJson, type Version } from '~/drafts'
 import type { Person } from '~/review'
 import type { Instant } from '~/story'
 
@@ -14,6 +14,8 @@ export interface Edits {
 
 /** One thing that somebody did: an entry of the log, or a run of edits. */
 export interface Deed {
+  /** Its first entry. */
+  readonly entry: EntryId
   /** The versions the draft had reached with its first entry and with its last. */
   readonly first: Version
   readonly version: Version
@@ -36,16 +38,16 @@ export function deedsOf(log: readonly Kept[], before: readonly Deed[] = []): rea
   for (const { version, entry: kept } of log) {
     const read = readEntry(kept)
     if (read.kind === 'damaged' || read.entry === null) continue
-    const { by, at, what } = read.entry
+    const { id, by, at, what } = read.entry
     if (what.kind !== 'edited') {
-      deeds.push({ first: version, version, from: at, at, by, what })
+      deeds.push({ entry: id, first: version, version, from: at, at, by, what })
       continue
     }
     const edits = editsIn(what.steps)
     const last = deeds.at(-1)
     if (last?.what.kind === 'edits' && goesOn(last, by, at)) {
       deeds[deeds.length - 1] = { ...last, version, at, what: together(last.what, edits) }
-    } else deeds.push({ first: version, version, from: at, at, by, what: edits })
+    } else deeds.push({ entry: id, first: version, version, from: at, at, by, what: edits })
   }
   return deeds
 }

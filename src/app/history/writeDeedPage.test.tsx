@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { versionAt } from '~/drafts'
+import { entryId, versionAt } from '~/drafts'
 import { blockId, chain, instant, jerusalem, noa } from '../panes/itemInTest.ts'
 import type { Deed } from './deedsOf.ts'
 import { writeDeedPage } from './writeDeedPage.ts'
 
 const deed = (what: Deed['what'], rest: Partial<Deed> = {}): Deed => ({
+  entry: entryId('e'),
   first: versionAt(3),
   version: versionAt(3),
   from: instant('2016-10-02T10:01:00Z'),

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { type Version, versionAt } from '~/drafts'
+import { entryId, type Version, versionAt } from '~/drafts'
 import { instant } from '../panes/itemInTest.ts'
 import type { Deed } from './deedsOf.ts'
 import { writeDeeds } from './writeDeeds.ts'
 
 const deed = (name: string, what: Deed['what']): Deed => ({
+  entry: entryId('e'),
   first: versionAt(2),
   version: versionAt(3),
   from: instant('2016-10-02T10:00:00Z'),

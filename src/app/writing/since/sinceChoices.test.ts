@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { versionAt } from '~/drafts'
+import { entryId, versionAt } from '~/drafts'
 import type { Deed } from '../../history/deedsOf.ts'
 import { instant, jerusalem, noa } from '../../panes/itemInTest.ts'
 import { sinceChoices } from './sinceChoices.ts'
 import { sinceWords } from './sinceWords.ts'
 
 const deed = (version: number, iso: string, what: Deed['what']): Deed => ({
+  entry: entryId('e'),
   first: versionAt(version),
   version: versionAt(version),
   from: instant(iso),
