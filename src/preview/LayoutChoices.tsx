@@ -82,10 +82,10 @@ export function LayoutChoices(props: LayoutChoicesProps) {
     onArrive()
   }, [isGoneTo, onArrive])
   const { article, together } = useSyncExternalStore(cards.subscribe, cards.get)
-  const read = useSyncExternalStore(reader.subscribe, reader.verdict)
-  const mailed = useSyncExternalStore(newsletter.subscribe, newsletter.verdict)
-  const fed = useSyncExternalStore(feed.subscribe, feed.verdict)
-  const { wire, spoken } = useSyncExternalStore(texts.subscribe, texts.get)
+  const read = useSyncExternalStore(reader.atRest, reader.verdict)
+  const mailed = useSyncExternalStore(newsletter.atRest, newsletter.verdict)
+  const fed = useSyncExternalStore(feed.atRest, feed.verdict)
+  const { wire, spoken } = useSyncExternalStore(texts.atRest, texts.get)
   const verdicts = {
     both: article.verdict,
     desktop: article.verdict,

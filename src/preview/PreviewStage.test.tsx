@@ -78,7 +78,7 @@ function open() {
 }
 const words = () => frames().map((frame) => frame.contentDocument?.querySelector('article')?.textContent)
 
-const reader = { ...sourceOf(first), verdict: () => fits }
+const reader = { ...sourceOf(first), verdict: () => fits, atRest: () => () => {} }
 const marks = { get: () => [], subscribe: () => () => {} }
 
 const changes: ChangeSource = {

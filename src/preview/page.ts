@@ -34,4 +34,6 @@ export interface PageSource {
 export interface ReadPage extends PageSource {
   /** The same object until it is another. */
   readonly verdict: () => LayoutVerdict
+  /** Calls `heard` when the verdict may have changed, once typing rests where nobody shows the page. The answer ends it. */
+  readonly atRest: (heard: () => void) => () => void
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '~/base'
 import { layoutLines, type Line, linesAt } from '~/review'
 import type { Edition, House, LayoutTrouble, Level, Story } from '~/story'
+import { whenIdle as idle } from '../whenIdle.ts'
 import type { Layouts, LayoutsAsked } from './createLayouts.ts'
 
 /** What is known of a story's layouts, and when they are looked at. */
@@ -44,7 +45,7 @@ export const restBefore = 2000
 const tellingsIn = ({ editions }: House): readonly (Edition | null)[] => [null, ...editions]
 
 export function createLayoutLook(options: LayoutLookOptions): LayoutLook {
-  const { layouts, clock, found, whenIdle = idleOf(clock), breathe = (call) => clock.after(0, call) } = options
+  const { layouts, clock, found, whenIdle = idle(clock), breathe = (call) => clock.after(0, call) } = options
   const each: readonly LayoutsAsked[] = [layouts.titles, ...layouts.page]
   /** What was found in a story, by what was looked at and all that it depends on: editions that come out alike are one look. */
   const looked = new WeakMap<Story, Map<string, readonly LayoutTrouble[]>>()
@@ -156,12 +157,3 @@ export function createLayoutLook(options: LayoutLookOptions): LayoutLook {
     },
   }
 }
-
-/** Safari has no idle callbacks: there it is a moment later. */
-const idleOf =
-  (clock: Clock) =>
-  (call: () => void): (() => void) => {
-    if (typeof requestIdleCallback !== 'function') return clock.after(50, call)
-    const asked = requestIdleCallback(call, { timeout: 1000 })
-    return () => cancelIdleCallback(asked)
-  }

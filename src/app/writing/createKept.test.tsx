@@ -66,3 +66,38 @@ test('what is cheap to make is shown by the picture that shows the key', () => {
   vi.advanceTimersByTime(20)
   expect(told).toEqual(['two'])
 })
+
+test('what nobody shows is made again when typing rests, within five seconds of typing that does not', () => {
+  const { now, kept } = world()
+  const told: string[] = []
+  kept.atRest(() => told.push(kept.get().words))
+  const type = (words: string, keys: number) => {
+    now.words = words
+    for (let key = 0; key < keys; key++) {
+      now.change()
+      vi.advanceTimersByTime(150)
+    }
+  }
+  const { made } = now
+  type('two', 10)
+  expect([told, now.made]).toEqual([[], made])
+  vi.advanceTimersByTime(1000)
+  expect(told).toEqual(['two'])
+  type('three', 40)
+  expect(told).toEqual(['two', 'three'])
+})
+
+test('who begins to show what was put off has it at once, and each key’s after that', () => {
+  const { now, kept } = world()
+  const told: string[] = []
+  kept.atRest(() => told.push(kept.get().words))
+  now.words = 'two'
+  now.change()
+  const leave = kept.subscribe(() => {})
+  expect([told, kept.get().words]).toEqual([['two'], 'two'])
+  now.words = 'three'
+  now.change()
+  vi.advanceTimersByTime(260)
+  expect(told).toEqual(['two', 'three'])
+  leave()
+})

@@ -34,5 +34,10 @@ export function createReadPage(atHand: StoryAtHand, { house, pictures, edition, 
       }
     },
   )
-  return { get: () => kept.get().page, verdict: () => kept.get().verdict, subscribe: kept.subscribe }
+  return {
+    get: () => kept.get().page,
+    verdict: () => kept.get().verdict,
+    subscribe: kept.subscribe,
+    atRest: kept.atRest,
+  }
 }

@@ -61,18 +61,15 @@ export function createReaderMode(
     if (timer !== null) clearTimeout(timer)
     for (const one of leave) one()
   }
-  return {
-    get: () => page,
-    verdict: () => verdict,
-    subscribe: (heard) => {
-      if (listeners.size === 0) begin()
-      listeners.add(heard)
-      return () => {
-        listeners.delete(heard)
-        if (listeners.size === 0) end()
-      }
-    },
+  const subscribe = (heard: () => void) => {
+    if (listeners.size === 0) begin()
+    listeners.add(heard)
+    return () => {
+      listeners.delete(heard)
+      if (listeners.size === 0) end()
+    }
   }
+  return { get: () => page, verdict: () => verdict, subscribe, atRest: subscribe }
 }
 
 const outOfDate: LayoutVerdict = { says: 'Out of date', isWrong: false }

@@ -24,4 +24,6 @@ export interface TextSource {
   readonly get: () => PreviewTexts
   /** Calls `heard` when the texts are others. The answer ends it. */
   readonly subscribe: (heard: () => void) => () => void
+  /** For who says no more than their verdicts: told once typing rests where nobody shows them. */
+  readonly atRest: (heard: () => void) => () => void
 }

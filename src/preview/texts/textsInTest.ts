@@ -11,5 +11,6 @@ export function textSourceInTest(part: Partial<PreviewTexts> = {}): TextSource {
     spoken: { lines: [{ role: 'Heading 1', words: 'Ferry is late', level: 1, missing: null }], verdict: fits },
     ...part,
   }
-  return { get: () => texts, subscribe: () => () => {} }
+  const never = () => () => {}
+  return { get: () => texts, subscribe: never, atRest: never }
 }
