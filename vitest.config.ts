@@ -8,7 +8,7 @@ export default mergeConfig(
   vite,
   defineConfig({
     test: {
-      // One more than Vitest would take of two cores: journeys wait for half of their time.
+      // One more than Vitest would take of two cores.
       maxWorkers: 2,
       sequence: { sequencer: LongestFirst },
       projects: [
@@ -40,6 +40,9 @@ export default mergeConfig(
             environment: 'node',
             include: ['tests/journeys/*.journey.ts'],
             globalSetup: ['tests/kit/serveApp.ts'],
+            // They wait for half of their time.
+            maxWorkers: 3,
+            sequence: { groupOrder: 1 },
             testTimeout: 120_000,
             hookTimeout: 120_000,
             // A busy machine is no failure: what comes late has come, and a journey that fails is walked once more, and says so.

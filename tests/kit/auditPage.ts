@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import axe from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
 
@@ -20,24 +21,46 @@ async function auditFrame(page: Page, frame: Frame): Promise<readonly string[]> 
   const element = await frame.frameElement()
   if (!(await element.isVisible())) return []
   const title = (await element.getAttribute('title')) ?? 'an untitled frame'
-  const { html, width, height } = await element.evaluate(copyFrame)
-  const context = await page.context().browser()?.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
-  if (context === undefined) throw new Error('The page has no browser')
-  const copy = await context.newPage()
+  const copy = await copyOf(frame, await element.evaluate(copyFrame))
   await copy.emulateMedia({ colorScheme: await page.evaluate(schemeOf) })
-  await copy.setContent(html)
   const violations = await auditDocument(copy)
-  await context.close()
   return violations.map((violation) => `${title}: ${violation}`)
 }
 
+interface Copied {
+  readonly html: string
+  readonly width: number
+  readonly height: number
+}
+
+/** A frame is judged in the light and in the dark: it is copied once, for as long as it shows the same. */
+const copies = new WeakMap<Frame, { readonly of: Copied; readonly page: Promise<Page> }>()
+
+async function copyOf(frame: Frame, of: Copied): Promise<Page> {
+  const known = copies.get(frame)
+  if (known !== undefined && isDeepStrictEqual(known.of, of)) return known.page
+  await (await known?.page)?.context().close()
+  const page = layOut(frame.page(), of)
+  copies.set(frame, { of, page })
+  return page
+}
+
+async function layOut(beside: Page, { html, width, height }: Copied): Promise<Page> {
+  const context = await beside.context().browser()?.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
+  if (context === undefined) throw new Error('The page has no browser')
+  beside.once('close', () => void context.close())
+  const page = await context.newPage()
+  await page.setContent(html)
+  return page
+}
+
 async function auditDocument(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(runAxe, standards)
 }
 
 /** Runs in the page. A picture's address means nothing in the copy; its place stays. */
-function copyFrame(element: Element) {
+function copyFrame(element: Element): Copied {
   if (!(element instanceof HTMLIFrameElement) || element.contentDocument === null)
     throw new Error('The frame is closed')
   const page = element.contentDocument.documentElement.cloneNode(true) as HTMLElement
