@@ -85,7 +85,7 @@ if (trouble === null) {
   await step('browser journeys', async () => {
     if (!builds) return { count: failure, why: 'Not run: there is no build to open.' }
     const why = await ensureChromium()
-    return why === null ? tests('journeys', 22)() : { count: failure, why }
+    return why === null ? tests('journeys', 26)() : { count: failure, why }
   })
 } else {
   await step('install', () => Promise.resolve({ count: failure, why: trouble }))
