@@ -40,7 +40,7 @@ export default mergeConfig(
             environment: 'node',
             include: ['tests/journeys/*.journey.ts'],
             globalSetup: ['tests/kit/serveApp.ts'],
-            // They wait for half of their time.
+            // With two, a quarter of two cores stood idle.
             maxWorkers: 3,
             sequence: { groupOrder: 1 },
             testTimeout: 120_000,
