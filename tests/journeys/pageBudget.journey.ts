@@ -184,16 +184,10 @@ test.each(pages)('of a page %s nothing jumps, however slowly its pictures come',
   expect(await shiftOf(page)).toBe(0)
 })
 
-/**
- * A carried font is read one turn after it is asked for, and Chromium may lay a frame out meanwhile. Its words are not drawn, but where
- * they would break is counted: half of what search engines call good (0.1) at the most. `swap` would draw other letters.
- */
-const unseen = 0.05
-
-test.each(pages)('the fonts of a page %s move hardly a line', async (_, story, css, faces) => {
+test.each(pages)('the fonts of a page %s move no line', async (_, story, css, faces) => {
   const { page } = await open(htmlOf(story, `${faces}\n${css}`))
   await page.waitForFunction(() => document.fonts.status === 'loaded')
-  expect(await shiftOf(page)).toBeLessThan(unseen)
+  expect(await shiftOf(page)).toBe(0)
 })
 
 test('the page that Stet exports shows no other letters before its fonts', async () => {
@@ -206,7 +200,7 @@ test('the page that Stet exports shows no other letters before its fonts', async
   expect(html.match(/font-display: fallback/g)?.length).toBeGreaterThan(1)
   const { page } = await open(html)
   await page.waitForFunction(() => document.fonts.status === 'loaded')
-  expect(await shiftOf(page)).toBeLessThan(unseen)
+  expect(await shiftOf(page)).toBe(0)
 })
 
 test('a picture that says no size makes the page jump, so that a jump would be seen', async () => {

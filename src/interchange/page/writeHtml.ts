@@ -4,6 +4,7 @@ import { cardHtml } from './cardHtml.ts'
 import { fetchable } from './fetchable.ts'
 import { attributeHtml, textHtml } from './inlineHtml.ts'
 import { pageOf } from './pageOf.ts'
+import { fontsFirst } from './sheet/fontsFirst.ts'
 import type { Page, PageOptions } from './types.ts'
 
 /**
@@ -58,7 +59,7 @@ function documentOf(
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${textHtml(name).replaceAll('<br>', ' ')}</title>
-${description === '' ? '' : `<meta name="description" content="${attributeHtml(description)}">\n`}<style>${css.replace(/<\/(?=style)/gi, '<\\/')}</style>
+${description === '' ? '' : `<meta name="description" content="${attributeHtml(description)}">\n`}<style>${fontsFirst(css).replace(/<\/(?=style)/gi, '<\\/')}</style>
 ${facts}
 </head>
 <body>
