@@ -1,6 +1,6 @@
 import { undo } from '@tiptap/pm/history'
 import { expect, test } from 'vitest'
-import { storyFromDoc } from '~/story'
+import { plainText, storyFromDoc } from '~/story'
 import { insertBlock } from './commands/insertBlock.ts'
 import { liftQuote } from './commands/liftQuote.ts'
 import { moveBlock } from './commands/moveBlock.ts'
@@ -185,4 +185,14 @@ test('deleting everything leaves a story that can be written in', () => {
   const story = storyFromDoc(editor.state.doc)
   expect(story.body.length).toBeGreaterThan(0)
   expect(editor.state.doc.textContent).toBe('New')
+})
+
+test.each(['Aleppo holds', '"Aleppo" holds'])('%s, typed over everything, is the headline', (words) => {
+  const editor = editorOn(storyOf(paragraph('a', 'One'), paragraph('b', 'Two')))
+  press(editor, 'Mod-a')
+  type(editor, words)
+  expect(plainText(storyFromDoc(editor.state.doc).headline)).toBe(words.replace('"', '“').replace('"', '”'))
+  expect(editor.state.doc.textContent).toBe(plainText(storyFromDoc(editor.state.doc).headline))
+  undo(editor.state, editor.view.dispatch)
+  expect(bodyOf(editor)).toEqual(['One', 'Two'])
 })

@@ -12,6 +12,7 @@ import { markdownRules } from './plugins/markdownRules.ts'
 import { smartQuotes } from './plugins/smartQuotes.ts'
 import { strayFiles } from './plugins/strayFiles.ts'
 import { textKeys } from './plugins/textKeys.ts'
+import { typeOverAll } from './plugins/typeOverAll.ts'
 import { storyMarks, storyNodes } from './storyExtensions.ts'
 
 export interface StoryEditorOptions {
@@ -64,6 +65,7 @@ const extensionsFor = ({ steps, tab, newId, pictures, brought, ownMarks }: Story
   keysAtCaret,
   fieldKeys,
   textKeys,
+  typeOverAll,
   smartQuotes(ownMarks),
   markdownRules,
   clipboard(brought),
