@@ -44,7 +44,10 @@ export const drawOverlays =
       const lines: HTMLElement[] = []
       const beside: Beside[] = []
       const notes: HTMLElement[] = []
-      for (const block of inView(page, frame.clientHeight)) {
+      const isAll = changed !== null || overlays.includes('blocks')
+      // Asking each of hundreds of blocks where it lies costs more than all that is drawn.
+      const toShow = blocksIn(page).filter((block) => isAll || found.has(block.id) || isPictureMissing(block))
+      for (const block of toShow.filter(isIn(frame.clientHeight))) {
         const box = block.element.getBoundingClientRect()
         const change = changed?.blocks.get(block.id)
         const tags: HTMLElement[] = []
@@ -101,11 +104,13 @@ function byBlock(marks: readonly PageMark[]): ReadonlyMap<string, readonly PageM
   return blocks
 }
 
-const inView = (page: Document, height: number): readonly PageBlock[] =>
-  blocksIn(page).filter(({ element }) => {
+/** Whether a block is in view, in a frame of that height. */
+const isIn =
+  (height: number) =>
+  ({ element }: PageBlock): boolean => {
     const { top, bottom } = element.getBoundingClientRect()
     return bottom > 0 && top < height
-  })
+  }
 
 const isPictureMissing = ({ element }: PageBlock): boolean => element.querySelector(':scope > .no-picture') !== null
 

@@ -10,7 +10,7 @@ export function measureColumn(document: Document, print: PrintRoom): PrintFit {
   const leading = leadingOf(print)
   // An update of a live story is an article in the article, and is measured as one block of it.
   const blocks = [...(document.querySelector('article')?.children ?? [])].filter(
-    (block) => block.localName !== 'header' && block.getBoundingClientRect().height > 0,
+    (block) => block.localName !== 'header' && block.checkVisibility(),
   )
   const [first] = blocks
   const last = blocks.at(-1)
@@ -20,18 +20,31 @@ export function measureColumn(document: Document, print: PrintRoom): PrintFit {
   return { lines, room, top, depth: bottom, fallen: lines > room ? wordsBelow(blocks, top + room * leading) : '' }
 }
 
+/** Blocks stand one below the other, so only those down to the cut are asked where they are. */
 function wordsBelow(blocks: readonly Element[], cut: number): string {
-  return blocks
-    .flatMap((block) => {
-      const { top, bottom } = block.getBoundingClientRect()
-      if (bottom <= cut + 1) return []
-      const isBelow = top >= cut
-      return textsIn(block).map((text) => (isBelow ? text.data : text.data.slice(firstBelow(text, cut))))
-    })
-    .join(' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
+  const at = blocks.findIndex((block) => block.getBoundingClientRect().bottom > cut + 1)
+  const parted = blocks[at]
+  if (parted === undefined) return ''
+  const isBelow = parted.getBoundingClientRect().top >= cut
+  const words = isBelow
+    ? wordsOf(parted)
+    : inWords(textsIn(parted).map((text) => text.data.slice(firstBelow(text, cut))))
+  return [words, ...blocks.slice(at + 1).map(wordsOf)].filter((some) => some !== '').join(' ')
 }
+
+/** What was read of a block is good for as long as it says the same: with each key one of hundreds says another thing. */
+const read = new WeakMap<Element, { readonly text: string; readonly words: string }>()
+
+function wordsOf(block: Element): string {
+  const text = block.textContent ?? ''
+  const known = read.get(block)
+  if (known?.text === text) return known.words
+  const words = inWords(textsIn(block).map(({ data }) => data))
+  read.set(block, { text, words })
+  return words
+}
+
+const inWords = (texts: readonly string[]): string => texts.join(' ').replaceAll(/\s+/gu, ' ').trim()
 
 function textsIn(block: Element): readonly Text[] {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)

@@ -12,3 +12,10 @@ export interface PrintFit {
 }
 
 export const linesOver = ({ lines, room }: PrintFit): number => Math.max(0, lines - room)
+
+export const isSame = (one: PrintFit, other: PrintFit): boolean =>
+  one.lines === other.lines &&
+  one.room === other.room &&
+  one.top === other.top &&
+  one.depth === other.depth &&
+  one.fallen === other.fallen
