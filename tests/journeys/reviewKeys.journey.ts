@@ -10,6 +10,7 @@ const sampleInReview = async () => {
   await stet.openSample()
   await stet.mode('Review')
   await expect.poll(() => stet.items('Unreviewed').count()).toBeGreaterThan(5)
+  await stet.keysHeard()
   return stet
 }
 

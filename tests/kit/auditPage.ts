@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import axe from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -48,7 +49,7 @@ async function copyOf(frame: Frame, of: Copied): Promise<Page> {
 async function layOut(beside: Page, { html, width, height }: Copied): Promise<Page> {
   const context = await beside.context().browser()?.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
   if (context === undefined) throw new Error('The page has no browser')
-  beside.once('close', () => void context.close())
+  onTestFinished(() => context.close())
   const page = await context.newPage()
   await page.setContent(html)
   return page
