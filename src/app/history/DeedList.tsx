@@ -10,7 +10,7 @@ import type { Deed } from './deedsOf.ts'
 import { deedKinds, deedWords, kindOf } from './deedWords.ts'
 import css from './DeedList.module.css'
 import { writeDeeds } from './writeDeeds.ts'
-import { useBlocks } from './useBlocks.ts'
+import { useBlocks, useCorrectionNotes } from './useBlocks.ts'
 import { whenIn } from './whenIn.ts'
 
 interface DeedListProps extends HistoryState {
@@ -31,7 +31,8 @@ export function DeedList({ deeds, isWhole, zone, here, onGo }: DeedListProps) {
   const [shown, setShown] = useState(pageful)
   const people = useMemo(() => [...new Map(deeds.map(({ by }) => [by.id, by.name]))], [deeds])
   const whenWas = useMemo(() => whenIn(deeds), [deeds])
-  const places = useMemo(() => deedPlaces(deeds), [deeds])
+  const notes = useCorrectionNotes()
+  const places = useMemo(() => deedPlaces(deeds, notes), [deeds, notes])
   const rows = useMemo(
     () =>
       deeds

@@ -18,7 +18,7 @@ const placesOf = (log: Readonly<Record<string, Happening>>) => {
     }),
   )
   const deeds = deedsOf(kept)
-  const places = deedPlaces(deeds)
+  const places = deedPlaces(deeds, new Map([['It was Monday.', blockId('note')]]))
   return Object.fromEntries(
     deeds.map((deed) => [deed.entry, [places.get(deed)?.block, places.get(deed)?.words].join(': ')]),
   )
@@ -47,5 +47,16 @@ test('an answer is where its question was asked, and what is taken back where it
     many: ': ',
     lost: ': ',
     spiked: ': ',
+  })
+})
+
+test('a correction is where its note stands, and nowhere once the note says something else', () => {
+  const corrected = (says: string): Happening => ({
+    kind: 'corrected',
+    correction: { class: 'corrected', was: 'Sunday', is: 'Monday', paragraph: 1, says },
+  })
+  expect(placesOf({ stands: corrected('It was Monday.'), edited: corrected('It was Tuesday.') })).toEqual({
+    stands: 'note: ',
+    edited: ': ',
   })
 })

@@ -11,13 +11,17 @@ export interface DeedPlace {
 
 /**
  * Where each deed was done, of those that were done to one block: an answer where its question was asked, what was taken back where
- * it had been done. What was done to many blocks is shown by the comparison of its versions.
+ * it had been done, a correction where its note stands: `notes` has the blocks of the text's corrections, by what they say. What was
+ * done to many blocks is shown by the comparison of its versions.
  */
-export function deedPlaces(deeds: readonly Deed[]): ReadonlyMap<Deed, DeedPlace> {
+export function deedPlaces(
+  deeds: readonly Deed[],
+  notes: ReadonlyMap<string, BlockId> = new Map(),
+): ReadonlyMap<Deed, DeedPlace> {
   const places = new Map<Deed, DeedPlace>()
   const byEntry = new Map<EntryId, DeedPlace>()
   for (const deed of deeds) {
-    const place = ownPlace(deed) ?? oneOf(namedIn(deed).map((entry) => byEntry.get(entry)))
+    const place = ownPlace(deed) ?? noteOf(deed, notes) ?? oneOf(namedIn(deed).map((entry) => byEntry.get(entry)))
     if (place === undefined) continue
     places.set(deed, place)
     byEntry.set(deed.entry, place)
@@ -28,6 +32,11 @@ export function deedPlaces(deeds: readonly Deed[]): ReadonlyMap<Deed, DeedPlace>
 function ownPlace({ what }: Deed): DeedPlace | undefined {
   if (what.kind === 'decided') return { block: what.decision.block, words: what.decision.on.words }
   return what.kind === 'overridden' ? { block: what.override.block, words: '' } : undefined
+}
+
+function noteOf({ what }: Deed, notes: ReadonlyMap<string, BlockId>): DeedPlace | undefined {
+  const block = what.kind === 'corrected' ? notes.get(what.correction.says) : undefined
+  return block === undefined ? undefined : { block, words: '' }
 }
 
 /** The entries that a deed was done to. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Block, passagesOfBlock, titleFields } from '~/story'
+import { type Block, type BlockId, passagesOfBlock, plainText, titleFields } from '~/story'
 import { useDeskState } from '../useDesk.ts'
 
 /**
@@ -20,3 +20,12 @@ export function useBlocks(): ReadonlyMap<string, string> {
 
 const namesIn = (block: Block): string =>
   [block.id, ...(block.kind === 'list' ? passagesOfBlock(block).map(({ place }) => place.block) : [])].join(' ')
+
+/** The corrections that stand in the text, by what they say. The same object while they are the same. */
+export function useCorrectionNotes(): ReadonlyMap<string, BlockId> {
+  const notes = useDeskState(({ story }) => JSON.stringify(story.body.flatMap(correctionIn)))
+  return useMemo(() => new Map(JSON.parse(notes) as readonly (readonly [string, BlockId])[]), [notes]) // written a line above
+}
+
+const correctionIn = (block: Block): readonly (readonly [string, BlockId])[] =>
+  block.kind === 'note' && block.purpose === 'correction' ? [[plainText(block.text), block.id]] : []
