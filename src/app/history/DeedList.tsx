@@ -10,7 +10,7 @@ import type { Deed } from './deedsOf.ts'
 import { deedKinds, deedWords, kindOf } from './deedWords.ts'
 import css from './DeedList.module.css'
 import { writeDeeds } from './writeDeeds.ts'
-import { useBlocks, useCorrectionNotes } from './useBlocks.ts'
+import { useBlocks, useCorrectionNotes, useRuledWords } from './useBlocks.ts'
 import { whenIn } from './whenIn.ts'
 
 interface DeedListProps extends HistoryState {
@@ -42,6 +42,7 @@ export function DeedList({ deeds, isWhole, zone, here, onGo }: DeedListProps) {
   )
   const title = useDeskState(({ story }) => plainText(story.headline).trim() || story.slug)
   const blocks = useBlocks()
+  const ruled = useRuledWords()
   const only = [people.find(([id]) => id === who)?.[1], kind]
     .filter((one) => one !== undefined && one !== '')
     .join(', ')
@@ -87,6 +88,7 @@ export function DeedList({ deeds, isWhole, zone, here, onGo }: DeedListProps) {
             says={deedWords(deed, zone, whenWas)}
             here={here}
             blocks={blocks}
+            ruled={ruled}
             onGo={onGo}
           />
         ))}
@@ -105,13 +107,15 @@ interface LineProps extends Pick<DeedListProps, 'zone' | 'here' | 'onGo'> {
   readonly place: DeedPlace | null
   readonly says: string
   readonly blocks: ReadonlyMap<string, string>
+  /** Words that stand in the text, in whatever block. */
+  readonly ruled: ReadonlySet<string>
 }
 
-function Line({ deed, place, zone, says, here, blocks, onGo }: LineProps) {
+function Line({ deed, place, zone, says, here, blocks, ruled, onGo }: LineProps) {
   const block = place === null ? undefined : blocks.get(place.block)
-  const stands = place !== null && block !== undefined
+  const stands = place !== null && (block !== undefined || (place.words !== '' && ruled.has(place.words)))
   return (
-    <li {...(stands && block === here && { 'aria-current': true })}>
+    <li {...(block !== undefined && block === here && { 'aria-current': true })}>
       <time dateTime={new Date(deed.at).toISOString()}>
         {dayIn(deed.at, zone)}, {timeIn(deed.at, zone)}
       </time>

@@ -12,11 +12,12 @@ import {
   type Happening,
   versionAt,
 } from '~/drafts'
+import type { ReviewItem } from '~/review'
 import { type BlockId, emptyStory } from '~/story'
 import { fakeClock } from '~tests/kit/fakeClock.ts'
 import { AppContext } from '../AppContext.ts'
 import { deskInTest } from '../panes/deskInTest.tsx'
-import { blockId, instant, jerusalem, noa } from '../panes/itemInTest.ts'
+import { blockId, instant, item, jerusalem, noa } from '../panes/itemInTest.ts'
 import { HistoryPane } from './HistoryPane.tsx'
 
 const draft: DraftId = draftId('draft')
@@ -32,11 +33,11 @@ const entry = (nth: number, what: Happening): Entry => ({
 const empty = emptyStory({ language: 'en-GB', direction: 'ltr', zone: jerusalem }, blockId('p'))
 
 /** The pane over a keeper that holds these happenings, a minute apart from 13:00 in Jerusalem. */
-async function pane(happenings: readonly Happening[], here: BlockId | null = null) {
+async function pane(happenings: readonly Happening[], here: BlockId | null = null, items: readonly ReviewItem[] = []) {
   const keeper = createMemoryKeeper(fakeClock())
   const entries = happenings.map((what, at) => entry(at, what))
   await keeper.append(draft, versionAt(0), entries, card)
-  const { Room, desk } = deskInTest([], {
+  const { Room, desk } = deskInTest(items, {
     story: {
       ...empty,
       body: [
@@ -134,19 +135,24 @@ test('who did what is one list, names and all, narrowed by kind', async () => {
   expect(lines()).toEqual(['Sunday 2 October 2016, 13:03Noa AdlerNamed the version of 13:01 Jerusalem: Sent to desk'])
 })
 
+/** Stet of these words, in a block. */
+const ruledIn = (block: string): Happening => ({
+  kind: 'decided',
+  decision: {
+    ruling: 'stet',
+    on: { words: '“We cannot leave,”', chain: [] },
+    block: blockId(block),
+    nth: 0,
+    by: noa,
+    at: instant('2016-10-02T10:00:00Z'),
+  },
+})
+
 test('what was decided on words is gone to where they stand, and is marked where the caret is in their block', async () => {
-  const ruled = (block: string): Happening => ({
-    kind: 'decided',
-    decision: {
-      ruling: 'stet',
-      on: { words: '“We cannot leave,”', chain: [] },
-      block: blockId(block),
-      nth: 0,
-      by: noa,
-      at: instant('2016-10-02T10:00:00Z'),
-    },
-  })
-  const { asked, user } = await pane([{ kind: 'began', doc: {} }, ruled('i'), ruled('p'), ruled('gone')], blockId('l'))
+  const { asked, user } = await pane(
+    [{ kind: 'began', doc: {} }, ruledIn('i'), ruledIn('p'), ruledIn('gone')],
+    blockId('l'),
+  )
   await user.click(screen.getByRole('radio', { name: 'Who did what' }))
   const [gone, there, here, began] = within(await screen.findByRole('list', { name: 'Who did what' })).getAllByRole(
     'listitem',
@@ -162,4 +168,14 @@ test('what was decided on words is gone to where they stand, and is marked where
   expect(asked).toEqual([['go', { block: 'p', words: '“We cannot leave,”' }]])
   expect(gone?.textContent).toContain('Its block is no longer in the text.')
   expect(gone?.querySelector('button')).toBeNull()
+})
+
+test('words that were lifted into another block are gone to, though theirs is gone', async () => {
+  const { asked, user } = await pane([ruledIn('gone')], null, [
+    item({ words: '“We cannot leave,”', block: blockId('p') }),
+  ])
+  await user.click(screen.getByRole('radio', { name: 'Who did what' }))
+  await user.click(await screen.findByRole('button', { name: 'Stet: “We cannot leave,” Go to it in the text' }))
+  expect(asked).toEqual([['go', { block: 'gone', words: '“We cannot leave,”' }]])
+  expect(screen.queryByText('Its block is no longer in the text.')).toBeNull()
 })

@@ -21,6 +21,18 @@ export function useBlocks(): ReadonlyMap<string, string> {
 const namesIn = (block: Block): string =>
   [block.id, ...(block.kind === 'list' ? passagesOfBlock(block).map(({ place }) => place.block) : [])].join(' ')
 
+/** The words that stand in the text and are, or were, ruled on: they may have been moved out of the block they were ruled on in. */
+export function useRuledWords(): ReadonlySet<string> {
+  const items = useDeskState((state) => state.items)
+  return useMemo(
+    () =>
+      new Set(
+        items.flatMap(({ wording, found, before }) => [wording, found, before?.on].map((one) => one?.words ?? '')),
+      ),
+    [items],
+  )
+}
+
 /** The corrections that stand in the text, by what they say. The same object while they are the same. */
 export function useCorrectionNotes(): ReadonlyMap<string, BlockId> {
   const notes = useDeskState(({ story }) => JSON.stringify(story.body.flatMap(correctionIn)))
