@@ -10,7 +10,7 @@ import type { Deed } from './deedsOf.ts'
 import { deedKinds, deedWords, kindOf } from './deedWords.ts'
 import css from './DeedList.module.css'
 import { writeDeeds } from './writeDeeds.ts'
-import { useBlocks, useCorrectionNotes, useRuledWords } from './useBlocks.ts'
+import { useBlocks, useCorrectionNotes, useRuledWords } from './useStanding.ts'
 import { whenIn } from './whenIn.ts'
 
 interface DeedListProps extends HistoryState {
