@@ -63,6 +63,31 @@ test('a block that is not on the page leaves it where it is', () => {
   leave()
 })
 
+test('one that joins goes to where the others are, as soon as there is a page to go on', async () => {
+  const page = document.body.innerHTML
+  document.body.innerHTML = '<article></article>'
+  const link = createScrollLink()
+  link.lead('story', { block: 'c', fraction: 0.25 })
+  const leave = joinScroll(document, link, 'page')
+  expect(root.scrollTop).toBe(0)
+  document.body.innerHTML = page
+  await vi.waitFor(() => expect(root.scrollTop).toBe(165))
+  leave()
+})
+
+test('a person who scrolls it first has chosen another place', async () => {
+  const page = document.body.innerHTML
+  document.body.innerHTML = '<article></article>'
+  const link = createScrollLink()
+  link.lead('story', { block: 'c', fraction: 0.25 })
+  const leave = joinScroll(document, link, 'page')
+  fireEvent.wheel(document)
+  document.body.innerHTML = page
+  await Promise.resolve()
+  expect(root.scrollTop).toBe(0)
+  leave()
+})
+
 test('having left, it neither leads nor follows', () => {
   const { link, heard, leave } = setUp()
   leave()

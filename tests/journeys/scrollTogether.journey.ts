@@ -38,3 +38,33 @@ test('the text and the preview scroll together, whichever of them is scrolled', 
   await page.mouse.wheel(0, 400)
   await expect.poll(() => text.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(before + 50)
 })
+
+test('the preview opens where the text stands, beside it and in its own mode, and a turn of the wheel there goes on from there', async () => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  await stet.newStory()
+  await block(stet.story, 'paragraph').last().click()
+  await paste(page, { text: copy })
+  await expect.poll(() => block(stet.story, 'paragraph').count()).toBe(60)
+  const text = page.locator('[data-scroll="story"]')
+  await text.hover()
+  await page.mouse.wheel(0, -20_000)
+  await page.mouse.wheel(0, 900)
+  const scrolledText = () => text.evaluate((pane) => pane.scrollTop)
+  await expect.poll(scrolledText).toBeGreaterThan(800)
+  const shownAt = (layout: string) => () =>
+    page.evaluate((title) => {
+      const shown = document.querySelector<HTMLIFrameElement>(`iframe[title="${title}"]`)
+      return shown?.contentDocument?.scrollingElement?.scrollTop ?? 0
+    }, `Preview: ${layout}`)
+  await stet.pane('Preview')
+  await expect.poll(shownAt('Desktop')).toBeGreaterThan(200)
+  await stet.mode('Preview')
+  for (const layout of ['Desktop', 'Phone']) await expect.poll(shownAt(layout)).toBeGreaterThan(200)
+
+  const before = await scrolledText()
+  await page.locator('iframe[title="Preview: Desktop"]').filter({ visible: true }).hover()
+  await page.mouse.wheel(0, 100)
+  await expect.poll(scrolledText).toBeGreaterThan(before)
+  expect(await scrolledText()).toBeLessThan(before + 600)
+})
