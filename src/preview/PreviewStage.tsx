@@ -117,7 +117,7 @@ export function PreviewStage(props: PreviewStageProps) {
   )
   return (
     <div className={css['preview']}>
-      <section aria-label="Preview choices" className={css['side']}>
+      <section aria-label="Preview choices" className={css['side']} data-pane="choices">
         {narrow ? (
           <Folded label="Show as" says={lookWords(layout, look)} describedBy={verdictId(name, layout)}>
             {choices}
@@ -127,7 +127,7 @@ export function PreviewStage(props: PreviewStageProps) {
         )}
       </section>
       <ShownVersion value={version}>
-        <div className={css['stage']} data-layout={layout} data-beside={isBeside}>
+        <div className={css['stage']} data-layout={layout} data-beside={isBeside} data-pane="layouts">
           {layout === 'reader' && (
             <PreviewFrame {...readerMode} {...frame} source={reader} link={undefined} drawOver={nothing} />
           )}

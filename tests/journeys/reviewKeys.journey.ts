@@ -47,6 +47,26 @@ test('F6 goes through every pane and comes round', async () => {
   expect(await focused(page)).toMatch(/^textbox Story/)
 })
 
+test('F6 goes through the preview too, from within a page as well', async () => {
+  const { page, mode } = await sampleInReview()
+  await mode('Preview')
+  await page.getByRole('listbox', { name: /^Blocks of the Desktop page/ }).waitFor()
+  const seen: string[] = []
+  for (let press = 0; press < 4; press += 1) {
+    await page.keyboard.press('F6')
+    seen.push(await focused(page))
+  }
+  expect(seen).toEqual([
+    expect.stringMatching(/^radio .*Desktop and phone/),
+    expect.stringMatching(/^(listbox|select) .*Desktop/),
+    expect.stringMatching(/^radio Preview/),
+    expect.stringMatching(/^radio .*Desktop and phone/),
+  ])
+  await page.keyboard.press('Shift+F6')
+  await page.keyboard.press('Shift+F6')
+  expect(await focused(page)).toMatch(/^(listbox|select) .*Desktop/)
+})
+
 test('a query is asked with keys alone from the text, and Escape goes back to where one wrote', async () => {
   const { page } = await visit()
   const stet = stetPage(page)

@@ -1,4 +1,4 @@
-const panes = ['bar', 'shelf', 'story', 'tools'] as const
+const panes = ['bar', 'shelf', 'story', 'tools', 'choices', 'layouts'] as const
 
 /** Where the focus was when a pane was left, so that coming back returns to the same control, or the same caret. */
 const left = new Map<string, Element>()
@@ -21,7 +21,7 @@ export function nextPane(way: 1 | -1): void {
 
 const stops = [
   '[contenteditable="true"], [role="tab"][tabindex="0"], [aria-current="true"]',
-  'a[href], button:not([disabled]), input:not([disabled]), [tabindex="0"]',
+  'a[href], button:not([disabled]), input:not([disabled]), select, summary, [tabindex="0"]',
 ]
 
 /** Moves the focus into a pane that is shown: to the first of these controls in it, else to its first. */
@@ -31,8 +31,11 @@ export function toPane(name: (typeof panes)[number], within = '*'): void {
   if (target instanceof HTMLElement) target.focus()
 }
 
-/** The first control that is shown: the focus cannot go to a hidden one. */
-const firstStop = (pane: HTMLElement): Element | undefined =>
-  stops.flatMap((selector) => [...pane.querySelectorAll(selector)]).find(isShown)
+/** The first control that is shown: the focus cannot go to a hidden one. Of radio buttons, as by Tab, the one that is chosen. */
+function firstStop(pane: HTMLElement): Element | undefined {
+  const first = stops.flatMap((selector) => [...pane.querySelectorAll(selector)]).find(isShown)
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first
+  return pane.querySelector(`input[name="${CSS.escape(first.name)}"]:checked`) ?? first
+}
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
