@@ -62,6 +62,7 @@ test('the marks of French, German, Nordic, Hebrew and Arabic copy are paired', (
     '‚Nein‘',
   ])
   expect(quoted('”Vi stannar”, sade hon. »Vi går», sade han.')).toEqual(['”Vi stannar”', '»Vi går»'])
+  expect(quoted('”דובר צה”ל הודיע על כך”, אמר')).toEqual(['”דובר צה”ל הודיע על כך”'])
   expect(quoted('״אנחנו נשארים בצה״ל״, אמרה. "צה"ל כאן", אמר. „כן”')).toEqual([
     '״אנחנו נשארים בצה״ל״',
     '"צה"ל כאן"',

@@ -132,9 +132,14 @@ function closeOfDouble(text: string, start: number, closers: string): number | n
   return first
 }
 
-/** A mark with a letter on both sides closes nothing: 5"x, and the abbreviations of Hebrew (צה״ל). */
-const isInside = (text: string, at: number): boolean =>
-  /["״]/.test(text[at] ?? '') && /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')
+/** A mark with a letter on both sides closes nothing: 5"x, and the abbreviations of Hebrew (צה״ל), also where a typist's marks made it a ”. */
+const isInside = (text: string, at: number): boolean => {
+  const [sign = '', before = '', after = ''] = [text[at], text[at - 1], text[at + 1]]
+  return /["״]/.test(sign) ? isLetter(before) && isLetter(after) : sign === '”' && isHebrew(before) && isHebrew(after)
+}
+
+const isLetter = (sign: string): boolean => /\p{L}/u.test(sign)
+const isHebrew = (sign: string): boolean => /\p{Script=Hebrew}/u.test(sign)
 
 const followsSentence = (text: string, at: number): boolean =>
   /[.!?:\n]/u.test(text[lastWordBefore(text, at) - 1] ?? '')

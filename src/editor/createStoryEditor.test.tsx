@@ -24,6 +24,13 @@ test('the marks follow the language of the story', () => {
   expect(bodyOf(editor)).toEqual(['„Ja“, sagte sie'])
 })
 
+test('an abbreviation of Hebrew is no end of a quotation', () => {
+  const editor = editorOn({ ...storyOf(paragraph('a', '')), language: 'he', direction: 'rtl' })
+  caretIn(editor, 'paragraph')
+  type(editor, '"דובר צה"ל הודיע", אמר')
+  expect(bodyOf(editor)).toEqual(['”דובר צה״ל הודיע”, אמר'])
+})
+
 test('the house’s marks win, from the moment they are known', () => {
   let marks = {}
   const editor = editorOn(storyOf(paragraph('a', '')), { ownMarks: () => marks })

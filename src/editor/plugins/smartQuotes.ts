@@ -17,6 +17,8 @@ export const smartQuotes = (own: () => OwnMarks): Extension =>
         typed(/(")$/, (doc) => marks(doc).outer[1]),
         typed(/(?:^|[\s([{—–“«„])(')$/, (doc) => marks(doc).inner[0]),
         typed(/(')$/, () => '’'),
+        // צה״ל: what looked like a closing mark stood in an abbreviation.
+        typed(/\p{Script=Hebrew}(["”“»])\p{Script=Hebrew}$/u, () => '״'),
         // ’90s: what looked like an opening mark was an elision.
         typed(/(?:^|\s)(‘)\d$/, () => '’'),
         typed(/[^-](--)$/, () => '—'),
