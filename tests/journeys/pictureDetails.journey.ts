@@ -57,6 +57,34 @@ test('what a dropped picture says of itself is taken at once, and one undo takes
   await expect.poll(() => labels(card)).toHaveLength(4)
 })
 
+test('words from the file of a picture that is replaced are proposed anew, and what the next file is silent on is told', async () => {
+  const { page, stet, card, file } = await begin()
+  await card.getByRole('button', { name: 'Take all from the file' }).click()
+  const other = xmpOf(
+    inLanguages('dc:description', { 'x-default': 'A wholly other picture' }) +
+      '<photoshop:Credit>AFP</photoshop:Credit><photoshop:City>Homs</photoshop:City>',
+  )
+  const buffer = withMetadata((await drawnPictures(page))[0]?.buffer ?? file.buffer, { xmp: other })
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    block(stet.story, 'photo').getByRole('button', { name: 'Replace' }).click(),
+  ])
+  await chooser.setFiles({ name: 'other.jpg', mimeType: 'image/jpeg', buffer })
+  await expect
+    .poll(() => labels(card))
+    .toEqual([
+      'Take: Caption, instead of the last picture’s',
+      'Take: Credit, instead of the last picture’s',
+      'Take: Place and date, after the caption',
+    ])
+  expect(await card.textContent()).toContain('The alt text here came from the file of the picture before.')
+  await card.getByRole('button', { name: 'Take all from the file' }).click()
+  expect(await wordsOf(stet.story, 'caption')).toEqual(['A wholly other picture. Homs.'])
+  expect(await wordsOf(stet.story, 'credit')).toEqual(['AFP'])
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(() => wordsOf(stet.story, 'credit')).toEqual(['Jane Doe/Reuters'])
+})
+
 test('what a person wrote stays, and what is left is left after a reload', async () => {
   const { page, stet, card } = await begin()
   await placeCaret(block(stet.story, 'caption'))

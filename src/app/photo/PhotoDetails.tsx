@@ -8,7 +8,7 @@ import { announce } from '~/ui'
 import { leftDetails } from './leftDetails.ts'
 import { PhotoDetailsCard } from './PhotoDetailsCard.tsx'
 import { photoIn } from './photoIn.ts'
-import { type PhotoProposal, proposalsFor } from './proposalsFor.ts'
+import { leftOver, type PhotoProposal, proposalsFor } from './proposalsFor.ts'
 
 export interface PhotoDetailsProps {
   readonly desk: Desk
@@ -17,17 +17,19 @@ export interface PhotoDetailsProps {
   readonly block: BlockId
   readonly blob: BlobHash
   readonly details: Details
+  /** What the files of the pictures said that stood in this block before. */
+  readonly earlier: readonly Details[]
 }
 
 /** The card of one picture, kept to what its block holds by now. */
-export function PhotoDetails({ desk, editor, house, block, blob, details }: PhotoDetailsProps) {
+export function PhotoDetails({ desk, editor, house, block, blob, details, earlier }: PhotoDetailsProps) {
   const photo = useStore(desk.store, ({ story }) => photoIn(story, block, blob))
   const language = useStore(desk.store, ({ story }) => story.language)
   const memory = useMemo(() => leftDetails(desk.draft, block, blob), [desk, block, blob])
   const [left, setLeft] = useState(memory.read)
   if (photo === null) return null
   const proposals = editor.isEditable
-    ? proposalsFor(details, photo, house, language).filter(({ part }) => !left.includes(part))
+    ? proposalsFor(details, photo, house, language, earlier).filter(({ part }) => !left.includes(part))
     : []
   const settle = (settled: readonly PhotoProposal[]) => {
     const parts = settled.map(({ part }) => part)
@@ -41,9 +43,10 @@ export function PhotoDetails({ desk, editor, house, block, blob, details }: Phot
       proposals={proposals}
       rights={details.rights}
       instructions={details.instructions}
-      unread={details.unread}
+      unread={[...leftOver(details, photo, house, language, earlier), ...details.unread]}
       onTake={(taken) => {
-        fillPhoto(editor, block, Object.fromEntries(taken.map(({ part, words }) => [part, words])))
+        const over = taken.filter(({ isInstead }) => isInstead).map(({ part }) => part)
+        fillPhoto(editor, block, Object.fromEntries(taken.map(({ part, words }) => [part, words])), over)
         announce(taken.length === 1 ? `${taken[0]?.label}: taken.` : 'All taken.')
         if (taken.length === proposals.length) editor.view.focus()
       }}

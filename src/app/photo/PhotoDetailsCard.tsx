@@ -9,7 +9,7 @@ export interface PhotoDetailsCardProps {
   readonly proposals: readonly PhotoProposal[]
   readonly rights: string
   readonly instructions: string
-  /** What of the file could not be read, in sentences. */
+  /** What of the file could not be read, or is to be looked at, in sentences. */
   readonly unread: readonly string[]
   readonly onTake: (taken: readonly PhotoProposal[]) => void
   readonly onLeave: (left: readonly PhotoProposal[]) => void

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PhotoDetails } from '~/interchange'
 import { plainHouse, richText } from '~/story'
-import { proposalsFor } from './proposalsFor.ts'
+import { leftOver, proposalsFor } from './proposalsFor.ts'
 
 const details: PhotoDetails = {
   caption: 'Pumps on the quay',
@@ -40,4 +40,41 @@ test('a creator whom the credit names is not named twice, and either stands alon
   expect(credit({ credit: 'Jane Doe/Reuters' })).toBe('Jane Doe/Reuters')
   expect(credit({ creator: '' })).toBe('Reuters')
   expect(credit({ credit: '' })).toBe('Jane Doe')
+})
+
+const next: PhotoDetails = {
+  ...details,
+  caption: 'A wholly other picture',
+  credit: 'AFP',
+  creator: '',
+  place: '',
+  date: '',
+}
+const taken = {
+  caption: richText('Pumps on the quay. Aleppo, Syria, 2 October 2016.'),
+  credit: 'Jane Doe/Reuters',
+  alt: 'Two pumps',
+}
+
+test('what the file of a picture said is proposed anew when another picture takes its place', () => {
+  const instead = (photo: Parameters<typeof proposalsFor>[1], earlier = [details]) =>
+    proposalsFor(next, photo, house, 'en-GB', earlier).map(({ label, words }) => [label, words])
+  expect(instead(taken)).toEqual([
+    ['Caption, instead of the last picture’s', 'A wholly other picture'],
+    ['Credit, instead of the last picture’s', 'AFP'],
+  ])
+  expect(instead({ ...taken, caption: richText('Pumps on the quay, as I saw them') })).toEqual([
+    ['Credit, instead of the last picture’s', 'AFP'],
+  ])
+  expect(instead(taken, [])).toEqual([])
+})
+
+test('what the next file does not say is told', () => {
+  const told = (more: Partial<PhotoDetails>, earlier = [details]) =>
+    leftOver({ ...next, ...more }, taken, house, 'en-GB', earlier)
+  expect(told({})).toEqual([])
+  expect(told({ credit: '', caption: '' })).toEqual([
+    'The caption and credit here came from the file of the picture before. This one’s file says none.',
+  ])
+  expect(told({ credit: '' }, [])).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client'
 import type { Desk } from '~/desk'
 import { type PhotoFigure, photoFigures, type StoryEditor } from '~/editor'
-import { readPhotoDetails } from '~/interchange'
-import type { House } from '~/story'
+import { type PhotoDetails as Details, readPhotoDetails } from '~/interchange'
+import type { BlockId, House } from '~/story'
 import { ErrorBoundary } from '~/ui'
 import type { AppWorld } from '../AppContext.ts'
 import { PhotoDetails, type PhotoDetailsProps } from './PhotoDetails.tsx'
@@ -19,6 +19,9 @@ export interface FilesWorld extends Pick<AppWorld, 'keeper'> {
 interface Shown {
   readonly place: HTMLElement
   readonly root: Root
+  readonly block: BlockId
+  /** What the file says, once it is read. */
+  readonly details: () => Details | null
   /** The block has another element by now. */
   readonly moveTo: (figure: HTMLElement) => void
 }
@@ -26,29 +29,40 @@ interface Shown {
 /** What is shown in the text of each editor, by block and picture. */
 const shownIn = new WeakMap<StoryEditor, Map<string, Shown>>()
 
+/** What the files said of the pictures that stood in each block before, while this window is open. */
+const earlierIn = new WeakMap<StoryEditor, Map<BlockId, readonly Details[]>>()
+
 /** Puts beside every picture in the text what its file says and what its crops are to keep, and takes away what was put beside those that are gone. */
 export function showDetails(world: FilesWorld): void {
   const { editor } = world
   if (editor.isDestroyed) return
   const shown = shownIn.get(editor) ?? new Map<string, Shown>()
   shownIn.set(editor, shown)
+  const earlier = earlierIn.get(editor) ?? new Map<BlockId, readonly Details[]>()
+  earlierIn.set(editor, earlier)
   const photos = new Map(photoFigures(editor).map((photo) => [`${photo.block} ${photo.blob}`, photo]))
-  for (const [key, { place, root }] of shown) {
+  for (const [key, { place, root, block, details }] of shown) {
     if (photos.has(key)) continue
+    const said = details()
+    if (said !== null) earlier.set(block, [...(earlier.get(block) ?? []), said])
     root.unmount()
     place.remove()
     shown.delete(key)
   }
   for (const [key, photo] of photos) {
     const before = shown.get(key)
-    if (before === undefined) shown.set(key, show(world, photo))
+    if (before === undefined) shown.set(key, show(world, photo, earlier.get(photo.block) ?? []))
     // A block that is moved gets another element.
     else if (before.place.parentElement !== photo.figure) before.moveTo(photo.figure)
   }
 }
 
 /** A root of its own in the block: React's root for the screen is deaf to keys in the text (`deafToTyping`). */
-function show({ desk, editor, keeper, house }: FilesWorld, { block, blob, figure }: PhotoFigure): Shown {
+function show(
+  { desk, editor, keeper, house }: FilesWorld,
+  { block, blob, figure }: PhotoFigure,
+  earlier: readonly Details[],
+): Shown {
   const place = document.createElement('div')
   place.className = css['place'] ?? ''
   place.contentEditable = 'false'
@@ -79,8 +93,8 @@ function show({ desk, editor, keeper, house }: FilesWorld, { block, blob, figure
     const bytes = await opened.blob.arrayBuffer()
     if (!place.isConnected) return
     const details = readPhotoDetails(bytes, new DOMParser(), desk.store.getState().story.language)
-    read = { desk, editor, house: settings, block, blob, details }
+    read = { desk, editor, house: settings, block, blob, details, earlier }
     draw()
   })
-  return { place, root, moveTo }
+  return { place, root, block, details: () => read?.details ?? null, moveTo }
 }

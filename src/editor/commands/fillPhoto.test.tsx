@@ -35,6 +35,13 @@ test('a field that a person wrote in keeps its words, and a place may stand afte
   })
 })
 
+test('only a field that is to be written over loses its words', () => {
+  const written: Photo = { ...empty, caption: richText('Mine'), credit: 'Reuters' }
+  const editor = editorOn(storyOf(written))
+  fillPhoto(editor, written.id, { caption: 'Theirs', credit: 'AFP' }, ['credit'])
+  expect(storyFromDoc(editor.state.doc).body[0]).toEqual({ ...written, credit: 'AFP' })
+})
+
 test('where the photo is gone nothing is changed', () => {
   const editor = editorOn(storyOf(empty))
   const before = editor.state.doc

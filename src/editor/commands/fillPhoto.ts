@@ -12,10 +12,16 @@ export interface PhotoWords {
 }
 
 /**
- * Puts words into those fields of a photo that are empty, and a last sentence after its caption. What is written stays.
+ * Puts words into those fields of a photo that are empty, and a last sentence after its caption. What is written stays, but in the
+ * fields that are to be written `over`.
  * One undo takes all of them out. Answers false, and changes nothing, where there is no such photo.
  */
-export function fillPhoto(editor: Editor, block: BlockId, { end, ...words }: PhotoWords): boolean {
+export function fillPhoto(
+  editor: Editor,
+  block: BlockId,
+  { end, ...words }: PhotoWords,
+  over: readonly string[] = [],
+): boolean {
   const tr = closeHistory(editor.state.tr)
   const textOf = (field: Field) => {
     const photo = blocksById(tr.doc).get(block)
@@ -25,7 +31,7 @@ export function fillPhoto(editor: Editor, block: BlockId, { end, ...words }: Pho
   for (const field of ['caption', 'credit', 'alt'] as const) {
     const text = textOf(field)
     const added = words[field] ?? ''
-    if (text?.node.textContent.trim() === '' && added !== '')
+    if (text !== null && added !== '' && (text.node.textContent.trim() === '' || over.includes(field)))
       tr.insertText(added, text.start, text.start + text.node.content.size)
   }
   const caption = textOf('caption')
