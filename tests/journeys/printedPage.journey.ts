@@ -64,6 +64,37 @@ test('a page is printed black on white on a dark device, with the addresses of i
   })
 })
 
+test.each([
+  ['Stet’s', css],
+  ['an edition’s', readFileSync('public/editions/jerusalem.css', 'utf8')],
+])(
+  'on paper in %s stylesheet nothing beside the text is larger than it, however large a reader’s letters are',
+  async (_, sheet) => {
+    const told: Story = {
+      ...story,
+      byline: richText('Dana Ruiz'),
+      publishedAt: 1_475_432_400_000 as Instant,
+      body: [...story.body, { kind: 'note', id: id('n'), purpose: 'correction', text: richText(words) }],
+    }
+    const page = await browser.newPage()
+    await page.setContent(writeHtml(told, { house: { name: 'The Test' }, css: sheet, picture: () => square }))
+    await page.emulateMedia({ media: 'print' })
+    await page.addStyleTag({ content: ':root { font-size: 200% !important }' })
+    const sizes = await page.evaluate(() => {
+      const sizeOf = (place: string) =>
+        [...document.querySelectorAll(place)].map((one) => parseFloat(getComputedStyle(one).fontSize))
+      const beside = ['figcaption', '.times', '.byline', '.note p', '.note h2'].map(sizeOf)
+      return {
+        text: Math.min(...sizeOf('article > p')),
+        most: Math.max(...beside.flat()),
+        found: beside.map((all) => all.length > 0),
+      }
+    })
+    expect(sizes.found).toEqual([true, true, true, true, true])
+    expect(sizes.most).toBeLessThan(sizes.text)
+  },
+)
+
 test('no quote and no picture is torn between two sheets', async () => {
   const page = await browser.newPage()
   await page.setContent(html)

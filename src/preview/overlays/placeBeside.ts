@@ -1,4 +1,5 @@
 import { drawn } from './drawn.ts'
+import { isRightToLeft } from './tagOf.ts'
 
 /** What stands beside marked words: a card where there is room for one, or else a glyph alone. */
 export interface Beside {
@@ -24,12 +25,14 @@ const widest = 190
 
 /** Puts cards in the margin that the page's words leave, one below another; without such a margin, glyphs at its edge. */
 export function placeBeside(layer: HTMLElement, page: Document, scale: number, { beside, notes }: Drawn): void {
-  const isRightToLeft = page.documentElement.dir === 'rtl'
   const paneWidth = page.documentElement.clientWidth * scale
-  const room = marginOf(page, scale, isRightToLeft) - 2 * gap
+  const margins = marginsOf(page)
+  // Where both are as wide, as in a column in the middle, it is where lines end.
+  const isLeft = margins.left === margins.right ? isRightToLeft(page) : margins.left > margins.right
+  const room = Math.max(margins.left, margins.right) * scale - 2 * gap
   const hasRoom = room >= narrowest
   const width = hasRoom ? Math.min(room, widest) : glyphSize
-  const left = isRightToLeft ? gap : paneWidth - width - gap
+  const left = isLeft ? gap : paneWidth - width - gap
   const all = beside.toSorted((one, other) => one.top - other.top)
   const elements = all.map(({ card, glyph }) => {
     const element = hasRoom ? card : glyph
@@ -52,10 +55,10 @@ export function placeBeside(layer: HTMLElement, page: Document, scale: number, {
   layer.append(foot)
 }
 
-/** The width beside the page's running text, in the pane's own pixels: none where it has no paragraph. */
-function marginOf(page: Document, scale: number, isRightToLeft: boolean): number {
+/** The widths beside the page's running text, in its own pixels: none where it has no paragraph. */
+function marginsOf(page: Document): { readonly left: number; readonly right: number } {
   const paragraph = page.querySelector('article > p')
-  if (paragraph === null) return 0
+  if (paragraph === null) return { left: 0, right: 0 }
   const { left, right } = paragraph.getBoundingClientRect()
-  return (isRightToLeft ? left : page.documentElement.clientWidth - right) * scale
+  return { left: Math.round(left), right: Math.round(page.documentElement.clientWidth - right) }
 }

@@ -32,7 +32,9 @@ export function tagsOn(
   return row
 }
 
-export const isRightToLeft = (page: Document): boolean => page.documentElement.dir === 'rtl'
+/** Whether the story on a page runs from right to left: an edition's page may run the other way. */
+export const isRightToLeft = (page: Document): boolean =>
+  page.querySelector('article')?.closest<HTMLElement>('[dir]')?.dir === 'rtl'
 
 /** Pixels a tag takes above the block. */
 const height = 13
