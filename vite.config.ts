@@ -33,7 +33,7 @@ const ground =
 
 /** Likewise what several parts of the writing screen share that come after the text. */
 const beside =
-  /lucide-react\/.*\/(sticky-note|circle-question-mark|list|ellipsis|x|plus|chevron-down)\.|src\/app\/panes\/(timeWords|ledgerWords|shortened)\.|src\/ui\/(inChunks|keepInView|stepThrough|writtenKeys|StateGlyph)\.|src\/review\/rules\/linesAt/
+  /lucide-react\/.*\/(search|quote|camera|circle-exclamation-point|sticky-note|circle-question-mark|list|ellipsis|x|plus|chevron-down)\.|src\/app\/panes\/(timeWords|ledgerWords|shortened)\.|src\/ui\/(inChunks|keepInView|stepThrough|writtenKeys|StateGlyph)\.|src\/(review\/(rules\/linesAt|wording)|story\/directionOf|editor\/(Bars\.module|commands\/storyFacts))/
 
 export default defineConfig({
   base: './',
