@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openBrowser } from '../kit/browser.ts'
 import { paste } from '../kit/paste.ts'
 import { writeHarbour } from '../kit/screens.ts'
-import { block, stetPage, wordsOf } from '../kit/stetPage.ts'
+import { block, focused, stetPage, wordsOf } from '../kit/stetPage.ts'
 import { harbourCopy } from '../kit/wireCopy.ts'
 
 const { visit } = await openBrowser()
@@ -50,4 +50,31 @@ test('the search result is edited in place: the story has each key, the page too
   await search.getByRole('button', { name: /^Harbour Bay shuts.* Cut from here: / }).waitFor()
   await stet.mode('Write')
   expect(await block(stet.story, 'headline').textContent()).toBe(whole)
+})
+
+test('a title in a card takes the story’s own marks, and the commands give the focus back to it', async () => {
+  const { page } = await visit()
+  const stet = stetPage(page)
+  await stet.newStory()
+  await stet.keysHeard()
+  await page.keyboard.type('Gates')
+  await stet.mode('Preview')
+  const search = page.getByRole('region', { name: 'Search result preview' })
+  await search.getByTitle('Edit the headline').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(` "shut" -- it's`)
+  const field = search.getByRole('textbox', { name: 'Headline' })
+  expect(await field.inputValue()).toBe('Gates “shut” — it’s')
+  await page.keyboard.press('Home')
+  await page.keyboard.type('"')
+  await page.keyboard.type('No" ')
+  expect(await field.inputValue()).toBe('“No” Gates “shut” — it’s')
+  await expect.poll(() => stet.anyFrame.contentFrame().locator('h1').textContent()).toBe('“No” Gates “shut” — it’s')
+
+  await page.keyboard.press('ControlOrMeta+K')
+  await page.getByRole('combobox', { name: 'Search commands' }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => focused(page)).toBe('textarea Headline')
+  await page.keyboard.type('x')
+  expect(await field.inputValue()).toBe('“No” xGates “shut” — it’s')
 })

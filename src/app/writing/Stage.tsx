@@ -1,7 +1,7 @@
 import { use, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { versionAt } from '~/drafts'
-import { retitle } from '~/editor'
-import { type PreviewLook, PreviewStage } from '~/preview'
+import { retitle, smartTyped } from '~/editor'
+import { type PreviewLook, PreviewStage, type Retitle } from '~/preview'
 import { announce } from '~/ui'
 import { useDeskState } from '../useDesk.ts'
 import { useBench, useView } from './Bench.ts'
@@ -32,6 +32,13 @@ export function Stage() {
   const shown = isBefore ? was : now
   const marks = useMemo(() => createPageMarks(bench), [bench])
   useCurrentOnPage(bench, marks)
+  const titles = useMemo(
+    (): Retitle => ({
+      change: (title, from, to) => retitle(bench.editor, title, from, to),
+      asTyped: (before) => smartTyped(bench.editor, before, house.quotationMarks),
+    }),
+    [bench.editor, house],
+  )
   const choose = (part: Partial<PreviewLook>) => bench.view.setState({ look: { ...look, ...part } })
   useFlipKey(() => {
     if (changes !== null) choose({ before: !look.before })
@@ -64,7 +71,7 @@ export function Stage() {
         }
         cards={shown.cards}
         reader={shown.reader}
-        onTitle={isRead ? undefined : (title, from, to) => retitle(bench.editor, title, from, to)}
+        onTitle={isRead ? undefined : titles}
         newsletter={shown.newsletter}
         feed={shown.feed}
         texts={shown.texts}

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { Cards } from './Cards.tsx'
+import type { Retitle } from './cards.ts'
 import { cardsInTest, cardSourceInTest } from './cardsInTest.ts'
 
 const cut = { text: 'Ferry is late again', cutAt: 'Ferry is '.length }
@@ -45,7 +46,10 @@ test('a story without a headline says so in its place', () => {
 test('a title is edited where it is shown, key by key, and Escape puts back what it was', async () => {
   const person = userEvent.setup()
   const changes: string[] = []
-  const onTitle = (field: string, from: string, to: string) => changes.push(`${field}: ${from} → ${to}`) > 0
+  const onTitle: Retitle = {
+    change: (field, from, to) => changes.push(`${field}: ${from} → ${to}`) > 0,
+    asTyped: (before) => before.replace(/"$/, '“'),
+  }
   render(<Cards source={cardSourceInTest()} onTitle={onTitle} />)
   const search = within(screen.getByRole('region', { name: 'Search result preview' }))
   await person.click(search.getByRole('button', { name: 'It will come.' }))
@@ -57,8 +61,22 @@ test('a title is edited where it is shown, key by key, and Escape puts back what
   expect(document.activeElement).toBe(search.getByRole('button', { name: 'It will come.' }))
 })
 
+test('a sign that is typed in the middle becomes the story’s own, and the caret stays behind it', async () => {
+  const person = userEvent.setup()
+  const said: string[] = []
+  const change: Retitle['change'] = (_, __, to) => said.push(to) > 0
+  const asTyped: Retitle['asTyped'] = (before) => before.replace(/--$/, '—')
+  render(<Cards source={cardSourceInTest()} onTitle={{ change, asTyped }} />)
+  const search = within(screen.getByRole('region', { name: 'Search result preview' }))
+  await person.click(search.getByRole('button', { name: 'It will come.' }))
+  const field = search.getByRole<HTMLTextAreaElement>('textbox', { name: 'Standfirst' })
+  await person.type(field, '--x', { initialSelectionStart: 2, initialSelectionEnd: 2 })
+  expect(said.slice(0, 2)).toEqual(['It- will come.', 'It— will come.'])
+  expect([field.value, field.selectionEnd]).toEqual(['It—x will come.', 4])
+})
+
 test('a title that somebody else changes meanwhile is given up', async () => {
-  render(<Cards source={cardSourceInTest()} onTitle={() => false} />)
+  render(<Cards source={cardSourceInTest()} onTitle={{ change: () => false, asTyped: (before) => before }} />)
   const search = within(screen.getByRole('region', { name: 'Search result preview' }))
   await userEvent.click(search.getByRole('button', { name: 'Ferry is late' }))
   await userEvent.type(search.getByRole('textbox', { name: 'Headline' }), 'r')

@@ -113,7 +113,8 @@ function Title({ of, className, field, words, onPick, onTitle }: TitleProps) {
       <TitleField
         label={field === 'headline' ? 'Headline' : 'Standfirst'}
         words={words}
-        onChange={(from, to) => onTitle(field, from, to)}
+        onChange={(from, to) => onTitle.change(field, from, to)}
+        asTyped={onTitle.asTyped}
         onDone={(how) => {
           flushSync(() => setIsEdited(false))
           if (how === 'by key') button.current?.focus()

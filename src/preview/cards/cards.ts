@@ -53,5 +53,10 @@ export interface CardSource {
   readonly subscribe: (heard: () => void) => () => void
 }
 
-/** Gives a title other words; answers false where it no longer says `from`. */
-export type Retitle = (title: keyof PreviewCards['titles'], from: string, to: string) => boolean
+/** How titles are edited where they are shown. */
+export interface Retitle {
+  /** Gives a title other words; answers false where it no longer says `from`. */
+  readonly change: (title: keyof PreviewCards['titles'], from: string, to: string) => boolean
+  /** The words before the caret as they are to be, when the last of their signs has just been typed. */
+  readonly asTyped: (before: string) => string
+}
