@@ -201,6 +201,10 @@ test.for(refusedFiles)(
     expect(await drawnIn(page)).toEqual([null])
     expect((await wordsOf(stet.story, 'paragraph'))[0]).toBe('Words that stand.')
     expect(await page.title()).not.toBe('struck')
+
+    // It is over with a picture that is taken.
+    await choose(stet, whitePng('good.png', 40, 30))
+    await expect.poll(() => message(stet)).toBe('')
   },
 )
 

@@ -17,7 +17,7 @@ interface Reading {
   readonly newId: NewId
   readonly memory: ProposedMemory
   /** Says a sentence to the person at the screen. */
-  readonly tell: (says: string) => void
+  readonly tell: (says: string | null) => void
 }
 
 export type Reader = Brought & { readonly intake: IntakeDesk }

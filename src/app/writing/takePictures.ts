@@ -5,8 +5,8 @@ import type { Picture } from '~/story'
 interface Taking {
   readonly editor: StoryEditor
   readonly keeper: Keeper
-  /** Says a sentence to the person at the screen. */
-  readonly tell: (says: string) => void
+  /** Says a sentence to the person at the screen, in place of what was said before; null where all went well. */
+  readonly tell: (says: string | null) => void
 }
 
 /** Reads files as pictures, keeps them and puts them into the story; of each that cannot be had it is said why. */
@@ -32,5 +32,5 @@ export async function takePictures(
     else pictures.push({ ...facts, blob: kept.blob })
   }
   if (pictures.length > 0) bringPictures(editor, pictures, place)
-  if (refusals.length > 0) tell(refusals.join(' '))
+  tell(refusals.length > 0 ? refusals.join(' ') : null)
 }
