@@ -37,6 +37,7 @@ export default mergeConfig(
           test: {
             ...shared,
             name: 'browser',
+            isolate: false,
             environment: 'node',
             include: ['tests/journeys/*.journey.ts'],
             globalSetup: ['tests/kit/serveApp.ts'],

@@ -41,16 +41,27 @@ export interface Visitor {
 /** `before` runs in every frame, and in a preview frame, where no script may, the browser says that it did not. */
 const refusedInFrame = /^Blocked script execution in 'about:srcdoc'/
 
-/** Starts a Chromium that ends with the file of tests it was started in. */
+/** One Chromium serves all journeys that a worker walks: starting one takes longer than many a visit. */
+let running: Browser | null = null
+
+/** A Chromium, in which a file of tests leaves nothing behind. */
 export async function openBrowser(): Promise<{
   readonly visit: (visit?: Visit) => Promise<Visitor>
   readonly browser: Browser
 }> {
+  if (running?.isConnected() !== true) running = await launched()
+  const browser = running
+  afterAll(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  })
+  return { browser, visit: (visit = {}) => beginVisit(browser, visit) }
+}
+
+/** It ends with the process that started it. */
+function launched(): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('There is no Chromium on this machine: npm test says what to do')
-  const browser = await chromium.launch({ executablePath, headless: true, args: [...chromiumFlags] })
-  afterAll(() => browser.close())
-  return { browser, visit: (visit = {}) => beginVisit(browser, visit) }
+  return chromium.launch({ executablePath, headless: true, args: [...chromiumFlags] })
 }
 
 async function beginVisit(browser: Browser, visit: Visit): Promise<Visitor> {
