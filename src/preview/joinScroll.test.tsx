@@ -63,26 +63,30 @@ test('a block that is not on the page leaves it where it is', () => {
   leave()
 })
 
-test('one that joins goes to where the others are, as soon as there is a page to go on', async () => {
+/** A frame that joins others, which are at block c, before its page is in it. */
+function joinEmpty() {
   const page = document.body.innerHTML
   document.body.innerHTML = '<article></article>'
   const link = createScrollLink()
   link.lead('story', { block: 'c', fraction: 0.25 })
-  const leave = joinScroll(document, link, 'page')
+  const fill = () => {
+    document.body.innerHTML = page
+  }
+  return { leave: joinScroll(document, link, 'page'), fill }
+}
+
+test('one that joins goes to where the others are, as soon as there is a page to go on', async () => {
+  const { leave, fill } = joinEmpty()
   expect(root.scrollTop).toBe(0)
-  document.body.innerHTML = page
+  fill()
   await vi.waitFor(() => expect(root.scrollTop).toBe(165))
   leave()
 })
 
 test('a person who scrolls it first has chosen another place', async () => {
-  const page = document.body.innerHTML
-  document.body.innerHTML = '<article></article>'
-  const link = createScrollLink()
-  link.lead('story', { block: 'c', fraction: 0.25 })
-  const leave = joinScroll(document, link, 'page')
+  const { leave, fill } = joinEmpty()
   fireEvent.wheel(document)
-  document.body.innerHTML = page
+  fill()
   await Promise.resolve()
   expect(root.scrollTop).toBe(0)
   leave()

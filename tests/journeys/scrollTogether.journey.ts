@@ -9,23 +9,29 @@ const copy = Array.from(
   (_, at) => `Paragraph ${at} says that the gates stay shut until the pumps run.`,
 ).join('\n\n')
 
-test('the text and the preview scroll together, whichever of them is scrolled', async () => {
+/** A story longer than the window, and how far its text and its page are scrolled. */
+async function begin() {
   const { page } = await visit()
   const stet = stetPage(page)
   await stet.newStory()
   await block(stet.story, 'paragraph').last().click()
   await paste(page, { text: copy })
   await expect.poll(() => block(stet.story, 'paragraph').count()).toBe(60)
+  // Asked of the window around the frame: inside it no script runs, ours neither.
+  const scrolledIn = (layout: string) => () =>
+    page.evaluate((title) => {
+      const shown = document.querySelector<HTMLIFrameElement>(`iframe[title="${title}"]`)
+      return shown?.contentDocument?.scrollingElement?.scrollTop ?? 0
+    }, `Preview: ${layout}`)
+  return { page, stet, text: page.locator('[data-scroll="story"]'), scrolledIn }
+}
+
+test('the text and the preview scroll together, whichever of them is scrolled', async () => {
+  const { page, stet, text, scrolledIn } = await begin()
   await stet.pane('Preview')
   const frame = page.frameLocator('iframe[title="Preview: Desktop"]')
   await frame.getByText('Paragraph 59').waitFor({ state: 'attached' })
-  const text = page.locator('[data-scroll="story"]')
-  // Asked of the window around the frame: inside it no script runs, ours neither.
-  const scrolled = () =>
-    page.evaluate(() => {
-      const shown = document.querySelector<HTMLIFrameElement>('iframe[title="Preview: Desktop"]')
-      return shown?.contentDocument?.scrollingElement?.scrollTop ?? 0
-    })
+  const scrolled = scrolledIn('Desktop')
 
   await text.hover()
   await page.mouse.wheel(0, -20_000)
@@ -40,27 +46,16 @@ test('the text and the preview scroll together, whichever of them is scrolled', 
 })
 
 test('the preview opens where the text stands, beside it and in its own mode, and a turn of the wheel there goes on from there', async () => {
-  const { page } = await visit()
-  const stet = stetPage(page)
-  await stet.newStory()
-  await block(stet.story, 'paragraph').last().click()
-  await paste(page, { text: copy })
-  await expect.poll(() => block(stet.story, 'paragraph').count()).toBe(60)
-  const text = page.locator('[data-scroll="story"]')
+  const { page, stet, text, scrolledIn } = await begin()
   await text.hover()
   await page.mouse.wheel(0, -20_000)
   await page.mouse.wheel(0, 900)
   const scrolledText = () => text.evaluate((pane) => pane.scrollTop)
   await expect.poll(scrolledText).toBeGreaterThan(800)
-  const shownAt = (layout: string) => () =>
-    page.evaluate((title) => {
-      const shown = document.querySelector<HTMLIFrameElement>(`iframe[title="${title}"]`)
-      return shown?.contentDocument?.scrollingElement?.scrollTop ?? 0
-    }, `Preview: ${layout}`)
   await stet.pane('Preview')
-  await expect.poll(shownAt('Desktop')).toBeGreaterThan(200)
+  await expect.poll(scrolledIn('Desktop')).toBeGreaterThan(200)
   await stet.mode('Preview')
-  for (const layout of ['Desktop', 'Phone']) await expect.poll(shownAt(layout)).toBeGreaterThan(200)
+  for (const layout of ['Desktop', 'Phone']) await expect.poll(scrolledIn(layout)).toBeGreaterThan(200)
 
   const before = await scrolledText()
   await page.locator('iframe[title="Preview: Desktop"]').filter({ visible: true }).hover()
