@@ -84,7 +84,7 @@ test.for(copies)(
 
     const quoted = stet.items(new RegExp(copy.quotation.words.slice(0, 30)))
     await quoted.click()
-    expect(await quoted.textContent()).toMatch(copy.quotation.speaker)
+    await expect.poll(() => quoted.textContent()).toMatch(copy.quotation.speaker)
     await stet.button('Stet').click()
     await expect.poll(() => quoted.getAttribute('aria-label')).toMatch(/^Stet/)
 
