@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { blankPage } from '../blankPage.ts'
 import type { PageSource } from '../page.ts'
 import { LayoutLabel } from '../LayoutLabel.tsx'
@@ -29,6 +29,7 @@ export function PrintColumn({ source, print, onFit }: PrintColumnProps) {
   const scale = box === null ? 1 : Math.min(1, (box.width - gutter) / width)
   const depth = (fit?.depth ?? 0) * scale
   const verdict = printVerdict(fit)
+  const told = useMemo(() => toldOf(fit?.fallen ?? ''), [fit])
   return (
     <section aria-label="Print column preview" className={css['layout']}>
       <LayoutLabel
@@ -55,9 +56,9 @@ export function PrintColumn({ source, print, onFit }: PrintColumnProps) {
           {fit !== null && <Lines fit={fit} leading={leadingOf(print) * scale} scale={scale} />}
         </div>
       </div>
-      {fit !== null && fit.fallen !== '' && (
+      {told !== null && (
         <p className={css['told']}>
-          <b>{`${wordsIn(fit.fallen)} to cut:`}</b> {shortened(fit.fallen)}
+          <b>{`${told.count} to cut:`}</b> {told.words}
         </p>
       )}
     </section>
@@ -99,6 +100,8 @@ function Lines({ fit, leading, scale }: LinesProps) {
 
 const openedPage = ({ contentDocument }: HTMLIFrameElement): Document | null =>
   contentDocument?.querySelector('article') === null ? null : contentDocument
+
+const toldOf = (fallen: string) => (fallen === '' ? null : { count: wordsIn(fallen), words: shortened(fallen) })
 
 function wordsIn(text: string): string {
   const count = text.split(' ').length

@@ -4,6 +4,7 @@ import type { PrintRoom } from './printRoom.ts'
  * How the page is set in a column on paper: the publication's typefaces, and none of its other styles. Each line of the body is one
  * leading deep and nothing stands between two blocks, so that depth counts lines. Words are not divided: where browsers do, each does
  * it in its own way. Pictures and their captions have a place of their own on paper.
+ * Each block is a layer of its own, so that with a key a browser paints one anew, not all of a long column.
  */
 export const printSheet = (css: string, { columnWidth, size, leading }: PrintRoom): string => `
 ${facesIn(css)}
@@ -16,6 +17,7 @@ h1 { margin-block-end: ${leading}pt; font-size: ${size * 1.7}pt; line-height: ${
 h2, h3, strong { font-weight: 700; }
 em { font-style: italic; }
 s { text-decoration: line-through; }
+article > * { isolation: isolate; }
 p + p, figure + p, li { text-indent: 1em; }
 `
 
