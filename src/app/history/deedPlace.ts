@@ -14,10 +14,7 @@ export interface DeedPlace {
  * it had been done, a correction where its note stands: `notes` has the blocks of the text's corrections, by what they say. What was
  * done to many blocks is shown by the comparison of its versions.
  */
-export function deedPlaces(
-  deeds: readonly Deed[],
-  notes: ReadonlyMap<string, BlockId> = new Map(),
-): ReadonlyMap<Deed, DeedPlace> {
+export function deedPlaces(deeds: readonly Deed[], notes: ReadonlyMap<string, BlockId>): ReadonlyMap<Deed, DeedPlace> {
   const places = new Map<Deed, DeedPlace>()
   const byEntry = new Map<EntryId, DeedPlace>()
   for (const deed of deeds) {

@@ -43,7 +43,7 @@ export function PhotoDetails({ desk, editor, house, block, blob, details, earlie
       proposals={proposals}
       rights={details.rights}
       instructions={details.instructions}
-      unread={[...leftOver(details, photo, house, language, earlier), ...details.unread]}
+      troubles={[...leftOver(details, photo, house, language, earlier), ...details.unread]}
       onTake={(taken) => {
         const over = taken.filter(({ isInstead }) => isInstead).map(({ part }) => part)
         fillPhoto(editor, block, Object.fromEntries(taken.map(({ part, words }) => [part, words])), over)

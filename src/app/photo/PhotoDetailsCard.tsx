@@ -9,15 +9,15 @@ export interface PhotoDetailsCardProps {
   readonly proposals: readonly PhotoProposal[]
   readonly rights: string
   readonly instructions: string
-  /** What of the file could not be read, or is to be looked at, in sentences. */
-  readonly unread: readonly string[]
+  /** What could not be read of the file, and what is to be looked at because of it, in sentences. */
+  readonly troubles: readonly string[]
   readonly onTake: (taken: readonly PhotoProposal[]) => void
   readonly onLeave: (left: readonly PhotoProposal[]) => void
 }
 
 /** What the file of a picture says of it, beside the photo: words to take or leave, and what the newsroom is to heed. */
 export function PhotoDetailsCard({ block, proposals, onTake, onLeave, ...warnings }: PhotoDetailsCardProps) {
-  const { rights, instructions, unread } = warnings
+  const { rights, instructions, troubles } = warnings
   const card = useRef<HTMLDivElement>(null)
   const count = proposals.length
   useEffect(() => {
@@ -28,7 +28,7 @@ export function PhotoDetailsCard({ block, proposals, onTake, onLeave, ...warning
     if (count > 1) card.current?.focus()
     act([proposal])
   }
-  if (count === 0 && rights === '' && instructions === '' && unread.length === 0) return null
+  if (count === 0 && rights === '' && instructions === '' && troubles.length === 0) return null
   return (
     <div
       ref={card}
@@ -48,7 +48,7 @@ export function PhotoDetailsCard({ block, proposals, onTake, onLeave, ...warning
           <b>Rights</b> {rights}
         </p>
       )}
-      {unread.map((says) => (
+      {troubles.map((says) => (
         <p key={says} className={css['warning']}>
           {says}
         </p>

@@ -47,7 +47,9 @@ export function TitleField({ label, words, onChange, asTyped, onDone }: TitleFie
       value={typed}
       onChange={hear}
       // A dialog, as of the commands, gives the focus back when it closes.
-      onBlur={({ relatedTarget }) => relatedTarget?.closest('dialog, [role="dialog"]') ?? onDone('elsewhere')}
+      onBlur={({ relatedTarget }) => {
+        if (!relatedTarget?.closest('dialog, [role="dialog"]')) onDone('elsewhere')
+      }}
       onKeyDown={(event) => {
         // While a word is being composed, Enter and Escape are the keyboard's own.
         if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return

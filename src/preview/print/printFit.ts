@@ -13,7 +13,7 @@ export interface PrintFit {
 
 export const linesOver = ({ lines, room }: PrintFit): number => Math.max(0, lines - room)
 
-export const isSame = (one: PrintFit, other: PrintFit): boolean =>
+export const isSameFit = (one: PrintFit, other: PrintFit): boolean =>
   one.lines === other.lines &&
   one.room === other.room &&
   one.top === other.top &&

@@ -3,7 +3,7 @@ import { browserPace } from '../browserPace.ts'
 import { keepPage } from '../keepPage.ts'
 import type { PageSource } from '../page.ts'
 import { measureColumn } from './measureColumn.ts'
-import { isSame, type PrintFit } from './printFit.ts'
+import { isSameFit, type PrintFit } from './printFit.ts'
 import type { PrintRoom } from './printRoom.ts'
 import { printSheet } from './printSheet.ts'
 
@@ -18,7 +18,7 @@ export function usePrintFit(document: Document | null, source: PageSource, print
     if (document === null || keep === null) return undefined
     const measure = () => {
       const now = measureColumn(document, print)
-      setFit((before) => (before !== null && isSame(before, now) ? before : now))
+      setFit((before) => (before !== null && isSameFit(before, now) ? before : now))
     }
     const { ask, wake, sleep } = browserPace(() => {
       const page = source.get()
