@@ -67,6 +67,8 @@ test('what the file of a picture said is proposed anew when another picture take
     ['Credit, instead of the last picture’s', 'AFP'],
   ])
   expect(instead(taken, [])).toEqual([])
+  const silent = { ...details, caption: '', credit: '', creator: '', alt: '' }
+  expect(proposalsFor(silent, taken, house, 'en-GB', [details])).toEqual([])
 })
 
 test('what the next file does not say is told', () => {

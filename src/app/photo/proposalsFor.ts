@@ -34,7 +34,8 @@ export function proposalsFor(
     ['credit', photo.credit],
     ['alt', photo.alt],
   ]
-  const isEndWritten = !stale.includes('caption') && said.whereAndWhen.every((part) => written.includes(part))
+  const isCaptionReplaced = stale.includes('caption') && said.caption !== ''
+  const isEndWritten = !isCaptionReplaced && said.whereAndWhen.every((part) => written.includes(part))
   const fields = whole.map(([part, stands]) => ({
     part,
     label: stale.includes(part) ? `${labels[part]}, instead of the last picture’s` : labels[part],
